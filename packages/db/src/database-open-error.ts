@@ -1,0 +1,14 @@
+/** Why a database could not be opened; `target` names it without secrets. */
+export type DatabaseOpenReason = 'unreachable' | 'unwritable' | 'in_use' | 'damaged' | 'newer_than_code'
+
+export class DatabaseOpenError extends Error {
+  readonly reason: DatabaseOpenReason
+  readonly target: string
+
+  constructor(reason: DatabaseOpenReason, target: string, cause?: unknown) {
+    super(`${reason}: ${target}${cause instanceof Error ? ` (${cause.message})` : ''}`, { cause })
+    this.name = 'DatabaseOpenError'
+    this.reason = reason
+    this.target = target
+  }
+}

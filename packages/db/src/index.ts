@@ -1,0 +1,5 @@
+export { DatabaseOpenError, type DatabaseOpenReason } from './database-open-error.ts'
+export { type Database, type OpenDatabase, openEmbedded, openPostgres } from './open-database.ts'
+export { knownMigrations, migrateToLatest, migrationStatus, type MigrationStatus } from './migrate.ts'
+export { inTransaction, type WriteContext } from './transaction.ts'
+export type * from './generated/database.ts'

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs'
+import { type Kysely, sql } from 'kysely'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { DatabaseOpenError } from './database-open-error.ts'
+
+const folder = new URL('./migrations/', import.meta.url)
+
+/** Names of the migrations this code knows, oldest first. */
+export const knownMigrations = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort()
+
+const provider: MigrationProvider = {
+  async getMigrations() {
+    const entries = await Promise.all(
+      knownMigrations().map(async (name) => [name, (await import(new URL(`${name}.ts`, folder).href)) as Migration]),
+    )
+    return Object.fromEntries(entries) as Record<string, Migration>
+  },
+}
+
+/** Names of the migrations the database has; empty for a new one. */
+export async function appliedMigrations(db: Kysely<any>): Promise<string[]> {
+  const { rows: found } = await sql<{ exists: boolean }>`
+    select to_regclass('kysely_migration') is not null as exists`.execute(db)
+  if (!found[0]?.exists) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+export interface MigrationStatus {
+  readonly pending: readonly string[]
+  /** Migrations the database has and this code does not: the database is newer than the code. */
+  readonly unknown: readonly string[]
+}
+
+export async function migrationStatus(db: Kysely<any>): Promise<MigrationStatus> {
+  const applied = await appliedMigrations(db)
+  const known = knownMigrations()
+  return {
+    pending: known.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !known.includes(name)),
+  }
+}
+
+/**
+ * Brings the database up to this code. All or nothing: a failing migration rolls back every one of this call.
+ * @returns the names applied now.
+ * @throws DatabaseOpenError `newer_than_code`, having changed nothing; or the failing migration's own error.
+ */
+export async function migrateToLatest(db: Kysely<any>): Promise<string[]> {
+  const { unknown } = await migrationStatus(db)
+  if (unknown.length > 0) throw new DatabaseOpenError('newer_than_code', unknown.join(', '))
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error !== undefined) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}

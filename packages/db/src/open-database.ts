@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { DatabaseOpenError } from './database-open-error.ts'
+import { lockDirectory } from './directory-lock.ts'
+import type { DB } from './generated/database.ts'
+import { PreparingClient } from './preparing-client.ts'
+
+export type Database = Kysely<DB>
+
+export interface OpenDatabase {
+  readonly db: Database
+  readonly kind: 'postgres' | 'embedded'
+  /**
+   * Calls `onMessage` for each NOTIFY on the channel until closed. `onLost` is called when the connection that
+   * listens is gone: from then on messages may have been missed, so nothing that depends on them may be trusted.
+   */
+  listen(channel: string, onMessage: (payload: string) => void, onLost: () => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}
+
+// A calendar day stays text: read into a Date in Jakarta it would become the day before. Counts are numbers.
+const dayOid = 1082
+const bigintOid = 20
+const parsers = { [dayOid]: (text: string) => text, [bigintOid]: Number }
+
+/** The parser pg uses for a column type: calendar days as text, bigints as numbers, all else as usual. */
+const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
+  parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
+
+/**
+ * Opens PostgreSQL at `databaseUrl` and answers only after it did.
+ * @throws DatabaseOpenError `unreachable` when nothing answers there or it refuses the login.
+ */
+export async function openPostgres(databaseUrl: string, options: { poolSize?: number } = {}): Promise<OpenDatabase> {
+  const connection = { connectionString: databaseUrl, types: { getTypeParser } }
+  const pool = new pg.Pool({
+    ...connection,
+    Client: PreparingClient,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 5_000,
+    // Just-in-time compilation costs more than these short queries take.
+    options: '-c jit=off -c timezone=UTC',
+    application_name: 'estafet',
+  })
+  // An idle connection that breaks is dropped by the pool; the next query opens another or fails with its own error.
+  pool.on('error', () => {})
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    throw new DatabaseOpenError('unreachable', describeTarget(databaseUrl), error)
+  }
+  return {
+    db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
+    kind: 'postgres',
+    async listen(channel, onMessage, onLost) {
+      const client = new pg.Client(connection)
+      let closed = false
+      const lost = () => {
+        if (!closed) onLost()
+        closed = true
+      }
+      client.on('notification', (message) => onMessage(message.payload ?? ''))
+      client.on('error', lost)
+      client.on('end', lost)
+      await client.connect()
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      return async () => {
+        closed = true
+        await client.end().catch(() => {})
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+/**
+ * Opens (creating it when absent) the embedded PostgreSQL under `directory`, or one in memory without it.
+ * One process at a time may hold a directory.
+ * @throws DatabaseOpenError `unwritable` or `in_use`.
+ */
+export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise<OpenDatabase> {
+  let unlock = () => {}
+  if (directory !== undefined) {
+    try {
+      mkdirSync(directory, { recursive: true })
+    } catch (error) {
+      throw new DatabaseOpenError('unwritable', directory, error)
+    }
+    unlock = lockDirectory(directory)
+  }
+  const pglite = new PGlite({
+    ...(directory === undefined ? {} : { dataDir: join(directory, 'database') }),
+    ...(loadFrom === undefined ? {} : { loadDataDir: loadFrom }),
+    extensions: { btree_gist, pg_trgm, unaccent },
+    parsers,
+  })
+  try {
+    await pglite.waitReady
+    await pglite.exec(`set timezone = 'UTC'`)
+  } catch (error) {
+    unlock()
+    throw new DatabaseOpenError('damaged', directory ?? 'memory', error)
+  }
+  return {
+    db: new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) }),
+    kind: 'embedded',
+    listen: async (channel, onMessage) => pglite.listen(channel, onMessage),
+    async close() {
+      if (!pglite.closed) await pglite.close()
+      unlock()
+    },
+  }
+}
+
+/** The address without its password, for messages. */
+const describeTarget = (databaseUrl: string): string => {
+  try {
+    const url = new URL(databaseUrl)
+    return `${url.hostname || 'localhost'}:${url.port || '5432'}${url.pathname}`
+  } catch {
+    return 'DATABASE_URL'
+  }
+}

@@ -1,0 +1,23 @@
+import { type Transaction, sql } from 'kysely'
+import type { DB } from './generated/database.ts'
+import type { Database } from './open-database.ts'
+
+/** Who writes, and in the course of which request; every change-log entry carries both. */
+export interface WriteContext {
+  readonly actor: string
+  readonly requestId?: string
+}
+
+/** Runs `work` in one transaction, or inside the one `db` already is. The change log names the actor. */
+export async function inTransaction<Result>(
+  db: Database,
+  context: WriteContext,
+  work: (transaction: Transaction<DB>) => Promise<Result>,
+): Promise<Result> {
+  const named = async (transaction: Transaction<DB>) => {
+    await sql`select set_config('estafet.actor', ${context.actor}, true),
+      set_config('estafet.request_id', ${context.requestId ?? ''}, true)`.execute(transaction)
+    return work(transaction)
+  }
+  return db.isTransaction ? named(db as Transaction<DB>) : db.transaction().execute(named)
+}

@@ -1,0 +1,84 @@
+import type {
+  AssessorKind,
+  ContinuityDecisionKind,
+  Delivery,
+  LeaderCapacity,
+  SightingState,
+  Theme,
+} from './vocabulary.ts'
+
+/** A calendar day as `YYYY-MM-DD`. Never a `Date`: a day has no time zone. Compares correctly as text. */
+export type IsoDay = string
+
+/** One person (or nobody) holding one region's headship, over `[startedOn, endedOn)`. */
+export interface SpellFact {
+  readonly id: number
+  readonly regionCode: string
+  /** Null for a vacancy. Equal keys are the same person. */
+  readonly personId: number | null
+  readonly personName: string | null
+  readonly capacity: LeaderCapacity
+  readonly startedOn: IsoDay
+  /** Null while it lasts. */
+  readonly endedOn: IsoDay | null
+}
+
+export interface MilestoneFact {
+  readonly id: number
+  /** Relative weight in progress, above 0; 1 unless the plan says otherwise. */
+  readonly weight: number
+  /** The deadline first promised; never changes. Null when the plan gave none. */
+  readonly originalDueOn: IsoDay | null
+}
+
+/** A published report: the city's own word on a milestone, or on the whole commitment when `milestoneId` is null. */
+export interface ReportFact {
+  readonly id: number
+  readonly milestoneId: number | null
+  readonly reportedOn: IsoDay
+  readonly delivery: Delivery
+  /** 0–100, for milestones under way; null when not given. */
+  readonly percent: number | null
+  /** The day the work was completed, where the report says so; otherwise the day of the report counts. */
+  readonly completedOn: IsoDay | null
+}
+
+/** A public document tied to a report. */
+export interface EvidenceFact {
+  readonly reportId: number
+  readonly addedOn: IsoDay
+}
+
+/** A completion verdict by an actor other than the city. */
+export interface AssessmentFact {
+  readonly milestoneId: number | null
+  readonly actorKind: AssessorKind
+  readonly completion: Delivery | 'unclear' | 'no_evidence_available'
+  readonly assessedOn: IsoDay
+  readonly hasEvidence: boolean
+}
+
+export interface SightingFact {
+  readonly id: number
+  readonly sightedOn: IsoDay
+  readonly state: SightingState
+}
+
+export interface DecisionFact {
+  readonly decidedOn: IsoDay
+  readonly decision: ContinuityDecisionKind
+}
+
+/** Every fact about one commitment that the four statuses depend on. Order within the arrays means nothing. */
+export interface CommitmentFacts {
+  readonly id: string
+  readonly regionCode: string
+  readonly startedOn: IsoDay | null
+  readonly themes: readonly Theme[]
+  readonly milestones: readonly MilestoneFact[]
+  readonly reports: readonly ReportFact[]
+  readonly evidence: readonly EvidenceFact[]
+  readonly assessments: readonly AssessmentFact[]
+  readonly sightings: readonly SightingFact[]
+  readonly decisions: readonly DecisionFact[]
+}
