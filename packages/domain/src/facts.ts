@@ -53,6 +53,8 @@ export interface EvidenceFact {
 export interface AssessmentFact {
   readonly milestoneId: number | null
   readonly actorKind: AssessorKind
+  /** Which organisation or person; two of one kind are two actors. Left out: the kind is the actor. */
+  readonly actorName?: string
   readonly completion: Delivery | 'unclear' | 'no_evidence_available'
   readonly assessedOn: IsoDay
   readonly hasEvidence: boolean

@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import type { IsoDay } from './facts.ts'
 
 const millisecondsPerDay = 86_400_000
 
 const toUtc = (day: IsoDay): number => {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return Date.UTC(year, month - 1, date)
 }
 
@@ -14,28 +13,19 @@ const fromUtc = (milliseconds: number): IsoDay => new Date(milliseconds).toISOSt
 export const isIsoDay = (text: string): text is IsoDay =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text
 
-/** The bounds the database also holds: nothing this product tracks lies outside them. */
-export const earliestDay: IsoDay = '1945-01-01'
-export const latestDay: IsoDay = '2100-12-31'
-
-/** A calendar day from outside, within the bounds. */
-export const isoDaySchema = z
-  .string()
-  .refine(isIsoDay, { error: 'YYYY-MM-DD' })
-  .refine((day) => day >= earliestDay && day <= latestDay, { error: `${earliestDay}..${latestDay}` })
-
 /** The day `days` after (before, when negative) the given one. */
 export const addDays = (day: IsoDay, days: number): IsoDay => fromUtc(toUtc(day) + days * millisecondsPerDay)
 
 /** The same date `months` later; the last day of the month when it has no such date (31 August + 6 → 28 February). */
 export const addMonths = (day: IsoDay, months: number): IsoDay => {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
   return fromUtc(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)))
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDay, to: IsoDay): number => (toUtc(to) - toUtc(from)) / millisecondsPerDay
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  (toUtc(to) - toUtc(from)) / millisecondsPerDay
 
 /** The calendar day of an instant in Jakarta (WIB, UTC+7 all year), the day the product calls "today". */
 export const jakartaDay = (instant: Date): IsoDay => fromUtc(instant.getTime() + 7 * 3_600_000)

@@ -1,0 +1,120 @@
+import { type Continuity, continuityStatus } from './continuity.ts'
+import { countBy } from './count-by.ts'
+import { evidenceGrade, evidenceStatus } from './evidence-status.ts'
+import type { CommitmentFacts, IsoDay, SpellFact } from './facts.ts'
+import { type MilestoneState, milestoneState } from './milestone-state.ts'
+import { newestDay, soonestDay } from './newest.ts'
+import { officialStatus } from './official-status.ts'
+import { commitmentProgress } from './progress.ts'
+import { scheduleChangesOn } from './schedule.ts'
+import { deriveTransitions } from './transitions.ts'
+import type { EvidenceGrade, EvidenceStatus, OfficialStatus, ScheduleStatus } from './vocabulary.ts'
+import { scheduleStatuses } from './vocabulary.ts'
+
+/** Everything the product keeps of a commitment on a day: four statuses, never one number. */
+export interface CommitmentState {
+  readonly commitmentId: string
+  readonly regionCode: string
+  readonly official: OfficialStatus
+  /** The official status was put together from milestones. */
+  readonly officialIsDerived: boolean
+  /** 0–100; null is unknown. */
+  readonly progressPercent: number | null
+  readonly milestonesReported: number
+  /** Milestones not withdrawn. */
+  readonly milestonesCounted: number
+  readonly evidence: EvidenceStatus
+  readonly evidenceCounts: Readonly<Record<EvidenceGrade, number>>
+  /** The worst of its milestones. */
+  readonly schedule: ScheduleStatus
+  /** Milestones by status. */
+  readonly scheduleCounts: Readonly<Record<ScheduleStatus, number>>
+  /** The earliest original deadline on or after the day among milestones not complete or withdrawn. */
+  readonly nextDueOn: IsoDay | null
+  readonly continuity: Continuity
+  readonly lastReportedOn: IsoDay | null
+  /** Latest report, sighting, assessment or decision. */
+  readonly lastActivityOn: IsoDay | null
+  /** The next day on which this state could differ, by the calendar or by a fact already dated; null if none. */
+  readonly staleOn: IsoDay | null
+  /** By id. */
+  readonly milestones: readonly MilestoneState[]
+}
+
+const scheduleHeadline = (counts: Readonly<Record<ScheduleStatus, number>>): ScheduleStatus => {
+  const worstFirst = ['very_late', 'late', 'on_track', 'met_late', 'met', 'no_deadline', 'withdrawn'] as const
+  return worstFirst.find((status) => counts[status] > 0) ?? 'no_deadline'
+}
+
+const activityDays = (facts: CommitmentFacts): IsoDay[] => [
+  ...facts.reports.map(({ reportedOn }) => reportedOn),
+  ...facts.sightings.map(({ sightedOn }) => sightedOn),
+  ...facts.assessments.map(({ assessedOn }) => assessedOn),
+  ...facts.decisions.map(({ decidedOn }) => decidedOn),
+]
+
+/**
+ * State of a commitment at `asOf`, from its facts and the spells of its region (spells of others are ignored).
+ * Facts dated later are not known yet, beyond the day they give `staleOn`. From `asOf` until the day before
+ * `staleOn` nothing differs but the counters `daysLate` and `daysSince`.
+ *
+ * Where no milestone was reported on, the city's word on the whole commitment is the one claim that evidence is
+ * judged for. Source: DOMAIN section 3; each rule is cited where it lives.
+ */
+export const commitmentState = (
+  facts: CommitmentFacts,
+  spells: readonly SpellFact[],
+  asOf: IsoDay,
+): CommitmentState => {
+  const regionSpells = spells.filter(({ regionCode }) => regionCode === facts.regionCode)
+  const milestones = facts.milestones
+    .map((fact) => ({ ...fact, state: milestoneState(fact, facts, asOf) }))
+    .toSorted((a, b) => a.id - b.id)
+  const states = milestones.map(({ state }) => state)
+  const official = officialStatus(facts.reports, milestones, asOf)
+  const progress = commitmentProgress(milestones)
+  const hasReportedMilestone = states.some(({ delivery }) => delivery !== null)
+  const grades = hasReportedMilestone
+    ? states.map(({ evidence }) => evidence)
+    : [evidenceGrade(null, facts, asOf)]
+  const evidence = evidenceStatus(grades.filter((grade) => grade !== null))
+  const scheduleCounts = countBy(
+    scheduleStatuses,
+    states.map(({ schedule }) => schedule),
+  )
+  const continuity = continuityStatus({ ...facts, transitions: deriveTransitions(regionSpells, asOf) }, asOf)
+  const open = milestones.filter(
+    ({ state }) => state.delivery !== 'complete' && state.delivery !== 'withdrawn',
+  )
+  const activity = activityDays(facts)
+  const laterFacts = [
+    ...activity,
+    ...facts.evidence.map(({ addedOn }) => addedOn),
+    ...regionSpells.map(({ startedOn }) => startedOn),
+  ].filter((day) => day > asOf)
+  return {
+    commitmentId: facts.id,
+    regionCode: facts.regionCode,
+    official: official.status,
+    officialIsDerived: official.isDerived,
+    progressPercent: progress.percent,
+    milestonesReported: progress.reported,
+    milestonesCounted: progress.counted,
+    evidence: evidence.headline,
+    evidenceCounts: evidence.counts,
+    schedule: scheduleHeadline(scheduleCounts),
+    scheduleCounts,
+    nextDueOn: soonestDay(open.map(({ originalDueOn: due }) => (due !== null && due >= asOf ? due : null))),
+    continuity,
+    lastReportedOn: newestDay(facts.reports.map(({ reportedOn }) => reportedOn).filter((day) => day <= asOf)),
+    lastActivityOn: newestDay(activity.filter((day) => day <= asOf)),
+    staleOn: soonestDay([
+      continuity.changesOn,
+      ...open.map(({ originalDueOn }) =>
+        scheduleChangesOn({ originalDueOn, completedOn: null, isWithdrawn: false }, asOf),
+      ),
+      ...laterFacts,
+    ]),
+    milestones: states,
+  }
+}

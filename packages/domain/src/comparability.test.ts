@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { comparability, type MetricSubject } from './comparability.ts'
+
+const subject: MetricSubject = {
+  regionKind: 'kota',
+  isAdministrative: false,
+  isSimulated: false,
+  indicator: 'on_time_rate',
+  methodVersion: '1.0.0',
+  period: '2025',
+  actorKind: 'city',
+  n: 12,
+  regionEventsBetween: 0,
+}
+
+describe('comparability', () => {
+  test('is full when nothing differs', () => {
+    expect(comparability(subject, { ...subject, n: 5 })).toEqual({ level: 'full', reasons: [] })
+  })
+
+  test.each([
+    [{ indicator: 'completeness' }, 'none', 'different_indicator'],
+    [{ isSimulated: true }, 'none', 'simulated_with_real'],
+    [{ n: 0 }, 'none', 'no_data'],
+    [{ methodVersion: '2.0.0' }, 'partial', 'different_method_version'],
+    [{ period: '2024' }, 'partial', 'different_period'],
+    [{ actorKind: 'cso' }, 'partial', 'different_actor_kind'],
+    [{ regionKind: 'kabupaten' }, 'partial', 'different_region_kind'],
+    [{ isAdministrative: true }, 'partial', 'administrative_region'],
+    [{ regionEventsBetween: 1 }, 'partial', 'region_event_between'],
+    [{ n: 4 }, 'partial', 'small_n'],
+  ] as const)('with %j is %s because of %s, whichever side it is on', (difference, level, reason) => {
+    const other = { ...subject, ...difference }
+    expect(comparability(subject, other)).toEqual({ level, reasons: [reason] })
+    expect(comparability(other, subject)).toEqual({ level, reasons: [reason] })
+  })
+
+  test('names every reason', () => {
+    const other = { ...subject, indicator: 'completeness', period: '2024', n: 2 }
+    expect(comparability(subject, other)).toEqual({
+      level: 'none',
+      reasons: ['different_indicator', 'different_period', 'small_n'],
+    })
+  })
+})

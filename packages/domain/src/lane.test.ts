@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { IsoDay } from './facts.ts'
+import { addDays, addMonths } from './iso-day.ts'
+import { type LaneFacts, laneSegments, vouchingMonths } from './lane.ts'
+import { deliveries, sightingStates } from './vocabulary.ts'
+
+const seen = (sightedOn: IsoDay, state: LaneFacts['sightings'][number]['state'] = 'active') => ({
+  sightedOn,
+  state,
+})
+const reported = (
+  reportedOn: IsoDay,
+  hasEvidence = false,
+  delivery: (typeof deliveries)[number] = 'limited',
+) => ({
+  reportedOn,
+  hasEvidence,
+  delivery,
+})
+const facts = (over: Partial<LaneFacts>): LaneFacts => ({
+  startedOn: null,
+  sightings: [],
+  reports: [],
+  ...over,
+})
+const drawn = (over: Partial<LaneFacts>, asOf = '2025-12-31') =>
+  laneSegments(facts(over), asOf).segments.map(({ from, to, kind }) => `${from} ${to} ${kind}`)
+
+describe('a sign of life', () => {
+  test.each([
+    ['nothing is known', {}, []],
+    ['it has not started', { startedOn: '2026-03-01' }, []],
+    ['a start alone vouches for nothing', { startedOn: '2025-03-01' }, ['2025-03-01 2025-12-31 unknown']],
+    [
+      'a sighting vouches for a year',
+      { sightings: [seen('2024-02-29')] },
+      ['2024-02-29 2025-02-28 evidenced', '2025-02-28 2025-12-31 unknown'],
+    ],
+    [
+      'a rename is a sign of life',
+      { sightings: [seen('2025-06-01', 'renamed')] },
+      ['2025-06-01 2025-12-31 evidenced'],
+    ],
+    [
+      'a report without evidence is a claim',
+      { reports: [reported('2025-06-01')] },
+      ['2025-06-01 2025-12-31 claimed'],
+    ],
+    [
+      'a report with evidence counts as seen',
+      { reports: [reported('2025-06-01', true)] },
+      ['2025-06-01 2025-12-31 evidenced'],
+    ],
+    [
+      'the time before the first sign is unknown',
+      { startedOn: '2025-01-01', sightings: [seen('2025-06-01')] },
+      ['2025-01-01 2025-06-01 unknown', '2025-06-01 2025-12-31 evidenced'],
+    ],
+    [
+      'a sign before the stated start counts',
+      { startedOn: '2025-06-01', sightings: [seen('2025-01-01')] },
+      ['2025-01-01 2025-12-31 evidenced'],
+    ],
+    [
+      'a claim never thins evidence',
+      { sightings: [seen('2024-06-01')], reports: [reported('2025-01-01')] },
+      ['2024-06-01 2025-06-01 evidenced', '2025-06-01 2025-12-31 claimed'],
+    ],
+    [
+      'evidence thickens a claim',
+      { sightings: [seen('2025-09-01')], reports: [reported('2025-06-01')] },
+      ['2025-06-01 2025-09-01 claimed', '2025-09-01 2025-12-31 evidenced'],
+    ],
+    [
+      'a sign on the last day is drawn',
+      { sightings: [seen('2025-12-31')] },
+      ['2025-12-31 2025-12-31 evidenced'],
+    ],
+  ] satisfies [string, Partial<LaneFacts>, string[]][])('%s', (_, given, expected) => {
+    expect(drawn(given)).toEqual(expected)
+  })
+})
+
+describe('silence, dormancy and ends', () => {
+  test('dormancy lasts until the next sign of life', () => {
+    expect(drawn({ sightings: [seen('2020-01-01', 'dormant'), seen('2025-03-11')] })).toEqual([
+      '2020-01-01 2025-03-11 dormant',
+      '2025-03-11 2025-12-31 evidenced',
+    ])
+  })
+
+  test('a withdrawal by the city is drawn as dormant', () => {
+    expect(drawn({ reports: [reported('2025-01-01'), reported('2025-02-01', true, 'withdrawn')] })).toEqual([
+      '2025-01-01 2025-02-01 claimed',
+      '2025-02-01 2025-12-31 dormant',
+    ])
+  })
+
+  test('an ending closes the lane, and the first one counts', () => {
+    const lane = laneSegments(
+      facts({
+        sightings: [seen('2024-01-01'), seen('2024-06-01', 'lapsed'), seen('2025-01-01', 'replaced')],
+      }),
+      '2025-12-31',
+    )
+    expect(lane.end).toEqual({ on: '2024-06-01', how: 'lapsed' })
+    expect(lane.segments).toEqual([{ from: '2024-01-01', to: '2024-06-01', kind: 'evidenced' }])
+  })
+
+  test('a later active sighting revives it, a report does not', () => {
+    const ended = [seen('2023-01-01'), seen('2023-06-01', 'lapsed')]
+    const reports = [reported('2024-01-01', true)]
+    expect(laneSegments(facts({ sightings: ended, reports }), '2025-12-31').end?.on).toBe('2023-06-01')
+    const revived = laneSegments(facts({ sightings: [...ended, seen('2025-03-11')], reports }), '2025-12-31')
+    expect(revived.end).toBeNull()
+    expect(revived.segments.map(({ kind }) => kind)).toEqual(['evidenced', 'unknown', 'evidenced'])
+    expect(revived.signs.map(({ says }) => says)).toEqual(['evidenced', 'lapsed', 'evidenced'])
+  })
+
+  test('on one day an ending outranks dormancy, which outranks life', () => {
+    const day = '2025-01-01'
+    expect(laneSegments(facts({ sightings: [seen(day, 'lapsed'), seen(day)] }), day).end?.how).toBe('lapsed')
+    expect(drawn({ sightings: [seen(day), seen(day, 'dormant')] })).toEqual([`${day} 2025-12-31 dormant`])
+  })
+})
+
+const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2015-01-01', days))
+const anyFacts: fc.Arbitrary<LaneFacts> = fc.record({
+  startedOn: fc.option(day),
+  sightings: fc.array(fc.record({ sightedOn: day, state: fc.constantFrom(...sightingStates) }), {
+    maxLength: 8,
+  }),
+  reports: fc.array(
+    fc.record({ reportedOn: day, hasEvidence: fc.boolean(), delivery: fc.constantFrom(...deliveries) }),
+    { maxLength: 8 },
+  ),
+})
+const known = (given: LaneFacts, asOf: IsoDay): LaneFacts => ({
+  startedOn: given.startedOn,
+  sightings: given.sightings.filter(({ sightedOn }) => sightedOn <= asOf),
+  reports: given.reports.filter(({ reportedOn }) => reportedOn <= asOf),
+})
+
+describe('whatever the facts', () => {
+  test('segments are contiguous, never overlap and cover the known life', () => {
+    fc.assert(
+      fc.property(anyFacts, day, (given, asOf) => {
+        const { segments, signs, end } = laneSegments(given, asOf)
+        for (const [index, segment] of segments.entries()) {
+          const next = segments[index + 1]
+          expect(next?.from ?? segment.to).toBe(segment.to)
+          expect(next?.kind).not.toBe(segment.kind)
+          expect(segment.from < segment.to || segment.to === asOf).toBe(true)
+        }
+        const first = [given.startedOn, signs[0]?.on].filter((on) => on != null && on <= asOf).toSorted()[0]
+        if (segments.length > 0) expect(segments[0]?.from).toBe(first)
+        const last = segments.at(-1)
+        if (last) expect(last.to).toBe(end?.on ?? asOf)
+        // Nothing to draw: nothing known yet, or the only thing known is that it ended, or it starts today.
+        else expect(first === undefined || first === (end?.on ?? asOf)).toBe(true)
+      }),
+    )
+  })
+
+  test('order and later facts change nothing', () => {
+    fc.assert(
+      fc.property(anyFacts, day, (given, asOf) => {
+        const reversed = {
+          ...given,
+          sightings: given.sightings.toReversed(),
+          reports: given.reports.toReversed(),
+        }
+        const lane = laneSegments(given, asOf)
+        expect(laneSegments(reversed, asOf)).toEqual(lane)
+        expect(laneSegments(known(given, asOf), asOf)).toEqual(lane)
+      }),
+    )
+  })
+
+  test('no sign vouches for more than a year', () => {
+    fc.assert(
+      fc.property(anyFacts, day, (given, asOf) => {
+        const { segments, signs } = laneSegments(given, asOf)
+        for (const { from, to, kind } of segments) {
+          if (kind !== 'evidenced' && kind !== 'claimed') continue
+          const lastSign = signs.findLast(
+            ({ on, says }) => on < to && (says === 'evidenced' || says === kind),
+          )
+          expect(lastSign ?? from === to).toBeTruthy()
+          if (lastSign) expect(to <= addMonths(lastSign.on, vouchingMonths)).toBe(true)
+        }
+      }),
+    )
+  })
+})

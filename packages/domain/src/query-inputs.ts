@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { isoDaySchema } from './iso-day-schema.ts'
+import {
+  continuityStatuses,
+  evidenceStatuses,
+  officialStatuses,
+  ogpValues,
+  regionKinds,
+  scheduleStatuses,
+  themes,
+} from './vocabulary.ts'
+
+/** A Kemendagri code: `35` (province) or `35.76`. */
+export const regionCodeSchema = z.string().regex(/^\d{2}(\.\d{2})?$/, { error: '35 | 35.76' })
+
+/** The items of a list written `a~b~c`, each once, in the order first given; empty items are dropped. */
+export const parseList = (text: string): string[] => [
+  ...new Set(text.split('~').filter((item) => item !== '')),
+]
+
+// A repeated URL parameter and a typed caller both give an array.
+const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z
+    .union([
+      z.string().transform(parseList),
+      z.array(z.string()).transform((all) => parseList(all.join('~'))),
+    ])
+    .pipe(z.array(item).min(1))
+
+// Coercion would read '', '1e2' and ' 7' as numbers; a URL must say plainly what it means.
+const wholeNumber = (min: number, max: number) =>
+  z
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
+    ])
+    .pipe(z.number().int().min(min).max(max))
+
+const searchText = z
+  .string()
+  .trim()
+  .max(200)
+  // PostgreSQL text cannot hold it.
+  .refine((text) => !text.includes('\u0000'), { error: 'NUL' })
+
+/** The list of regions. */
+export const regionListInput = z.strictObject({
+  kind: z.enum(regionKinds).optional(),
+  province: z
+    .string()
+    .regex(/^\d{2}$/, { error: '35' })
+    .optional(),
+  q: searchText.optional(),
+  limit: wholeNumber(1, 600).default(50),
+  offset: wholeNumber(0, 100_000).default(0),
+})
+export type RegionListInput = z.infer<typeof regionListInput>
+
+/** Orders of the commitment list: none is by completion alone, which would reward low targets. */
+export const commitmentSorts = ['activity', 'title', 'region', 'due', 'progress'] as const
+export type CommitmentSort = (typeof commitmentSorts)[number]
+
+/** Simulated regions are never mixed in unseen. */
+export const samples = ['real', 'simulated'] as const
+export type Sample = (typeof samples)[number]
+
+/** The list of commitments. A filter takes one value or several (`a~b`), any of which may hold. */
+export const commitmentListInput = z.strictObject({
+  region: regionCodeSchema.optional(),
+  theme: listOf(z.enum(themes)).optional(),
+  value: listOf(z.enum(ogpValues)).optional(),
+  official: listOf(z.enum(officialStatuses)).optional(),
+  schedule: listOf(z.enum(scheduleStatuses)).optional(),
+  continuity: listOf(z.enum(continuityStatuses)).optional(),
+  evidence: listOf(z.enum(evidenceStatuses)).optional(),
+  q: searchText.optional(),
+  sort: z.enum(commitmentSorts).default('activity'),
+  asOf: isoDaySchema.optional(),
+  sample: z.enum(samples).optional(),
+  limit: wholeNumber(1, 200).default(25),
+  offset: wholeNumber(0, 1_000_000).default(0),
+})
+export type CommitmentListInput = z.infer<typeof commitmentListInput>
+
+/** Two to six regions side by side. An unknown or repeated code is an error: dropping one would mislead. */
+export const comparisonInput = z.strictObject({
+  regions: z.union([z.string().transform((text) => text.split('~')), z.array(z.string())]).pipe(
+    z
+      .array(regionCodeSchema)
+      .min(2)
+      .max(6)
+      .refine((codes) => new Set(codes).size === codes.length, { error: 'distinct' }),
+  ),
+  theme: listOf(z.enum(themes)).optional(),
+  asOf: isoDaySchema.optional(),
+})
+export type ComparisonInput = z.infer<typeof comparisonInput>
+
+/** What the country overview can show per region. */
+export const overviewMeasures = [
+  'commitments',
+  'on_time',
+  'continuity',
+  'reporting',
+  'leader_tenure',
+  'hdi',
+  'poverty',
+] as const
+export type OverviewMeasure = (typeof overviewMeasures)[number]
+
+export const overviewInput = z.strictObject({
+  measure: z.enum(overviewMeasures).optional(),
+  asOf: isoDaySchema.optional(),
+})
+export type OverviewInput = z.infer<typeof overviewInput>

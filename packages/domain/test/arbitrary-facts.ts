@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import {
+  addDays,
+  type CommitmentFacts,
+  continuityDecisions,
+  deliveries,
+  type IsoDay,
+  leaderCapacities,
+  sightingStates,
+  type SpellFact,
+} from '../src/index.ts'
+import { factsOf } from './facts-of.ts'
+
+// A few hundred days around one handover, so that facts meet deadlines, day zero and each other often.
+export const firstDay: IsoDay = '2024-06-01'
+export const anyDay = fc.integer({ min: 0, max: 700 }).map((days) => addDays(firstDay, days))
+
+const anyMilestoneId = fc.constantFrom(1, 2, 3, null)
+const numbered = <Fact>(facts: fc.Arbitrary<Fact>, maxLength: number) =>
+  fc.array(facts, { maxLength }).map((all) => all.map((fact, index) => ({ ...fact, id: index + 1 })))
+
+/** One region's spells in a row: each starts where the one before ends, or a little later. */
+export const anySpells: fc.Arbitrary<SpellFact[]> = fc
+  .array(
+    fc.record({
+      personId: fc.integer({ min: 1, max: 3 }),
+      capacity: fc.constantFrom(...leaderCapacities),
+      days: fc.integer({ min: 1, max: 300 }),
+      gap: fc.constantFrom(0, 0, 0, 9),
+    }),
+    { maxLength: 5 },
+  )
+  .map((rows) => {
+    let startedOn = firstDay
+    return rows.map(({ personId, capacity, days, gap }, index) => {
+      const isLast = index === rows.length - 1
+      const endedOn = isLast ? null : addDays(startedOn, days)
+      const isVacant = capacity === 'vacant'
+      const spell = {
+        id: index + 1,
+        regionCode: '61.71',
+        personId: isVacant ? null : personId,
+        personName: null,
+        capacity,
+        startedOn,
+        endedOn,
+      }
+      startedOn = addDays(startedOn, days + gap)
+      return spell
+    })
+  })
+
+export const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
+  .record({
+    startedOn: fc.option(anyDay),
+    milestones: numbered(
+      fc.record({ weight: fc.constantFrom(1, 2, 0.1, 3.7), originalDueOn: fc.option(anyDay) }),
+      3,
+    ),
+    reports: numbered(
+      fc.record({
+        milestoneId: anyMilestoneId,
+        reportedOn: anyDay,
+        delivery: fc.constantFrom(...deliveries, 'complete' as const),
+        percent: fc.option(fc.integer({ min: 0, max: 100 })),
+        completedOn: fc.option(anyDay),
+      }),
+      8,
+    ),
+    evidence: fc.array(fc.record({ reportId: fc.integer({ min: 1, max: 8 }), addedOn: anyDay }), {
+      maxLength: 4,
+    }),
+    assessments: fc.array(
+      fc.record({
+        milestoneId: anyMilestoneId,
+        actorKind: fc.constantFrom('cso' as const, 'irm' as const),
+        completion: fc.constantFrom(...deliveries, 'unclear' as const),
+        assessedOn: anyDay,
+        hasEvidence: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    ),
+    sightings: numbered(fc.record({ sightedOn: anyDay, state: fc.constantFrom(...sightingStates) }), 4),
+    decisions: fc.array(fc.record({ decidedOn: anyDay, decision: fc.constantFrom(...continuityDecisions) }), {
+      maxLength: 3,
+    }),
+  })
+  .map((facts) => factsOf(facts))
+
+/** The same facts, each list in another order. */
+export const reversed = (facts: CommitmentFacts): CommitmentFacts => ({
+  ...facts,
+  milestones: facts.milestones.toReversed(),
+  reports: facts.reports.toReversed(),
+  evidence: facts.evidence.toReversed(),
+  assessments: facts.assessments.toReversed(),
+  sightings: facts.sightings.toReversed(),
+  decisions: facts.decisions.toReversed(),
+})
+
+/** Only the facts dated up to the day. */
+export const knownOn = (facts: CommitmentFacts, day: IsoDay): CommitmentFacts => ({
+  ...facts,
+  reports: facts.reports.filter(({ reportedOn }) => reportedOn <= day),
+  evidence: facts.evidence.filter(({ addedOn }) => addedOn <= day),
+  assessments: facts.assessments.filter(({ assessedOn }) => assessedOn <= day),
+  sightings: facts.sightings.filter(({ sightedOn }) => sightedOn <= day),
+  decisions: facts.decisions.filter(({ decidedOn }) => decidedOn <= day),
+})
