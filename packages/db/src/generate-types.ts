@@ -10,9 +10,15 @@ const target = new URL('./generated/database.ts', import.meta.url)
 const database = await openEmbedded()
 await migrateToLatest(database.db)
 
+const tables = await database.db.introspection.getTables()
+const withDefault = new Set(
+  tables.flatMap((table) =>
+    table.columns.filter((column) => column.hasDefaultValue).map((column) => `${table.name}.${column.name}`),
+  ),
+)
 const columns: Record<string, RawExpressionNode> = {}
 for (const [column, { type }] of Object.entries(vocabularyColumns))
-  columns[column] = new RawExpressionNode(type.endsWith('[]') ? `Generated<${type}>` : type)
+  columns[column] = new RawExpressionNode(withDefault.has(column) ? `Generated<${type}>` : type)
 
 const body = await generate({
   db: database.db,
@@ -27,8 +33,13 @@ const body = await generate({
 await database.close()
 
 // The generator does not see names inside raw expressions, so their import is written here.
-const typeNames = [...new Set(Object.values(vocabularyColumns).map(({ type }) => type.replace('[]', '')))].sort()
-const generated = body.replace('import type {', `import type { ${typeNames.join(', ')} } from "@estafet/domain";\nimport type {`)
+const typeNames = [
+  ...new Set(Object.values(vocabularyColumns).map(({ type }) => type.replace('[]', ''))),
+].sort()
+const generated = body.replace(
+  'import type {',
+  `import type { ${typeNames.join(', ')} } from "@estafet/domain";\nimport type {`,
+)
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== generated) {

@@ -15,7 +15,10 @@ export const knownMigrations = (): string[] =>
 const provider: MigrationProvider = {
   async getMigrations() {
     const entries = await Promise.all(
-      knownMigrations().map(async (name) => [name, (await import(new URL(`${name}.ts`, folder).href)) as Migration]),
+      knownMigrations().map(async (name) => [
+        name,
+        (await import(new URL(`${name}.ts`, folder).href)) as Migration,
+      ]),
     )
     return Object.fromEntries(entries) as Record<string, Migration>
   },

@@ -20,14 +20,21 @@ export interface OpenDatabase {
    * Calls `onMessage` for each NOTIFY on the channel until closed. `onLost` is called when the connection that
    * listens is gone: from then on messages may have been missed, so nothing that depends on them may be trusted.
    */
-  listen(channel: string, onMessage: (payload: string) => void, onLost: () => void): Promise<() => Promise<void>>
+  listen(
+    channel: string,
+    onMessage: (payload: string) => void,
+    onLost: () => void,
+  ): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
 // A calendar day stays text: read into a Date in Jakarta it would become the day before. Counts are numbers.
 const dayOid = 1082
 const bigintOid = 20
-const parsers = { [dayOid]: (text: string) => text, [bigintOid]: Number }
+const parsers: Record<number, (text: string) => unknown> = {
+  [dayOid]: (text: string) => text,
+  [bigintOid]: Number,
+}
 
 /** The parser pg uses for a column type: calendar days as text, bigints as numbers, all else as usual. */
 const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
@@ -37,7 +44,10 @@ const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
  * Opens PostgreSQL at `databaseUrl` and answers only after it did.
  * @throws DatabaseOpenError `unreachable` when nothing answers there or it refuses the login.
  */
-export async function openPostgres(databaseUrl: string, options: { poolSize?: number } = {}): Promise<OpenDatabase> {
+export async function openPostgres(
+  databaseUrl: string,
+  options: { poolSize?: number } = {},
+): Promise<OpenDatabase> {
   const connection = { connectionString: databaseUrl, types: { getTypeParser } }
   const pool = new pg.Pool({
     ...connection,
@@ -80,12 +90,17 @@ export async function openPostgres(databaseUrl: string, options: { poolSize?: nu
   }
 }
 
+/** The embedded database can also be written out whole, to be opened again elsewhere. */
+export interface OpenEmbedded extends OpenDatabase {
+  dump(): Promise<Uint8Array>
+}
+
 /**
  * Opens (creating it when absent) the embedded PostgreSQL under `directory`, or one in memory without it.
  * One process at a time may hold a directory.
  * @throws DatabaseOpenError `unwritable` or `in_use`.
  */
-export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise<OpenDatabase> {
+export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise<OpenEmbedded> {
   let unlock = () => {}
   if (directory !== undefined) {
     try {
@@ -112,6 +127,7 @@ export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise
     db: new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) }),
     kind: 'embedded',
     listen: async (channel, onMessage) => pglite.listen(channel, onMessage),
+    dump: async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()),
     async close() {
       if (!pglite.closed) await pglite.close()
       unlock()

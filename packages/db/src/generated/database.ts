@@ -338,7 +338,7 @@ export interface ProgressReport {
   published_at: Timestamp | null;
   reported_on: string;
   return_reason: string | null;
-  state: ReportState;
+  state: Generated<ReportState>;
   supersedes_id: number | null;
 }
 
@@ -394,6 +394,12 @@ export interface RegionState {
   region_code: string;
   schedule: Json;
   theme: string;
+}
+
+export interface ReportedPeriod {
+  first_reported_on: string;
+  region_code: string;
+  reporting_period_id: number;
 }
 
 export interface ReportingPeriod {
@@ -461,6 +467,7 @@ export interface DB {
   region: Region;
   region_event: RegionEvent;
   region_state: RegionState;
+  reported_period: ReportedPeriod;
   reporting_period: ReportingPeriod;
   sighting: Sighting;
   source: Source;

@@ -17,7 +17,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint source_says_something check (url is not null or title is not null)
   )`.execute(db)
   await sql`create unique index source_url_unique on source (url) where url is not null`.execute(db)
-  await sql`comment on table source is 'A document a fact can be traced to: a link or a file, kept once and cited many times.'`.execute(db)
-  await sql`comment on column source.kind is 'simulated: made for the simulated province; it has no address and proves nothing about a real place.'`.execute(db)
+  await sql`comment on table source is 'A document a fact can be traced to: a link or a file, kept once and cited many times.'`.execute(
+    db,
+  )
+  await sql`comment on column source.kind is 'simulated: made for the simulated province; it has no address and proves nothing about a real place.'`.execute(
+    db,
+  )
   await sql`comment on column source.sha256 is 'Hash of the file as it was read, lower-case hex.'`.execute(db)
 }

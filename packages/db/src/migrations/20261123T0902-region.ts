@@ -31,10 +31,18 @@ export async function up(db: Kysely<any>): Promise<void> {
   )`.execute(db)
   await sql`create index region_province on region (province_code)`.execute(db)
   await sql`create index region_name_trigram on region using gin (lower(name) gin_trgm_ops)`.execute(db)
-  await sql`comment on table region is 'Provinces, kabupaten and kota by their Kemendagri code, which is the key; short names are shared by 26 pairs.'`.execute(db)
-  await sql`comment on column region.is_administrative is 'The six DKI Jakarta units: no elected head and no own DPRD.'`.execute(db)
-  await sql`comment on column region.is_simulated is 'True for codes from 99 up: fictional, never averaged with real regions.'`.execute(db)
-  await sql`comment on column region.adjusted_expenditure_thousand_idr is 'Adjusted expenditure per head a year, thousand rupiah (BPS; year as hdi_year).'`.execute(db)
+  await sql`comment on table region is 'Provinces, kabupaten and kota by their Kemendagri code, which is the key; short names are shared by 26 pairs.'`.execute(
+    db,
+  )
+  await sql`comment on column region.is_administrative is 'The six DKI Jakarta units: no elected head and no own DPRD.'`.execute(
+    db,
+  )
+  await sql`comment on column region.is_simulated is 'True for codes from 99 up: fictional, never averaged with real regions.'`.execute(
+    db,
+  )
+  await sql`comment on column region.adjusted_expenditure_thousand_idr is 'Adjusted expenditure per head a year, thousand rupiah (BPS; year as hdi_year).'`.execute(
+    db,
+  )
 
   await sql`create table region_event (
     id integer generated always as identity primary key,
@@ -47,5 +55,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint region_event_kind_known check (kind in ('split','merge','rename','reclassified'))
   )`.execute(db)
   await sql`create index region_event_region on region_event (region_code, happened_on)`.execute(db)
-  await sql`comment on table region_event is 'Splits, merges and renames: a comparison across one says so.'`.execute(db)
+  await sql`comment on table region_event is 'Splits, merges and renames: a comparison across one says so.'`.execute(
+    db,
+  )
 }

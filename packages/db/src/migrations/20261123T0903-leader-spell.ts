@@ -6,7 +6,9 @@ export async function up(db: Kysely<any>): Promise<void> {
     name text not null,
     constraint person_name_given check (length(trim(name)) > 0)
   )`.execute(db)
-  await sql`comment on table person is 'A holder of an office, by name only. No other personal data belongs here.'`.execute(db)
+  await sql`comment on table person is 'A holder of an office, by name only. No other personal data belongs here.'`.execute(
+    db,
+  )
 
   await sql`create table leader_spell (
     id integer generated always as identity primary key,
@@ -37,8 +39,12 @@ export async function up(db: Kysely<any>): Promise<void> {
       (region_code with =, daterange(started_on, ended_on, '[)') with &&)
   )`.execute(db)
   await sql`create index leader_spell_region on leader_spell (region_code, started_on)`.execute(db)
-  await sql`comment on table leader_spell is 'One person (or nobody) holding one region''s headship over [started_on, ended_on). Spells of a region never overlap.'`.execute(db)
-  await sql`comment on column leader_spell.started_raw is 'The date as the source gives it, beside its reading.'`.execute(db)
+  await sql`comment on table leader_spell is 'One person (or nobody) holding one region''s headship over [started_on, ended_on). Spells of a region never overlap.'`.execute(
+    db,
+  )
+  await sql`comment on column leader_spell.started_raw is 'The date as the source gives it, beside its reading.'`.execute(
+    db,
+  )
   await sql`comment on column leader_spell.entry_reason is 'In the source''s neutral words.'`.execute(db)
 
   await sql`create table leader_spell_source (

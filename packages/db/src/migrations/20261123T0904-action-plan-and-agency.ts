@@ -14,7 +14,9 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint action_plan_ends_after_start check (ends_on >= starts_on)
   )`.execute(db)
   await sql`create index action_plan_region on action_plan (region_code)`.execute(db)
-  await sql`comment on table action_plan is 'A plan commitments were made in. A commitment may outlive it or run over several.'`.execute(db)
+  await sql`comment on table action_plan is 'A plan commitments were made in. A commitment may outlive it or run over several.'`.execute(
+    db,
+  )
 
   await sql`create table agency (
     id integer generated always as identity primary key,
@@ -26,5 +28,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint agency_unique unique (region_code, name),
     constraint agency_not_own_successor check (succeeded_by_id <> id)
   )`.execute(db)
-  await sql`comment on table agency is 'An institution of a region (perangkat daerah), with the one that took over its work.'`.execute(db)
+  await sql`comment on table agency is 'An institution of a region (perangkat daerah), with the one that took over its work.'`.execute(
+    db,
+  )
 }

@@ -42,9 +42,13 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`create index commitment_title on commitment (title, id)`.execute(db)
   await sql`create index commitment_themes on commitment using gin (themes)`.execute(db)
   await sql`create index commitment_ogp_values on commitment using gin (ogp_values)`.execute(db)
-  await sql`comment on table commitment is 'What a city promised or already runs, as one story across terms and names.'`.execute(db)
+  await sql`comment on table commitment is 'What a city promised or already runs, as one story across terms and names.'`.execute(
+    db,
+  )
   await sql`comment on column commitment.id is 'Public, stable and citable: MJK-3, 99.71-04.'`.execute(db)
-  await sql`comment on column commitment.original_text is 'Verbatim, apart from the plain summary.'`.execute(db)
+  await sql`comment on column commitment.original_text is 'Verbatim, apart from the plain summary.'`.execute(
+    db,
+  )
   await sql`comment on column commitment.named_after_leader is 'Null: not established.'`.execute(db)
 
   await sql`create table commitment_alias (
@@ -59,19 +63,25 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint commitment_alias_from_precision_known check
       (from_precision in ('day','month','year','inferred','scheduled'))
   )`.execute(db)
-  await sql`comment on table commitment_alias is 'Names the commitment has carried, each from a date; initiatives get renamed.'`.execute(db)
+  await sql`comment on table commitment_alias is 'Names the commitment has carried, each from a date; initiatives get renamed.'`.execute(
+    db,
+  )
 
   await sql`create table commitment_partner (
     commitment_id text not null references commitment (id) on delete cascade,
     name text not null,
     primary key (commitment_id, name)
   )`.execute(db)
-  await sql`comment on table commitment_partner is 'Institutions and organisations working beside the lead agency.'`.execute(db)
+  await sql`comment on table commitment_partner is 'Institutions and organisations working beside the lead agency.'`.execute(
+    db,
+  )
 
   await sql`create table commitment_source (
     commitment_id text not null references commitment (id) on delete cascade,
     source_id integer not null references source (id),
     primary key (commitment_id, source_id)
   )`.execute(db)
-  await sql`comment on table commitment_source is 'The sources the commitment''s description rests on.'`.execute(db)
+  await sql`comment on table commitment_source is 'The sources the commitment''s description rests on.'`.execute(
+    db,
+  )
 }

@@ -19,7 +19,9 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint milestone_title_given check (length(trim(title)) between 1 and 300)
   )`.execute(db)
   await sql`comment on table milestone is 'A step of a commitment that can be seen to be done.'`.execute(db)
-  await sql`comment on column milestone.original_due_on is 'The deadline first promised; lateness is judged against it and it never changes.'`.execute(db)
+  await sql`comment on column milestone.original_due_on is 'The deadline first promised; lateness is judged against it and it never changes.'`.execute(
+    db,
+  )
 
   // The promise itself may not be rewritten: a moved deadline is a fact of its own.
   await sql`create function keep_original_due_on() returns trigger language plpgsql as $$
@@ -50,7 +52,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint deadline_change_reason_known check (reason in ('budget','procurement','regulation','staffing',
       'technical','leadership_change','external','not_stated'))
   )`.execute(db)
-  await sql`create index deadline_change_milestone_changed on deadline_change (milestone_id, changed_on)`.execute(db)
+  await sql`create index deadline_change_milestone_changed on deadline_change (milestone_id, changed_on)`.execute(
+    db,
+  )
   await sql`create index deadline_change_commitment on deadline_change (commitment_id)`.execute(db)
-  await sql`comment on table deadline_change is 'Every moved deadline is a fact: old, new, reason, date, source ("drift").'`.execute(db)
+  await sql`comment on table deadline_change is 'Every moved deadline is a fact: old, new, reason, date, source ("drift").'`.execute(
+    db,
+  )
 }

@@ -28,11 +28,21 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint progress_report_published_has_time check ((state = 'published') = (published_at is not null)),
     constraint progress_report_return_has_reason check (state <> 'returned' or return_reason is not null)
   )`.execute(db)
-  await sql`create index progress_report_commitment on progress_report (commitment_id, reported_on)`.execute(db)
-  await sql`create index progress_report_milestone_reported on progress_report (milestone_id, reported_on)`.execute(db)
-  await sql`create index progress_report_supersedes on progress_report (supersedes_id) where supersedes_id is not null`.execute(db)
-  await sql`comment on table progress_report is 'The city''s own word on a milestone, or on the whole commitment when milestone_id is null. The public reads the published state only.'`.execute(db)
-  await sql`comment on column progress_report.is_no_change is 'An explicit report that nothing moved; it counts as on time.'`.execute(db)
+  await sql`create index progress_report_commitment on progress_report (commitment_id, reported_on)`.execute(
+    db,
+  )
+  await sql`create index progress_report_milestone_reported on progress_report (milestone_id, reported_on)`.execute(
+    db,
+  )
+  await sql`create index progress_report_supersedes on progress_report (supersedes_id) where supersedes_id is not null`.execute(
+    db,
+  )
+  await sql`comment on table progress_report is 'The city''s own word on a milestone, or on the whole commitment when milestone_id is null. The public reads the published state only.'`.execute(
+    db,
+  )
+  await sql`comment on column progress_report.is_no_change is 'An explicit report that nothing moved; it counts as on time.'`.execute(
+    db,
+  )
 
   await sql`create table reporting_period (
     id integer generated always as identity primary key,
@@ -44,5 +54,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint reporting_period_label_unique unique (is_simulated, label),
     constraint reporting_period_ordered check (opens_on < due_on and due_on <= closes_on)
   )`.execute(db)
-  await sql`comment on table reporting_period is 'When reports are asked for. Simulated periods ask simulated regions only.'`.execute(db)
+  await sql`comment on table reporting_period is 'When reports are asked for. Simulated periods ask simulated regions only.'`.execute(
+    db,
+  )
 }

@@ -17,5 +17,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint sighting_of_commitment unique (commitment_id, id)
   )`.execute(db)
   await sql`create index sighting_commitment on sighting (commitment_id, sighted_on)`.execute(db)
-  await sql`comment on table sighting is 'On this day a source shows the commitment in this state.'`.execute(db)
+  await sql`comment on table sighting is 'On this day a source shows the commitment in this state.'`.execute(
+    db,
+  )
 }

@@ -23,8 +23,12 @@ export async function up(db: Kysely<any>): Promise<void> {
       else false end)
   )`.execute(db)
   await sql`create index assessment_commitment on assessment (commitment_id, assessed_on)`.execute(db)
-  await sql`comment on table assessment is 'A verdict by an actor other than the city. Nobody edits another actor''s assessment.'`.execute(db)
-  await sql`comment on column assessment.indicator is 'Further OGP/IRM indicators extend the constraint with their own scales; scales are never converted silently.'`.execute(db)
+  await sql`comment on table assessment is 'A verdict by an actor other than the city. Nobody edits another actor''s assessment.'`.execute(
+    db,
+  )
+  await sql`comment on column assessment.indicator is 'Further OGP/IRM indicators extend the constraint with their own scales; scales are never converted silently.'`.execute(
+    db,
+  )
 
   await sql`create table evidence (
     id integer generated always as identity primary key,
@@ -49,5 +53,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`create index evidence_commitment on evidence (commitment_id)`.execute(db)
   await sql`create index evidence_report_id on evidence (report_id) where report_id is not null`.execute(db)
   await sql`create index evidence_source on evidence (source_id)`.execute(db)
-  await sql`comment on table evidence is 'A source tied to one report, assessment or sighting, with a sentence on why it supports it.'`.execute(db)
+  await sql`comment on table evidence is 'A source tied to one report, assessment or sighting, with a sentence on why it supports it.'`.execute(
+    db,
+  )
 }

@@ -17,6 +17,10 @@ export async function up(db: Kysely<any>): Promise<void> {
   )`.execute(db)
   await sql`create index challenge_commitment on challenge (commitment_id)`.execute(db)
   await sql`create index challenge_region on challenge (region_code)`.execute(db)
-  await sql`comment on table challenge is 'What went wrong, and how it was solved where that is known.'`.execute(db)
-  await sql`comment on column challenge.known_on is 'The day the source tells of it, which is not always the day it happened.'`.execute(db)
+  await sql`comment on table challenge is 'What went wrong, and how it was solved where that is known.'`.execute(
+    db,
+  )
+  await sql`comment on column challenge.known_on is 'The day the source tells of it, which is not always the day it happened.'`.execute(
+    db,
+  )
 }

@@ -31,7 +31,9 @@ export async function up(db: Kysely<any>): Promise<void> {
     primary key (forum_id, role, name),
     constraint forum_participant_role_known check (role in ('organiser','research','presenter','national_body','other'))
   )`.execute(db)
-  await sql`comment on table forum_participant is 'Who organised, researched, presented or attended, as the source names them.'`.execute(db)
+  await sql`comment on table forum_participant is 'Who organised, researched, presented or attended, as the source names them.'`.execute(
+    db,
+  )
 
   await sql`create table forum_initiative (
     id integer generated always as identity primary key,
@@ -49,5 +51,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   )`.execute(db)
   await sql`create index forum_initiative_forum on forum_initiative (forum_id)`.execute(db)
   await sql`create index forum_initiative_commitment on forum_initiative (commitment_id)`.execute(db)
-  await sql`comment on table forum_initiative is 'An initiative as it was told at the forum, tied to a commitment where it is the same one.'`.execute(db)
+  await sql`comment on table forum_initiative is 'An initiative as it was told at the forum, tied to a commitment where it is the same one.'`.execute(
+    db,
+  )
 }

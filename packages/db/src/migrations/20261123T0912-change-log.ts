@@ -1,10 +1,30 @@
 import { type Kysely, sql } from 'kysely'
 
 const factTables = [
-  'source', 'region', 'region_event', 'person', 'leader_spell', 'leader_spell_source', 'action_plan', 'agency',
-  'commitment', 'commitment_alias', 'commitment_partner', 'commitment_source', 'milestone', 'deadline_change',
-  'progress_report', 'reporting_period', 'sighting', 'assessment', 'evidence', 'challenge', 'forum', 'forum_region',
-  'forum_participant', 'forum_initiative',
+  'source',
+  'region',
+  'region_event',
+  'person',
+  'leader_spell',
+  'leader_spell_source',
+  'action_plan',
+  'agency',
+  'commitment',
+  'commitment_alias',
+  'commitment_partner',
+  'commitment_source',
+  'milestone',
+  'deadline_change',
+  'progress_report',
+  'reporting_period',
+  'sighting',
+  'assessment',
+  'evidence',
+  'challenge',
+  'forum',
+  'forum_region',
+  'forum_participant',
+  'forum_initiative',
 ]
 
 export async function up(db: Kysely<any>): Promise<void> {
@@ -22,8 +42,12 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint change_log_operation_known check (operation in ('insert','update','delete'))
   )`.execute(db)
   await sql`create index change_log_table on change_log (table_name, id)`.execute(db)
-  await sql`comment on table change_log is 'Every change of a fact, written by triggers, so that a raw SQL update leaves a trace too. Each entry carries the hash of the one before it.'`.execute(db)
-  await sql`comment on column change_log.actor is 'estafet.actor of the transaction, or db:<role> where none was named.'`.execute(db)
+  await sql`comment on table change_log is 'Every change of a fact, written by triggers, so that a raw SQL update leaves a trace too. Each entry carries the hash of the one before it.'`.execute(
+    db,
+  )
+  await sql`comment on column change_log.actor is 'estafet.actor of the transaction, or db:<role> where none was named.'`.execute(
+    db,
+  )
 
   // One chain needs one writer at a time: the lock is held to the end of the transaction.
   await sql`create function log_change() returns trigger language plpgsql as $$

@@ -1,10 +1,30 @@
 import { type Kysely, sql } from 'kysely'
 
 const publicTables = [
-  'source', 'region', 'region_event', 'person', 'leader_spell', 'leader_spell_source', 'action_plan', 'agency',
-  'commitment', 'commitment_alias', 'commitment_partner', 'commitment_source', 'milestone', 'deadline_change',
-  'progress_report', 'reporting_period', 'sighting', 'assessment', 'evidence', 'challenge', 'forum', 'forum_region',
-  'forum_participant', 'forum_initiative',
+  'source',
+  'region',
+  'region_event',
+  'person',
+  'leader_spell',
+  'leader_spell_source',
+  'action_plan',
+  'agency',
+  'commitment',
+  'commitment_alias',
+  'commitment_partner',
+  'commitment_source',
+  'milestone',
+  'deadline_change',
+  'progress_report',
+  'reporting_period',
+  'sighting',
+  'assessment',
+  'evidence',
+  'challenge',
+  'forum',
+  'forum_region',
+  'forum_participant',
+  'forum_initiative',
 ]
 
 export async function up(db: Kysely<any>): Promise<void> {
@@ -17,8 +37,12 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint dataset_sample_known check (sample in ('none','pilot','demo'))
   )`.execute(db)
   await sql`insert into dataset default values`.execute(db)
-  await sql`comment on table dataset is 'One row: the version public answers are cached under, and the day the kept state was computed for.'`.execute(db)
-  await sql`comment on column dataset.version is 'Moves with every committed write to a public table; NOTIFY estafet_dataset carries it.'`.execute(db)
+  await sql`comment on table dataset is 'One row: the version public answers are cached under, and the day the kept state was computed for.'`.execute(
+    db,
+  )
+  await sql`comment on column dataset.version is 'Moves with every committed write to a public table; NOTIFY estafet_dataset carries it.'`.execute(
+    db,
+  )
   await sql`comment on column dataset.sample is 'Which sample data was loaded, null before any.'`.execute(db)
 
   await sql`create function move_dataset_version() returns trigger language plpgsql as $$

@@ -41,18 +41,40 @@ export async function up(db: Kysely<any>): Promise<void> {
     constraint commitment_state_ended_how_known check (ended_how in
       ('absorbed','replaced','completed_closed','lapsed','stopped'))
   )`.execute(db)
-  await sql`comment on table commitment_state is 'Computed from the facts by the domain rules for dataset.state_day, kept in the transaction of each write; estafet verify proves it.'`.execute(db)
-  await sql`comment on column commitment_state.stale_on is 'The next day the state can change with no new fact.'`.execute(db)
-  await sql`comment on column commitment_state.milestones is 'State of each milestone, an array ordered by milestone id.'`.execute(db)
-  await sql`create index commitment_state_activity on commitment_state (last_activity_on desc nulls last, commitment_id)`.execute(db)
-  await sql`create index commitment_state_region_activity on commitment_state (region_code, last_activity_on desc nulls last, commitment_id)`.execute(db)
+  await sql`comment on table commitment_state is 'Computed from the facts by the domain rules for dataset.state_day, kept in the transaction of each write; estafet verify proves it.'`.execute(
+    db,
+  )
+  await sql`comment on column commitment_state.stale_on is 'The next day the state can change with no new fact.'`.execute(
+    db,
+  )
+  await sql`comment on column commitment_state.milestones is 'State of each milestone, an array ordered by milestone id.'`.execute(
+    db,
+  )
+  await sql`create index commitment_state_activity on commitment_state (last_activity_on desc nulls last, commitment_id)`.execute(
+    db,
+  )
+  await sql`create index commitment_state_region_activity on commitment_state (region_code, last_activity_on desc nulls last, commitment_id)`.execute(
+    db,
+  )
   await sql`create index commitment_state_due on commitment_state (next_due_on, commitment_id)`.execute(db)
-  await sql`create index commitment_state_progress on commitment_state (progress_percent desc nulls last, commitment_id)`.execute(db)
-  await sql`create index commitment_state_official on commitment_state (official, last_activity_on desc nulls last, commitment_id)`.execute(db)
-  await sql`create index commitment_state_schedule on commitment_state (schedule, last_activity_on desc nulls last, commitment_id)`.execute(db)
-  await sql`create index commitment_state_continuity on commitment_state (continuity, last_activity_on desc nulls last, commitment_id)`.execute(db)
-  await sql`create index commitment_state_evidence on commitment_state (evidence, last_activity_on desc nulls last, commitment_id)`.execute(db)
-  await sql`create index commitment_state_stale on commitment_state (stale_on) where stale_on is not null`.execute(db)
+  await sql`create index commitment_state_progress on commitment_state (progress_percent desc nulls last, commitment_id)`.execute(
+    db,
+  )
+  await sql`create index commitment_state_official on commitment_state (official, last_activity_on desc nulls last, commitment_id)`.execute(
+    db,
+  )
+  await sql`create index commitment_state_schedule on commitment_state (schedule, last_activity_on desc nulls last, commitment_id)`.execute(
+    db,
+  )
+  await sql`create index commitment_state_continuity on commitment_state (continuity, last_activity_on desc nulls last, commitment_id)`.execute(
+    db,
+  )
+  await sql`create index commitment_state_evidence on commitment_state (evidence, last_activity_on desc nulls last, commitment_id)`.execute(
+    db,
+  )
+  await sql`create index commitment_state_stale on commitment_state (stale_on) where stale_on is not null`.execute(
+    db,
+  )
 
   await sql`create table region_state (
     region_code text not null references region (code),
@@ -71,5 +93,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       'budget_transparency','participatory_planning','public_dialogue','public_services','licensing','smart_city','procurement'))
   )`.execute(db)
   await sql`create index region_state_theme on region_state (theme, region_code)`.execute(db)
-  await sql`comment on table region_state is 'Sums of commitment_state per region, over all commitments (theme all) and per theme, for dataset.state_day.'`.execute(db)
+  await sql`comment on table region_state is 'Sums of commitment_state per region, over all commitments (theme all) and per theme, for dataset.state_day.'`.execute(
+    db,
+  )
 }

@@ -7,8 +7,12 @@ export async function up(db: Kysely<any>): Promise<void> {
     document tsvector not null
   )`.execute(db)
   await sql`create index commitment_search_document on commitment_search using gin (document)`.execute(db)
-  await sql`create index commitment_search_names on commitment_search using gin (names gin_trgm_ops)`.execute(db)
-  await sql`comment on table commitment_search is 'What search reads: names for misspellings, document for word forms (Indonesian and English stems). Kept by triggers.'`.execute(db)
+  await sql`create index commitment_search_names on commitment_search using gin (names gin_trgm_ops)`.execute(
+    db,
+  )
+  await sql`comment on table commitment_search is 'What search reads: names for misspellings, document for word forms (Indonesian and English stems). Kept by triggers.'`.execute(
+    db,
+  )
 
   await sql`create function refresh_commitment_search(ids text[]) returns void language sql as $$
     insert into commitment_search (commitment_id, names, document)

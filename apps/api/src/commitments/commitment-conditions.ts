@@ -1,0 +1,82 @@
+import type { CommitmentListInput, CommitmentSort } from '@estafet/domain'
+import { type RawBuilder, sql } from 'kysely'
+
+/** What narrows a list, without paging and order. */
+export type CommitmentFilter = Omit<CommitmentListInput, 'limit' | 'offset' | 'sort' | 'asOf'>
+
+const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
+  conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `)
+
+/** Rows of the region, or of every region of the province, on a `region_code` column. */
+export const inRegion = (column: string, region: string): RawBuilder<unknown> =>
+  region.length === 2
+    ? sql`${sql.ref(column)} between ${`${region}.`} and ${`${region}.99`}`
+    : sql`${sql.ref(column)} = ${region}`
+
+const among = (column: string, words: readonly string[]): RawBuilder<unknown> =>
+  words.length === 1
+    ? sql`${sql.ref(column)} = ${words[0]}`
+    : sql`${sql.ref(column)} = any (${words}::text[])`
+
+/** The reader's words as a query over Indonesian and English stems, and over plain words such as an id. */
+export const searchQuery = (q: string): RawBuilder<unknown> =>
+  sql`(websearch_to_tsquery('indonesian', unaccent(${q})) || websearch_to_tsquery('english', unaccent(${q}))
+    || websearch_to_tsquery('simple', unaccent(${q})))`
+
+const matches = (q: string): RawBuilder<unknown> =>
+  sql`c.id in (select cs.commitment_id from commitment_search cs
+    where cs.document @@ ${searchQuery(q)} or lower(unaccent(${q})) <% cs.names)`
+
+/** How near a found commitment is to the words: stems first, spelling second. */
+export const searchRank = (q: string): RawBuilder<unknown> =>
+  sql`(select ts_rank(cs.document, ${searchQuery(q)}) + 0.5 * word_similarity(lower(unaccent(${q})), cs.names)
+    from commitment_search cs where cs.commitment_id = c.id)`
+
+/** The filter over `commitment_state s` joined with `commitment c`. */
+export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> => {
+  const { region, theme, value, official, schedule, continuity, evidence, q, sample } = filter
+  return all([
+    ...(region === undefined ? [] : [inRegion('s.region_code', region)]),
+    ...(theme === undefined ? [] : [sql`c.themes && ${theme}::text[]`]),
+    ...(value === undefined ? [] : [sql`c.ogp_values && ${value}::text[]`]),
+    ...(official === undefined ? [] : [among('s.official', official)]),
+    ...(schedule === undefined ? [] : [among('s.schedule', schedule)]),
+    ...(continuity === undefined ? [] : [among('s.continuity', continuity)]),
+    ...(evidence === undefined ? [] : [among('s.evidence', evidence)]),
+    ...(sample === undefined ? [] : [sql`s.is_simulated = ${sample === 'simulated'}`]),
+    ...(q === undefined || q === '' ? [] : [matches(q)]),
+  ])
+}
+
+/**
+ * How many commitments the filter leaves, as a scalar expression. What region sums already know is added up
+ * from them, so that a count over everything does not scan everything.
+ */
+export const totalExpression = (filter: CommitmentFilter): RawBuilder<unknown> => {
+  const { region, theme, sample, ...rest } = filter
+  const isSummed = Object.values(rest).every((each) => each === undefined || each === '')
+  if (!isSummed || (theme !== undefined && theme.length > 1))
+    return sql`(select count(*) from commitment_state s join commitment c on c.id = s.commitment_id
+      where ${filterCondition(filter)})::int`
+  return sql`(select coalesce(sum(commitments), 0) from region_state where ${all([
+    sql`theme = ${theme?.[0] ?? 'all'}`,
+    ...(region === undefined ? [] : [inRegion('region_code', region)]),
+    ...(sample === undefined
+      ? []
+      : [sample === 'simulated' ? sql`region_code >= '99'` : sql`region_code < '99'`]),
+  ])})::int`
+}
+
+const orders: Record<CommitmentSort, RawBuilder<unknown>> = {
+  activity: sql`s.last_activity_on desc nulls last, s.commitment_id`,
+  title: sql`c.title, c.id`,
+  region: sql`s.region_code, s.last_activity_on desc nulls last, s.commitment_id`,
+  due: sql`s.next_due_on, s.commitment_id`,
+  progress: sql`s.progress_percent desc nulls last, s.commitment_id`,
+}
+
+/** The order of a list; a search without a chosen order shows the nearest first. */
+export const orderExpression = (sort: CommitmentSort, q: string | undefined): RawBuilder<unknown> =>
+  q !== undefined && q !== '' && sort === 'activity'
+    ? sql`${searchRank(q)} desc, s.commitment_id`
+    : orders[sort]

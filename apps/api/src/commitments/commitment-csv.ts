@@ -1,0 +1,28 @@
+import type { CsvColumn } from '../csv/csv-column.ts'
+import type { CommitmentExportRow } from './commitment-export.queries.ts'
+
+/** Columns of `commitments.csv`; lists are joined with `~` as in URLs. The code book explains each header. */
+export const commitmentColumns = (asOf: string): readonly CsvColumn<CommitmentExportRow>[] => [
+  { header: 'commitment_id', value: (row) => row.id },
+  { header: 'region_code', value: (row) => row.regionCode },
+  { header: 'region_name', value: (row) => row.regionName },
+  { header: 'is_simulated', value: (row) => row.isSimulated },
+  { header: 'title', value: (row) => row.title },
+  { header: 'title_en', value: (row) => row.titleEn },
+  { header: 'themes', value: (row) => row.themes.join('~') },
+  { header: 'ogp_values', value: (row) => row.ogpValues.join('~') },
+  { header: 'lead_agency', value: (row) => row.leadAgency },
+  { header: 'started_on', value: (row) => row.startedOn },
+  { header: 'official_status', value: (row) => row.official },
+  { header: 'evidence_status', value: (row) => row.evidence },
+  { header: 'schedule_status', value: (row) => row.schedule },
+  { header: 'continuity_status', value: (row) => row.continuity },
+  { header: 'progress_percent', value: (row) => row.progressPercent },
+  { header: 'milestones_counted', value: (row) => row.milestonesCounted },
+  { header: 'milestones_reported', value: (row) => row.milestonesReported },
+  { header: 'next_due_on', value: (row) => row.nextDueOn },
+  { header: 'last_reported_on', value: (row) => row.lastReportedOn },
+  { header: 'last_activity_on', value: (row) => row.lastActivityOn },
+  { header: 'sourcing', value: (row) => row.sourcing },
+  { header: 'as_of', value: () => asOf },
+]

@@ -1,0 +1,32 @@
+import type {
+  ContinuityStatus,
+  EvidenceStatus,
+  IsoDay,
+  OfficialStatus,
+  OgpValue,
+  ScheduleStatus,
+  Theme,
+} from '@estafet/domain'
+
+/** One commitment in a list: what it is and its four statuses. */
+export interface CommitmentItem {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string | null
+  readonly regionCode: string
+  readonly regionName: string
+  readonly isSimulated: boolean
+  readonly themes: readonly Theme[]
+  readonly ogpValues: readonly OgpValue[]
+  readonly official: OfficialStatus
+  readonly evidence: EvidenceStatus
+  readonly schedule: ScheduleStatus
+  readonly continuity: ContinuityStatus
+  /** 0–100; null is unknown, never zero. */
+  readonly progressPercent: number | null
+  readonly milestonesCounted: number
+  readonly milestonesReported: number
+  readonly nextDueOn: IsoDay | null
+  readonly lastReportedOn: IsoDay | null
+  readonly lastActivityOn: IsoDay | null
+}

@@ -1,0 +1,224 @@
+import type { Database } from '@estafet/db'
+import { type Delivery, DomainError, type IsoDay, type SightingState } from '@estafet/domain'
+import type * as words from '@estafet/domain'
+import { sql } from 'kysely'
+import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
+
+export interface EvidenceReference {
+  readonly id: number
+  readonly addedOn: IsoDay
+  readonly rationale: string
+  readonly rationaleEn: string | null
+  readonly excerpt: string | null
+  readonly source: SourceReference
+}
+
+export interface ReportRecord {
+  readonly id: number
+  readonly milestoneId: number | null
+  readonly reportedOn: IsoDay
+  readonly delivery: Delivery
+  readonly percent: number | null
+  readonly completedOn: IsoDay | null
+  readonly note: string | null
+  readonly noteEn: string | null
+  readonly isNoChange: boolean
+  readonly evidence: readonly EvidenceReference[]
+}
+
+export interface MilestoneRecord {
+  readonly id: number
+  readonly ordinal: number
+  readonly title: string
+  readonly titleEn: string | null
+  readonly doneWhen: string | null
+  readonly doneWhenEn: string | null
+  readonly weight: number
+  readonly originalDueOn: IsoDay | null
+  readonly dueOn: IsoDay | null
+}
+
+export interface DeadlineChangeRecord {
+  readonly id: number
+  readonly milestoneId: number
+  readonly changedOn: IsoDay
+  readonly oldDueOn: IsoDay
+  readonly newDueOn: IsoDay
+  readonly reason: words.DeadlineChangeReason
+  readonly reasonText: string | null
+  readonly reasonTextEn: string | null
+  readonly source: SourceReference | null
+}
+
+export interface SightingRecord {
+  readonly id: number
+  readonly sightedOn: IsoDay
+  readonly precision: words.DatePrecision
+  readonly raw: string
+  readonly state: SightingState
+  readonly note: string | null
+  readonly noteEn: string | null
+  readonly evidence: readonly EvidenceReference[]
+}
+
+export interface AssessmentRecord {
+  readonly id: number
+  readonly milestoneId: number | null
+  readonly actorKind: words.AssessorKind
+  readonly actorName: string
+  readonly indicator: string
+  readonly value: string
+  readonly assessedOn: IsoDay
+  readonly rationale: string | null
+  readonly rationaleEn: string | null
+  readonly evidence: readonly EvidenceReference[]
+}
+
+export interface ChallengeRecord {
+  readonly id: number
+  readonly kind: words.ChallengeKind
+  readonly detail: string
+  readonly detailEn: string | null
+  readonly knownOn: IsoDay | null
+  readonly solution: string | null
+  readonly solutionEn: string | null
+  readonly source: SourceReference | null
+}
+
+/** A spell of the region, with how exactly its start is known. */
+export interface RecordedSpell extends words.SpellFact {
+  readonly startedPrecision: words.DatePrecision
+}
+
+/** One commitment as its facts tell it; states are computed beside it. */
+export interface CommitmentRecord {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string | null
+  readonly regionCode: string
+  readonly regionName: string
+  readonly isSimulated: boolean
+  readonly origin: words.CommitmentOrigin
+  readonly originalText: string | null
+  readonly summary: string | null
+  readonly summaryEn: string | null
+  readonly problem: string | null
+  readonly expectedResult: string | null
+  readonly themes: readonly words.Theme[]
+  readonly ogpValues: readonly words.OgpValue[]
+  readonly startedOn: IsoDay | null
+  readonly startedPrecision: words.DatePrecision | null
+  readonly startedRaw: string | null
+  readonly endsOn: IsoDay | null
+  readonly legalBasisText: string | null
+  readonly planBasisText: string | null
+  readonly namedAfterLeader: boolean | null
+  readonly sourcing: words.SourcingLevel
+  readonly note: string | null
+  readonly leadAgency: string | null
+  readonly leadAgencySuccessor: { readonly name: string; readonly raw: string | null } | null
+  readonly plan: { readonly id: number; readonly kind: words.ActionPlanKind; readonly title: string } | null
+  readonly aliases: readonly {
+    readonly name: string
+    readonly fromOn: IsoDay | null
+    readonly fromPrecision: words.DatePrecision | null
+    readonly fromRaw: string | null
+  }[]
+  readonly partners: readonly string[]
+  readonly sources: readonly SourceReference[]
+  readonly milestones: readonly MilestoneRecord[]
+  readonly deadlineChanges: readonly DeadlineChangeRecord[]
+  readonly reports: readonly ReportRecord[]
+  readonly sightings: readonly SightingRecord[]
+  readonly assessments: readonly AssessmentRecord[]
+  readonly challenges: readonly ChallengeRecord[]
+  /** Of the region, the ones begun after the day asked included. */
+  readonly spells: readonly RecordedSpell[]
+  readonly forums: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly heldOn: IsoDay
+    readonly told: string
+    readonly detail: string | null
+  }[]
+}
+
+/**
+ * Everything recorded of one commitment up to `asOf`, in one statement.
+ * @throws DomainError `commitment_not_found`.
+ */
+export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay): Promise<CommitmentRecord> {
+  const evidence = (column: string, owner: string) => sql`(
+    select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', e.added_on, 'rationale', e.rationale,
+      'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
+    from evidence e join source so on so.id = e.source_id
+    where e.commitment_id = c.id and ${sql.ref(`e.${column}`)} = ${sql.ref(owner)} and e.added_on <= ${asOf})`
+  const { rows } = await sql<CommitmentRecord>`
+    select c.id, c.title, c.title_en as "titleEn", c.region_code as "regionCode", r.name as "regionName",
+      r.is_simulated as "isSimulated", c.origin, c.original_text as "originalText", c.summary,
+      c.summary_en as "summaryEn", c.problem, c.expected_result as "expectedResult", c.themes,
+      c.ogp_values as "ogpValues", c.started_on as "startedOn", c.started_precision as "startedPrecision",
+      c.started_raw as "startedRaw", c.ends_on as "endsOn", c.legal_basis_text as "legalBasisText",
+      c.plan_basis_text as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing, c.note,
+      g.name as "leadAgency",
+      case when h.id is null then null else json_build_object('name', h.name, 'raw', g.succeeded_raw) end
+        as "leadAgencySuccessor",
+      case when pl.id is null then null else json_build_object('id', pl.id, 'kind', pl.kind, 'title', pl.title) end
+        as plan,
+      (select coalesce(json_agg(json_build_object('name', a.name, 'fromOn', a.from_on,
+          'fromPrecision', a.from_precision, 'fromRaw', a.from_raw) order by a.from_on, a.id), '[]')
+        from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or a.from_on <= ${asOf}))
+        as aliases,
+      (select coalesce(json_agg(t.name order by t.name), '[]') from commitment_partner t
+        where t.commitment_id = c.id) as partners,
+      (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from commitment_source cs
+        join source so on so.id = cs.source_id where cs.commitment_id = c.id) as sources,
+      (select coalesce(json_agg(json_build_object('id', m.id, 'ordinal', m.ordinal, 'title', m.title,
+          'titleEn', m.title_en, 'doneWhen', m.done_when, 'doneWhenEn', m.done_when_en, 'weight', m.weight,
+          'originalDueOn', m.original_due_on, 'dueOn', coalesce((select d.new_due_on from deadline_change d
+            where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),
+            m.original_due_on)) order by m.ordinal), '[]')
+        from milestone m where m.commitment_id = c.id) as milestones,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'milestoneId', d.milestone_id,
+          'changedOn', d.changed_on, 'oldDueOn', d.old_due_on, 'newDueOn', d.new_due_on, 'reason', d.reason,
+          'reasonText', d.reason_text, 'reasonTextEn', d.reason_text_en,
+          'source', (select ${sourceJson} from source so where so.id = d.source_id)) order by d.changed_on, d.id), '[]')
+        from deadline_change d where d.commitment_id = c.id and d.changed_on <= ${asOf}) as "deadlineChanges",
+      (select coalesce(json_agg(json_build_object('id', p.id, 'milestoneId', p.milestone_id,
+          'reportedOn', p.reported_on, 'delivery', p.delivery, 'percent', p.percent, 'completedOn', p.completed_on,
+          'note', p.note, 'noteEn', p.note_en, 'isNoChange', p.is_no_change,
+          'evidence', ${evidence('report_id', 'p.id')}) order by p.reported_on desc, p.id desc), '[]')
+        from progress_report p where p.commitment_id = c.id and p.state = 'published' and p.reported_on <= ${asOf}
+          and not exists (select from progress_report n where n.supersedes_id = p.id and n.state = 'published'
+            and n.reported_on <= ${asOf})) as reports,
+      (select coalesce(json_agg(json_build_object('id', i.id, 'sightedOn', i.sighted_on,
+          'precision', i.sighted_precision, 'raw', i.sighted_raw, 'state', i.state, 'note', i.note,
+          'noteEn', i.note_en, 'evidence', ${evidence('sighting_id', 'i.id')}) order by i.sighted_on, i.id), '[]')
+        from sighting i where i.commitment_id = c.id and i.sighted_on <= ${asOf}) as sightings,
+      (select coalesce(json_agg(json_build_object('id', v.id, 'milestoneId', v.milestone_id,
+          'actorKind', v.actor_kind, 'actorName', v.actor_name, 'indicator', v.indicator, 'value', v.value,
+          'assessedOn', v.assessed_on, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
+          'evidence', ${evidence('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
+        from assessment v where v.commitment_id = c.id and v.assessed_on <= ${asOf}) as assessments,
+      (select coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'detail', k.detail,
+          'detailEn', k.detail_en, 'knownOn', k.known_on, 'solution', k.solution, 'solutionEn', k.solution_en,
+          'source', (select ${sourceJson} from source so where so.id = k.source_id)) order by k.known_on, k.id), '[]')
+        from challenge k where k.commitment_id = c.id and (k.known_on is null or k.known_on <= ${asOf})) as challenges,
+      (select coalesce(json_agg(json_build_object('slug', f.slug, 'title', f.title, 'heldOn', f.held_on,
+          'told', fi.title, 'detail', fi.detail) order by f.held_on), '[]')
+        from forum_initiative fi join forum f on f.id = fi.forum_id
+        where fi.commitment_id = c.id and f.held_on <= ${asOf}) as forums,
+      (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code, 'personId', l.person_id,
+          'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on, 'endedOn', l.ended_on,
+          'startedPrecision', l.started_precision) order by l.started_on), '[]')
+        from leader_spell l left join person w on w.id = l.person_id where l.region_code = c.region_code) as spells
+    from commitment c
+    join region r on r.code = c.region_code
+    left join agency g on g.id = c.lead_agency_id
+    left join agency h on h.id = g.succeeded_by_id
+    left join action_plan pl on pl.id = c.action_plan_id
+    where c.id = ${id}`.execute(db)
+  const [record] = rows
+  if (record === undefined) throw new DomainError('not_found', 'commitment_not_found', { id })
+  return record
+}

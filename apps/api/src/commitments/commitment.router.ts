@@ -1,0 +1,17 @@
+import { commitmentListInput, isoDaySchema } from '@estafet/domain'
+import { z } from 'zod'
+import { resolveAsOf } from '../as-of.ts'
+import { publicProcedure, router } from '../trpc.ts'
+import { getCommitmentDetail } from './commitment-detail.ts'
+import { getCommitmentPage } from './commitment-list.ts'
+
+const commitmentInput = z.strictObject({ id: z.string().min(1).max(40), asOf: isoDaySchema.optional() })
+
+export const commitmentRouter = router({
+  list: publicProcedure
+    .input(commitmentListInput)
+    .query(({ ctx, input }) => getCommitmentPage(ctx.db, input, ctx.today)),
+  detail: publicProcedure
+    .input(commitmentInput)
+    .query(({ ctx, input }) => getCommitmentDetail(ctx.db, input.id, resolveAsOf(input.asOf, ctx.today))),
+})

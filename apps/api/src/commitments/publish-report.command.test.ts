@@ -1,0 +1,164 @@
+import type { Database } from '@estafet/db'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { undone, useTestDatabase } from '../../test/database.ts'
+import { testToday } from '../../test/test-today.ts'
+import { ensureStateDay } from '../state/refresh-state.ts'
+import { verifyState } from '../state/verify-state.ts'
+import { publishReport } from './publish-report.command.ts'
+
+const database = useTestDatabase()
+const actor = { actor: 'test', requestId: 'r-1' }
+
+const someMilestone = (db: Database, commitment: string) =>
+  db
+    .selectFrom('milestone')
+    .select('id')
+    .where('commitment_id', '=', commitment)
+    .orderBy('ordinal')
+    .executeTakeFirstOrThrow()
+
+describe('publishing a report', () => {
+  it('moves the kept state with it and leaves a trace that names the actor', async () => {
+    await undone(database().db, async (db) => {
+      const { id } = await publishReport(
+        db,
+        actor,
+        { commitmentId: 'TNG-1', reportedOn: testToday, delivery: 'complete' },
+        testToday,
+      )
+      const state = await db
+        .selectFrom('commitment_state')
+        .where('commitment_id', '=', 'TNG-1')
+        .selectAll()
+        .executeTakeFirstOrThrow()
+      expect([state.official, state.evidence, state.last_reported_on]).toEqual([
+        'complete',
+        'claimed',
+        testToday,
+      ])
+      const trace = await db
+        .selectFrom('change_log')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .selectAll()
+        .executeTakeFirstOrThrow()
+      expect(trace).toMatchObject({
+        actor: 'test',
+        request_id: 'r-1',
+        table_name: 'progress_report',
+        operation: 'insert',
+        new_row: { id },
+      })
+      expect((await verifyState(db, testToday)).differences).toEqual([])
+    })
+  })
+
+  it.each([
+    ['an unknown commitment', { commitmentId: 'NOPE' }, 'commitment_not_found'],
+    ['a day to come', { reportedOn: '2026-11-24' }, 'date_in_future'],
+  ])('refuses %s', async (_, change, reason) => {
+    const report = { commitmentId: 'TNG-1', reportedOn: testToday, delivery: 'limited' as const, ...change }
+    await expect(publishReport(database().db, actor, report, testToday)).rejects.toMatchObject({ reason })
+  })
+
+  it("refuses another commitment's milestone, and so does the database", async () => {
+    await undone(database().db, async (db) => {
+      const { id } = await someMilestone(db, '99.71-01')
+      const report = {
+        commitmentId: 'TNG-1',
+        milestoneId: id,
+        reportedOn: testToday,
+        delivery: 'limited' as const,
+      }
+      await expect(publishReport(db, actor, report, testToday)).rejects.toMatchObject({
+        reason: 'milestone_not_found',
+      })
+    })
+    await undone(database().db, async (db) => {
+      const { id } = await someMilestone(db, '99.71-01')
+      const row = {
+        commitment_id: 'TNG-1',
+        milestone_id: id,
+        reported_on: testToday,
+        delivery: 'limited' as const,
+      }
+      await expect(db.insertInto('progress_report').values(row).execute()).rejects.toThrow(
+        /progress_report_milestone/,
+      )
+    })
+  })
+
+  it.each([140, -1, 50.5])('refuses a percent of %d', async (percent) => {
+    const report = { commitmentId: 'TNG-1', reportedOn: testToday, delivery: 'limited' as const, percent }
+    await expect(publishReport(database().db, actor, report, testToday)).rejects.toThrow(/percent/)
+  })
+})
+
+describe('the kept state', () => {
+  it('is what the facts give after any reports on any days', async () => {
+    const { db } = database()
+    const milestones = await db
+      .selectFrom('milestone')
+      .select(['id', 'commitment_id'])
+      .orderBy('id')
+      .limit(40)
+      .execute()
+    const report = fc.record({
+      at: fc.nat(milestones.length - 1),
+      daysAgo: fc.integer({ min: 0, max: 2000 }),
+      delivery: fc.constantFrom(
+        'not_started' as const,
+        'limited' as const,
+        'substantial' as const,
+        'complete' as const,
+        'withdrawn' as const,
+      ),
+      isWhole: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(report, { minLength: 1, maxLength: 6 }), async (reports) => {
+        await undone(db, async (transaction) => {
+          for (const { at, daysAgo, delivery, isWhole } of reports) {
+            const { id, commitment_id: commitmentId } = milestones[at] ?? { id: 0, commitment_id: '' }
+            const reportedOn = new Date(Date.UTC(2026, 10, 23 - daysAgo)).toISOString().slice(0, 10)
+            await publishReport(
+              transaction,
+              actor,
+              { commitmentId, milestoneId: isWhole ? null : id, reportedOn, delivery },
+              testToday,
+            )
+          }
+          expect((await verifyState(transaction, testToday)).differences).toEqual([])
+        })
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it.each(['2026-11-24', '2027-03-01', '2031-01-01', '2024-01-01'])(
+    'rolled to %s is what the facts give on that day',
+    async (day) => {
+      await undone(database().db, async (db) => {
+        await ensureStateDay(db, day)
+        expect((await verifyState(db, day)).differences).toEqual([])
+      })
+    },
+  )
+
+  it('that was changed by hand is found out', async () => {
+    await undone(database().db, async (db) => {
+      await db
+        .updateTable('commitment_state')
+        .set({ official: 'complete' })
+        .where('commitment_id', '=', 'TNG-1')
+        .execute()
+      await db.deleteFrom('region_state').where('region_code', '=', '35.76').execute()
+      await db.deleteFrom('reported_period').execute()
+      const { differences } = await verifyState(db, testToday)
+      expect(differences.some((line) => line.startsWith('TNG-1 official'))).toBe(true)
+      expect(differences.some((line) => line.startsWith('35.76/all: not kept'))).toBe(true)
+      expect(differences.some((line) => line.startsWith('reported_period 99.'))).toBe(true)
+    })
+  })
+})

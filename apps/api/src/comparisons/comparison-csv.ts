@@ -1,0 +1,59 @@
+import { type Measure, type RegionMeasureName, regionMeasureNames } from '@estafet/domain'
+import type { CsvColumn } from '../csv/csv-column.ts'
+import type { Comparison } from './comparison.ts'
+
+/** One figure of a comparison: a region, a measure, over all commitments or one theme. */
+export interface ComparisonRow {
+  readonly regionCode: string
+  readonly regionName: string
+  readonly isSimulated: boolean
+  readonly theme: string
+  readonly measure: RegionMeasureName
+  readonly value: Measure
+  readonly comparability: string | null
+  readonly reasons: string
+}
+
+/** A comparison as long rows: region by region, all commitments before the themes. */
+export function comparisonRows({ items, comparability }: Comparison): ComparisonRow[] {
+  return items.flatMap((item, index) =>
+    [{ theme: 'all', measures: item.measures }, ...item.themes].flatMap(({ theme, measures }) =>
+      regionMeasureNames.map((measure) => {
+        const compared = theme === 'all' ? comparability[measure][index] : null
+        return {
+          regionCode: item.code,
+          regionName: item.name,
+          isSimulated: item.isSimulated,
+          theme,
+          measure,
+          value: measures[measure],
+          comparability: compared?.level ?? null,
+          reasons: compared?.reasons.join('~') ?? '',
+        }
+      }),
+    ),
+  )
+}
+
+/** Columns of `comparison.csv`. The code book explains each header. */
+export const comparisonColumns = (
+  asOf: string,
+  methodVersion: string,
+): readonly CsvColumn<ComparisonRow>[] => [
+  { header: 'region_code', value: (row) => row.regionCode },
+  { header: 'region_name', value: (row) => row.regionName },
+  { header: 'is_simulated', value: (row) => row.isSimulated },
+  { header: 'theme', value: (row) => row.theme },
+  { header: 'measure', value: (row) => row.measure },
+  { header: 'rate', value: (row) => row.value.rate },
+  { header: 'rate_low', value: (row) => row.value.low },
+  { header: 'rate_high', value: (row) => row.value.high },
+  { header: 'numerator', value: (row) => row.value.numerator },
+  { header: 'denominator', value: (row) => row.value.denominator },
+  { header: 'is_small', value: (row) => row.value.isSmall },
+  { header: 'missing_reason', value: (row) => row.value.missing },
+  { header: 'comparability_with_first', value: (row) => row.comparability },
+  { header: 'comparability_reasons', value: (row) => row.reasons },
+  { header: 'method_version', value: () => methodVersion },
+  { header: 'as_of', value: () => asOf },
+]

@@ -1,0 +1,73 @@
+import type { Database } from '@estafet/db'
+import type { IsoDay, RegionSummary, SpellFact, Theme } from '@estafet/domain'
+import { sql } from 'kysely'
+import type { PeriodRow, RegionProfile, SourceReference } from '../regions/region.queries.ts'
+import { sourceJson } from '../regions/region.queries.ts'
+
+/** What a region brings to a comparison, as kept. */
+export interface ComparedRegion extends RegionProfile {
+  readonly summaries: readonly (RegionSummary & { readonly theme: Theme | 'all' })[]
+  readonly spells: readonly SpellFact[]
+  readonly reportedPeriods: readonly { readonly periodId: number; readonly on: IsoDay }[]
+  readonly events: number
+}
+
+/** The regions that exist among the codes, by code, each in one row; and all reporting periods. One statement. */
+export async function loadComparedRegions(
+  db: Database,
+  codes: readonly string[],
+): Promise<{ regions: ComparedRegion[]; periods: PeriodRow[] }> {
+  const { rows } = await sql<{ regions: ComparedRegion[]; periods: PeriodRow[] }>`
+    select (select coalesce(json_agg(one), '[]') from (
+        select r.code, r.name, r.short_name as "shortName", r.kind, r.province_code as "provinceCode",
+          p.name as "provinceName", r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
+          r.latitude, r.longitude, r.area_km2 as "areaKm2", r.population, r.population_year as "populationYear",
+          r.density_per_km2 as "densityPerKm2", r.hdi, r.hdi_year as "hdiYear",
+          r.adjusted_expenditure_thousand_idr as "adjustedExpenditureThousandIdr",
+          r.poverty_percent as "povertyPercent", r.poverty_year as "povertyYear",
+          (select coalesce(json_agg(json_build_object('theme', s.theme, 'commitments', s.commitments,
+              'official', s.official, 'schedule', s.schedule, 'evidence', s.evidence, 'continuity', s.continuity,
+              'progressKnown', s.progress_known, 'progressSum', s.progress_sum,
+              'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on) order by s.theme), '[]')
+            from region_state s where s.region_code = r.code) as summaries,
+          (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code,
+              'personId', l.person_id, 'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on,
+              'endedOn', l.ended_on) order by l.started_on), '[]')
+            from leader_spell l left join person w on w.id = l.person_id where l.region_code = r.code) as spells,
+          (select coalesce(json_agg(json_build_object('periodId', k.reporting_period_id, 'on', k.first_reported_on)), '[]')
+            from reported_period k where k.region_code = r.code) as "reportedPeriods",
+          (select count(*)::int from region_event e where e.region_code = r.code) as events
+        from region r left join region p on p.code = r.province_code
+        where r.code = any (${codes}::text[]) order by r.code) one) as regions,
+      (select coalesce(json_agg(json_build_object('id', q.id, 'label', q.label, 'isSimulated', q.is_simulated,
+          'opensOn', q.opens_on, 'dueOn', q.due_on, 'closesOn', q.closes_on) order by q.due_on), '[]')
+        from reporting_period q) as periods`.execute(db)
+  return rows[0] ?? { regions: [], periods: [] }
+}
+
+/** A document behind a region's figure: the newest evidence of a commitment, with where it is cited. */
+export interface ComparedDocument {
+  readonly commitmentId: string
+  readonly commitmentTitle: string
+  readonly commitmentTitleEn: string | null
+  readonly addedOn: IsoDay
+  readonly rationale: string
+  readonly rationaleEn: string | null
+  readonly source: SourceReference
+}
+
+/** Newest evidence of the region's commitments (of one theme when given) known by `asOf`. */
+export async function listDocuments(
+  db: Database,
+  { region, theme, asOf, limit }: { region: string; theme?: Theme | undefined; asOf: IsoDay; limit: number },
+): Promise<ComparedDocument[]> {
+  const { rows } = await sql<ComparedDocument>`
+    select distinct on (e.added_on, e.source_id) c.id as "commitmentId", c.title as "commitmentTitle",
+      c.title_en as "commitmentTitleEn", e.added_on as "addedOn", e.rationale, e.rationale_en as "rationaleEn",
+      ${sourceJson} as source
+    from commitment c join evidence e on e.commitment_id = c.id join source so on so.id = e.source_id
+    where c.region_code = ${region} and e.added_on <= ${asOf}
+      and ${theme === undefined ? sql`true` : sql`c.themes && ${[theme]}::text[]`}
+    order by e.added_on desc, e.source_id, e.id limit ${limit}`.execute(db)
+  return rows
+}

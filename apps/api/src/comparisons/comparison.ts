@@ -1,0 +1,152 @@
+import type { Database } from '@estafet/db'
+import {
+  comparability,
+  type ComparisonInput,
+  currentSpell,
+  deriveTransitions,
+  administrationStart,
+  DomainError,
+  expectedTransition,
+  type IsoDay,
+  type Measure,
+  type MetricSubject,
+  methodVersion,
+  type RegionMeasureName,
+  regionMeasureNames,
+  regionMeasures,
+  reportingRecord,
+  type RegionSummary,
+  summariseRegion,
+  type Theme,
+  themes,
+} from '@estafet/domain'
+import type { PeriodRow } from '../regions/region.queries.ts'
+import { computeStates } from '../state/compute-states.ts'
+import { toSummarisable } from '../state/kept-rows.ts'
+import { type ComparedRegion, loadComparedRegions } from './comparison.queries.ts'
+
+type Summaries = readonly (RegionSummary & { readonly theme: Theme | 'all' })[]
+
+const nothing: RegionSummary = summariseRegion([])
+
+/** The same sums as kept, from the facts up to `asOf`. */
+async function summariesAsOf(
+  db: Database,
+  codes: readonly string[],
+  asOf: IsoDay,
+): Promise<Map<string, Summaries>> {
+  const computed = await computeStates(db, { regionCodes: codes }, asOf)
+  const known = computed.filter(
+    ({ facts, state }) =>
+      (facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null,
+  )
+  const byRegion = Map.groupBy(known, ({ facts }) => facts.regionCode)
+  return new Map(
+    [...byRegion].map(([code, each]) => [
+      code,
+      (['all', ...themes] as const)
+        .map((theme) => ({
+          theme,
+          of: each.filter(({ facts }) => theme === 'all' || facts.themes.includes(theme)),
+        }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ theme, of }) => ({
+          theme,
+          ...summariseRegion(of.map(({ state }) => toSummarisable(state))),
+        })),
+    ]),
+  )
+}
+
+const subjectOf = (region: ComparedRegion, indicator: string, asOf: IsoDay, n: number): MetricSubject => ({
+  regionKind: region.kind,
+  isAdministrative: region.isAdministrative,
+  isSimulated: region.isSimulated,
+  indicator,
+  methodVersion,
+  period: `/${asOf}`,
+  actorKind: 'city',
+  n,
+  regionEventsBetween: region.events,
+})
+
+const describe = (
+  region: ComparedRegion,
+  summaries: Summaries,
+  periods: readonly PeriodRow[],
+  asOf: IsoDay,
+) => {
+  const reporting = reportingRecord(
+    periods.filter((period) => period.isSimulated === region.isSimulated),
+    region.reportedPeriods.map(({ on }) => on),
+    asOf,
+  )
+  const of = (theme: Theme | 'all') => summaries.find((summary) => summary.theme === theme)
+  const transitions = deriveTransitions(region.spells, asOf)
+  const { summaries: _, spells: __, reportedPeriods: ___, events: ____, ...profile } = region
+  const total = of('all') ?? nothing
+  return {
+    ...profile,
+    leader: currentSpell(region.spells, asOf),
+    dayZero: administrationStart(transitions),
+    expectedTransition: expectedTransition(region.spells, asOf),
+    commitments: total.commitments,
+    lastReportedOn: total.lastReportedOn,
+    lastActivityOn: total.lastActivityOn,
+    continuity: total.continuity,
+    measures: regionMeasures(total, reporting),
+    themes: themes.flatMap((theme) => {
+      const summary = of(theme)
+      if (summary === undefined) return []
+      return [{ theme, commitments: summary.commitments, measures: regionMeasures(summary, reporting) }]
+    }),
+  }
+}
+
+/**
+ * Two to six regions side by side, in the order asked. Per measure, how far each may be compared with the first.
+ * `asOf` today reads kept sums; another day computes them from the facts.
+ * @throws DomainError `regions_not_found` naming every unknown code: a dropped one would mislead.
+ */
+export async function getComparison(
+  db: Database,
+  { regions: codes, theme }: ComparisonInput,
+  asOf: IsoDay,
+  today: IsoDay,
+) {
+  const { regions, periods } = await loadComparedRegions(db, codes)
+  const missing = codes.filter((code) => !regions.some((region) => region.code === code))
+  if (missing.length > 0)
+    throw new DomainError('not_found', 'regions_not_found', { codes: missing.join(', ') })
+  const past = asOf === today ? null : await summariesAsOf(db, codes, asOf)
+  const ordered = codes.flatMap((code) => regions.filter((region) => region.code === code))
+  const items = ordered.map((region) =>
+    describe(region, past === null ? region.summaries : (past.get(region.code) ?? []), periods, asOf),
+  )
+  const n = (measure: Measure) => measure.denominator
+  const compared = Object.fromEntries(
+    regionMeasureNames.map((name) => [
+      name,
+      ordered.map((region, index) => {
+        const [first, firstItem, item] = [ordered[0], items[0], items[index]]
+        if (first === undefined || firstItem === undefined || item === undefined || index === 0) return null
+        return comparability(
+          subjectOf(first, name, asOf, n(firstItem.measures[name])),
+          subjectOf(region, name, asOf, n(item.measures[name])),
+        )
+      }),
+    ]),
+  ) as Record<RegionMeasureName, (ReturnType<typeof comparability> | null)[]>
+  return {
+    asOf,
+    methodVersion,
+    items: items.map((item) => ({
+      ...item,
+      themes: item.themes.filter((each) => theme === undefined || theme.includes(each.theme)),
+    })),
+    total: items.length,
+    /** Per measure, one entry per region: how it compares with the first; null for the first itself. */
+    comparability: compared,
+  }
+}
+export type Comparison = Awaited<ReturnType<typeof getComparison>>

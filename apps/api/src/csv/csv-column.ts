@@ -1,0 +1,5 @@
+/** One column of an export: its header as the code book names it, and its value; null is an empty field. */
+export interface CsvColumn<Row> {
+  readonly header: string
+  readonly value: (row: Row) => string | number | boolean | null
+}

@@ -1,0 +1,129 @@
+import type { Database } from '@estafet/db'
+import {
+  type DatePrecision,
+  currentSpell,
+  daysBetween,
+  expectedTransition,
+  type ExpectedTransition,
+  type IsoDay,
+  type LeaderCapacity,
+  reportingRecord,
+} from '@estafet/domain'
+import { listReportingPeriods } from '../regions/region.queries.ts'
+import {
+  countDataset,
+  listAllSpells,
+  listOverviewRegions,
+  listRecentEvents,
+  listReportedPeriods,
+} from './overview.queries.ts'
+
+/** Days, seats and events shown before a reader has to ask for more. */
+const listed = 6
+
+/** A seat that is due to change hands. */
+export interface DueSeat {
+  readonly regionCode: string
+  readonly regionName: string
+  readonly personName: string | null
+  readonly capacity: LeaderCapacity
+  readonly basis: ExpectedTransition['basis']
+}
+
+/** The seats due on one day; `seats` lists the first few of `count`. */
+export interface HandoverDay {
+  readonly on: IsoDay
+  /** Days from the day asked; negative when the day has passed. */
+  readonly daysLeft: number
+  readonly isOverdue: boolean
+  readonly count: number
+  readonly seats: readonly DueSeat[]
+}
+
+interface Due extends DueSeat {
+  readonly on: IsoDay
+  readonly isSimulated: boolean
+}
+
+// A term that began "in 2025" ends in 2030, on no day that could be counted down to.
+const countable: readonly DatePrecision[] = ['day', 'inferred', 'scheduled']
+
+async function dueSeats(db: Database, asOf: IsoDay): Promise<{ due: Due[]; uncountable: Due[] }> {
+  const [regions, spells] = await Promise.all([listOverviewRegions(db), listAllSpells(db, asOf)])
+  const seats = regions.flatMap((region) => {
+    const own = spells.get(region.code) ?? []
+    const expected = expectedTransition(own, asOf)
+    const current = own.find(({ id }) => id === currentSpell(own, asOf)?.id)
+    if (expected === null || current === undefined) return []
+    const { personName, capacity, startedPrecision } = current
+    const seat = { regionCode: region.code, regionName: region.name, personName, capacity }
+    return [
+      { ...seat, on: expected.on, basis: expected.basis, isSimulated: region.isSimulated, startedPrecision },
+    ]
+  })
+  const isCountable = ({ startedPrecision }: { startedPrecision: DatePrecision }) =>
+    countable.includes(startedPrecision)
+  return { due: seats.filter(isCountable), uncountable: seats.filter((seat) => !isCountable(seat)) }
+}
+
+const byDay = (due: readonly Due[], asOf: IsoDay): HandoverDay[] =>
+  [...Map.groupBy(due, ({ on }) => on)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, listed)
+    .map(([on, seats]) => ({
+      on,
+      daysLeft: daysBetween(asOf, on),
+      isOverdue: on < asOf,
+      count: seats.length,
+      seats: seats.slice(0, listed).map(({ regionCode, regionName, personName, capacity, basis }) => ({
+        regionCode,
+        regionName,
+        personName,
+        capacity,
+        basis,
+      })),
+    }))
+
+/** How many regions the last closed period heard from, on time and late, and how many stayed silent. */
+async function coverage(db: Database, asOf: IsoDay, isSimulated: boolean) {
+  const [regions, periods, reported] = await Promise.all([
+    listOverviewRegions(db),
+    listReportingPeriods(db),
+    listReportedPeriods(db),
+  ])
+  const period = periods.filter((each) => each.isSimulated === isSimulated && each.closesOn < asOf).at(-1)
+  if (period === undefined) return null
+  const asked = regions.filter((region) => region.isSimulated === isSimulated)
+  const outcomes = asked.map((region) => {
+    const days = (reported.get(region.code) ?? []).map(({ on }) => on)
+    return reportingRecord([period], days, asOf).byPeriod[0]?.outcome ?? 'silent'
+  })
+  const count = (outcome: string) => outcomes.filter((each) => each === outcome).length
+  return {
+    periodLabel: period.label,
+    dueOn: period.dueOn,
+    asked: asked.length,
+    onTime: count('on_time'),
+    late: count('late'),
+    silent: count('silent'),
+  }
+}
+
+/** What the home page says beside the map, real and simulated apart. */
+export async function getHome(db: Database, asOf: IsoDay) {
+  const { due, uncountable } = await dueSeats(db, asOf)
+  const counts = await countDataset(db)
+  const part = async (isSimulated: boolean) => ({
+    nextHandovers: byDay(
+      due.filter((seat) => seat.isSimulated === isSimulated),
+      asOf,
+    ),
+    /** Seats in office since a day nobody recorded, so that their end has no day either. */
+    seatsWithoutDay: uncountable.filter((seat) => seat.isSimulated === isSimulated).length,
+    recentEvents: await listRecentEvents(db, { asOf, isSimulated, limit: listed }),
+    coverage: await coverage(db, asOf, isSimulated),
+    counts: counts.find((each) => each.isSimulated === isSimulated) ?? null,
+  })
+  return { asOf, real: await part(false), simulated: await part(true) }
+}
+export type Home = Awaited<ReturnType<typeof getHome>>

@@ -1,0 +1,130 @@
+import type { Database } from '@estafet/db'
+import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
+import { sql } from 'kysely'
+
+/** A kabupaten or kota as the overview reads it. */
+export interface OverviewRegion {
+  readonly code: string
+  readonly name: string
+  readonly isSimulated: boolean
+  readonly isAdministrative: boolean
+  readonly hdi: number | null
+  readonly povertyPercent: number | null
+}
+
+const regionColumns = sql`r.code, r.name, r.is_simulated as "isSimulated", r.is_administrative as "isAdministrative",
+  r.hdi, r.poverty_percent as "povertyPercent"`
+
+/** Every kabupaten and kota by code, with its kept sums where it has commitments. */
+export async function listOverviewSummaries(
+  db: Database,
+): Promise<(OverviewRegion & { summary: RegionSummary | null })[]> {
+  const { rows } = await sql<OverviewRegion & { summary: RegionSummary | null }>`
+    select ${regionColumns}, case when s.region_code is null then null else json_build_object(
+        'commitments', s.commitments, 'official', s.official, 'schedule', s.schedule, 'evidence', s.evidence,
+        'continuity', s.continuity, 'progressKnown', s.progress_known, 'progressSum', s.progress_sum,
+        'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on) end as summary
+    from region r left join region_state s on s.region_code = r.code and s.theme = 'all'
+    where r.kind <> 'province' order by r.code`.execute(db)
+  return rows
+}
+
+/** Every kabupaten and kota by code. */
+export async function listOverviewRegions(db: Database): Promise<OverviewRegion[]> {
+  const { rows } = await sql<OverviewRegion>`
+    select ${regionColumns} from region r where r.kind <> 'province' order by r.code`.execute(db)
+  return rows
+}
+
+/** All spells of kabupaten and kota begun by `asOf`, by region. */
+export async function listAllSpells(
+  db: Database,
+  asOf: IsoDay,
+): Promise<Map<string, (SpellFact & { startedPrecision: DatePrecision })[]>> {
+  const { rows } = await sql<SpellFact & { startedPrecision: DatePrecision }>`
+    select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
+      s.started_on as "startedOn", s.ended_on as "endedOn", s.started_precision as "startedPrecision"
+    from leader_spell s left join person p on p.id = s.person_id
+    where length(s.region_code) > 2 and s.started_on <= ${asOf}`.execute(db)
+  return Map.groupBy(rows, (row) => row.regionCode)
+}
+
+/** First reported day per region and period. */
+export async function listReportedPeriods(
+  db: Database,
+): Promise<Map<string, { periodId: number; on: IsoDay }[]>> {
+  const rows = await db
+    .selectFrom('reported_period')
+    .select(['region_code as code', 'reporting_period_id as periodId', 'first_reported_on as on'])
+    .execute()
+  return Map.groupBy(rows, (row) => row.code)
+}
+
+export const recentKinds = ['report', 'sighting', 'assessment', 'deadline_change'] as const
+export type RecentKind = (typeof recentKinds)[number]
+
+/** One dated thing that happened to a commitment. */
+export interface RecentEvent {
+  readonly kind: RecentKind
+  readonly on: IsoDay
+  readonly commitmentId: string
+  readonly title: string
+  readonly titleEn: string | null
+  readonly regionCode: string
+  readonly regionName: string
+  readonly isSimulated: boolean
+  /** The word the event says: a delivery, a sighting state, a verdict or the new deadline. */
+  readonly word: string
+}
+
+/** The newest events up to `asOf`, of real or of simulated regions, newest first. */
+export async function listRecentEvents(
+  db: Database,
+  { asOf, isSimulated, limit }: { asOf: IsoDay; isSimulated: boolean; limit: number },
+): Promise<RecentEvent[]> {
+  // Per commitment its kept last day narrows the search to the few that moved most recently.
+  const { rows } = await sql<RecentEvent>`
+    with moved as (
+      select commitment_id from commitment_state where is_simulated = ${isSimulated}
+      order by last_activity_on desc nulls last, commitment_id limit ${limit * 4}
+    ), event as (
+      select 'report' as kind, reported_on as on, commitment_id, delivery as word, id from progress_report
+        where state = 'published' and commitment_id in (select commitment_id from moved)
+      union all
+      select 'sighting', sighted_on, commitment_id, state, id from sighting
+        where commitment_id in (select commitment_id from moved)
+      union all
+      select 'assessment', assessed_on, commitment_id, value, id from assessment
+        where commitment_id in (select commitment_id from moved)
+      union all
+      select 'deadline_change', changed_on, commitment_id, new_due_on::text, id from deadline_change
+        where commitment_id in (select commitment_id from moved)
+    ), newest as (
+      select distinct on (commitment_id, kind) * from event where "on" <= ${asOf}
+      order by commitment_id, kind, "on" desc, id desc
+    )
+    select n.kind, n.on, n.commitment_id as "commitmentId", c.title, c.title_en as "titleEn",
+      c.region_code as "regionCode", r.name as "regionName", r.is_simulated as "isSimulated", n.word
+    from newest n join commitment c on c.id = n.commitment_id join region r on r.code = c.region_code
+    order by n.on desc, n.commitment_id, n.kind limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Regions and commitments on record, real and simulated apart. */
+export async function countDataset(db: Database) {
+  const { rows } = await sql<{
+    isSimulated: boolean
+    regions: number
+    regionsWithCommitments: number
+    regionsWithLeader: number
+    commitments: number
+  }>`
+    select r.is_simulated as "isSimulated", count(*)::int as regions,
+      count(s.region_code)::int as "regionsWithCommitments",
+      (count(*) filter (where exists (select from leader_spell l where l.region_code = r.code)))::int
+        as "regionsWithLeader",
+      coalesce(sum(s.commitments), 0)::int as commitments
+    from region r left join region_state s on s.region_code = r.code and s.theme = 'all'
+    where r.kind <> 'province' group by r.is_simulated order by r.is_simulated`.execute(db)
+  return rows
+}

@@ -1,0 +1,42 @@
+import { overviewMeasures } from '@estafet/domain'
+import { describe, expect, it } from 'vitest'
+import { callerOn } from '../../test/caller.ts'
+import { useTestDatabase } from '../../test/database.ts'
+import { testToday } from '../../test/test-today.ts'
+import { getOverview } from './overview.ts'
+
+const database = useTestDatabase()
+const overview = () => callerOn(database().db).overview
+
+describe('the overview', () => {
+  it.each(overviewMeasures)(
+    'has every region for %s, and a reason wherever it has no value',
+    async (measure) => {
+      const { items } = await overview().map({ measure })
+      expect(items.filter((item) => !item.isSimulated)).toHaveLength(514)
+      expect(items.every((item) => (item.value === null) === (item.missing !== null))).toBe(true)
+    },
+  )
+
+  it.each(['commitments', 'on_time', 'continuity'] as const)(
+    'gives %s from the facts as from kept sums',
+    async (measure) => {
+      const { db } = database()
+      expect(await getOverview(db, measure, testToday, testToday)).toEqual(
+        await getOverview(db, measure, testToday, '2026-11-24'),
+      )
+    },
+  )
+
+  it('keeps real and simulated apart on the home page', async () => {
+    const { real, simulated } = await overview().home({})
+    expect(real.counts).toMatchObject({ regions: 514, regionsWithCommitments: 5, commitments: 15 })
+    expect(simulated.counts).toMatchObject({ regions: 12 })
+    expect(real.recentEvents.every((event) => !event.isSimulated)).toBe(true)
+    expect(simulated.recentEvents.every((event) => event.isSimulated)).toBe(true)
+    expect(real.coverage).toBeNull()
+    expect(simulated.coverage).not.toBeNull()
+    const days = real.nextHandovers.map(({ on }) => on)
+    expect(days).toEqual(days.toSorted())
+  })
+})

@@ -1,0 +1,17 @@
+import { isoDaySchema, overviewInput } from '@estafet/domain'
+import { z } from 'zod'
+import { resolveAsOf } from '../as-of.ts'
+import { publicProcedure, router } from '../trpc.ts'
+import { getHome } from './home.ts'
+import { getOverview } from './overview.ts'
+
+export const overviewRouter = router({
+  map: publicProcedure
+    .input(overviewInput)
+    .query(({ ctx, input }) =>
+      getOverview(ctx.db, input.measure ?? 'commitments', resolveAsOf(input.asOf, ctx.today), ctx.today),
+    ),
+  home: publicProcedure
+    .input(z.strictObject({ asOf: isoDaySchema.optional() }))
+    .query(({ ctx, input }) => getHome(ctx.db, resolveAsOf(input.asOf, ctx.today))),
+})

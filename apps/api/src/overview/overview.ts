@@ -1,0 +1,164 @@
+import type { Database } from '@estafet/db'
+import {
+  continuityMeasure,
+  currentSpell,
+  daysBetween,
+  type IsoDay,
+  isInauguratedHead,
+  type Measure,
+  type MissingReason,
+  onTimeMeasure,
+  type OverviewMeasure,
+  reportingMeasure,
+  reportingRecord,
+  type RegionSummary,
+  summariseRegion,
+} from '@estafet/domain'
+import { listReportingPeriods } from '../regions/region.queries.ts'
+import { computeStates } from '../state/compute-states.ts'
+import { toSummarisable } from '../state/kept-rows.ts'
+import {
+  listAllSpells,
+  listOverviewRegions,
+  listOverviewSummaries,
+  listReportedPeriods,
+  type OverviewRegion,
+} from './overview.queries.ts'
+
+/** One region's value of the chosen measure; shares in 0–1, tenure in days, otherwise the measure's own unit. */
+export interface OverviewItem {
+  readonly code: string
+  readonly name: string
+  readonly isSimulated: boolean
+  readonly value: number | null
+  /** Cases behind a share; null where the value is no share. */
+  readonly n: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly missing: MissingReason | null
+}
+
+export const overviewUnits = {
+  commitments: 'count',
+  on_time: 'share',
+  continuity: 'share',
+  reporting: 'share',
+  leader_tenure: 'days',
+  hdi: 'index',
+  poverty: 'percent',
+} as const satisfies Record<OverviewMeasure, string>
+
+type Valued = Pick<OverviewItem, 'value' | 'n' | 'low' | 'high' | 'missing'>
+
+const plain = (value: number | null, missing: MissingReason): Valued => ({
+  value,
+  n: null,
+  low: null,
+  high: null,
+  missing: value === null ? missing : null,
+})
+const share = ({ rate, denominator, low, high, missing }: Measure): Valued => ({
+  value: rate,
+  n: denominator,
+  low,
+  high,
+  missing,
+})
+
+const item = ({ code, name, isSimulated }: OverviewRegion, valued: Valued): OverviewItem => ({
+  code,
+  name,
+  isSimulated,
+  ...valued,
+})
+
+const nothing = summariseRegion([])
+
+/** Region sums for another day than today, from the facts; batched, so memory is bounded by one batch. */
+async function summariesAsOf(db: Database, asOf: IsoDay): Promise<Map<string, RegionSummary>> {
+  const byRegion = new Map<string, ReturnType<typeof toSummarisable>[]>()
+  for (let afterId = ''; ;) {
+    const computed = await computeStates(db, { afterId, limit: 500 }, asOf)
+    for (const { facts, state } of computed)
+      if ((facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null) {
+        const { milestones: _, ...light } = state
+        const states = byRegion.get(facts.regionCode) ?? []
+        states.push({ ...light, continuityStatus: state.continuity.status } as ReturnType<
+          typeof toSummarisable
+        >)
+        byRegion.set(facts.regionCode, states)
+      }
+    if (computed.length < 500) break
+    afterId = computed.at(-1)?.facts.id ?? afterId
+  }
+  return new Map([...byRegion].map(([code, states]) => [code, summariseRegion(states)]))
+}
+
+async function bySummary(
+  db: Database,
+  asOf: IsoDay,
+  today: IsoDay,
+  value: (summary: RegionSummary) => Valued,
+) {
+  const regions = await listOverviewSummaries(db)
+  const past = asOf === today ? null : await summariesAsOf(db, asOf)
+  return regions.map(({ summary, ...region }) =>
+    item(region, value((past === null ? summary : past.get(region.code)) ?? nothing)),
+  )
+}
+
+async function byTenure(db: Database, asOf: IsoDay): Promise<OverviewItem[]> {
+  const [regions, spells] = await Promise.all([listOverviewRegions(db), listAllSpells(db, asOf)])
+  return regions.map((region) => {
+    const current = currentSpell(spells.get(region.code) ?? [], asOf)
+    const days = current === null || !isInauguratedHead(current) ? null : daysBetween(current.startedOn, asOf)
+    return item(region, plain(days, region.isAdministrative ? 'not_applicable' : 'unknown'))
+  })
+}
+
+async function byReporting(db: Database, asOf: IsoDay): Promise<OverviewItem[]> {
+  const [regions, periods, reported] = await Promise.all([
+    listOverviewRegions(db),
+    listReportingPeriods(db),
+    listReportedPeriods(db),
+  ])
+  return regions.map((region) => {
+    const days = (reported.get(region.code) ?? []).map(({ on }) => on)
+    const asked = periods.filter((period) => period.isSimulated === region.isSimulated)
+    return item(region, share(reportingMeasure(reportingRecord(asked, days, asOf))))
+  })
+}
+
+/** Every kabupaten and kota by code with one measure, on `asOf`. Real and simulated are never added up here. */
+export async function getOverview(db: Database, measure: OverviewMeasure, asOf: IsoDay, today: IsoDay) {
+  const items = await valuesOf(db, measure, asOf, today)
+  return { measure, unit: overviewUnits[measure], asOf, items, total: items.length }
+}
+
+async function valuesOf(
+  db: Database,
+  measure: OverviewMeasure,
+  asOf: IsoDay,
+  today: IsoDay,
+): Promise<OverviewItem[]> {
+  switch (measure) {
+    case 'commitments':
+      return bySummary(db, asOf, today, ({ commitments }) =>
+        plain(commitments > 0 ? commitments : null, 'unknown'),
+      )
+    case 'on_time':
+      return bySummary(db, asOf, today, (summary) => share(onTimeMeasure(summary)))
+    case 'continuity':
+      return bySummary(db, asOf, today, (summary) => share(continuityMeasure(summary)))
+    case 'reporting':
+      return byReporting(db, asOf)
+    case 'leader_tenure':
+      return byTenure(db, asOf)
+    case 'hdi':
+      return (await listOverviewRegions(db)).map((region) => item(region, plain(region.hdi, 'unknown')))
+    case 'poverty':
+      return (await listOverviewRegions(db)).map((region) =>
+        item(region, plain(region.povertyPercent, 'unknown')),
+      )
+  }
+}

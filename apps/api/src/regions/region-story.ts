@@ -1,0 +1,147 @@
+import type { Database } from '@estafet/db'
+import {
+  administrationStart,
+  type CommitmentFacts,
+  currentSpell,
+  deriveTransitions,
+  DomainError,
+  expectedTransition,
+  type IsoDay,
+  laneSegments,
+  regionMeasures,
+  reportingRecord,
+  staleness,
+  summariseRegion,
+} from '@estafet/domain'
+import { type ComputedState, computeStates } from '../state/compute-states.ts'
+import { toSummarisable } from '../state/kept-rows.ts'
+import { listLaneTexts } from './region-lanes.queries.ts'
+import {
+  findRegionProfiles,
+  listForumsOfRegion,
+  listLeaderSpells,
+  listReportingPeriods,
+  type RegionProfile,
+} from './region.queries.ts'
+
+/** @throws DomainError `region_not_found`. */
+export async function getRegionProfile(db: Database, code: string): Promise<RegionProfile> {
+  const [profile] = await findRegionProfiles(db, [code])
+  if (profile === undefined) throw new DomainError('not_found', 'region_not_found', { code })
+  return profile
+}
+
+/**
+ * Spells begun by `asOf` with their sources, oldest first. An end that came later is not known yet on that day.
+ * @throws DomainError `region_not_found`.
+ */
+export async function getLeaders(db: Database, code: string, asOf: IsoDay) {
+  await getRegionProfile(db, code)
+  const spells = await listLeaderSpells(db, code)
+  return spells.filter(({ startedOn }) => startedOn <= asOf)
+}
+
+/**
+ * Handovers up to `asOf`, oldest first, and the next one expected.
+ * @throws DomainError `region_not_found`.
+ */
+export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
+  await getRegionProfile(db, code)
+  const spells = await listLeaderSpells(db, code)
+  return { items: deriveTransitions(spells, asOf), expected: expectedTransition(spells, asOf) }
+}
+
+const laneOf = (facts: CommitmentFacts, asOf: IsoDay) => {
+  const evidenced = new Set(
+    facts.evidence.filter(({ addedOn }) => addedOn <= asOf).map(({ reportId }) => reportId),
+  )
+  return laneSegments(
+    {
+      ...facts,
+      reports: facts.reports.map((report) => ({ ...report, hasEvidence: evidenced.has(report.id) })),
+    },
+    asOf,
+  )
+}
+
+// In a city that nobody asks for reports, what others saw is the only news there is.
+const activityDays = ({ reports, sightings, assessments }: CommitmentFacts): IsoDay[] => [
+  ...reports.map(({ reportedOn }) => reportedOn),
+  ...sightings.map(({ sightedOn }) => sightedOn),
+  ...assessments.map(({ assessedOn }) => assessedOn),
+]
+
+const isKnown = ({ facts, state }: ComputedState, asOf: IsoDay): boolean =>
+  (facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null
+
+/**
+ * One region as a page tells it on `asOf`: profile, heads, handovers, what its commitments add up to, how it
+ * reports, how fresh that is, and a lane per commitment.
+ * @throws DomainError `region_not_found`.
+ */
+export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
+  const profile = await getRegionProfile(db, code)
+  const [spells, computed, texts, periods, forums] = await Promise.all([
+    listLeaderSpells(db, code),
+    computeStates(db, { regionCodes: [code] }, asOf),
+    listLaneTexts(db, code, asOf),
+    listReportingPeriods(db),
+    listForumsOfRegion(db, code, asOf),
+  ])
+  const known = computed.filter((each) => isKnown(each, asOf))
+  const text = new Map(texts.map((each) => [each.id, each]))
+  const transitions = deriveTransitions(spells, asOf)
+  const reportDays = known.flatMap(({ facts }) => facts.reports.map(({ reportedOn }) => reportedOn))
+  const askedPeriods = periods.filter((period) => period.isSimulated === profile.isSimulated)
+  const reporting = reportingRecord(askedPeriods, reportDays, asOf)
+  const summary = summariseRegion(known.map(({ state }) => toSummarisable(state)))
+  return {
+    asOf,
+    profile,
+    leader: currentSpell(spells, asOf),
+    spells: spells.filter(({ startedOn }) => startedOn <= asOf),
+    transitions,
+    expectedTransition: expectedTransition(spells, asOf),
+    summary,
+    measures: regionMeasures(summary, reporting),
+    reporting: {
+      ...reporting,
+      byPeriod: reporting.byPeriod.map((each) => ({
+        ...each,
+        label: askedPeriods.find(({ id }) => id === each.periodId)?.label ?? '',
+      })),
+    },
+    staleness: staleness(
+      known.flatMap(({ facts }) => activityDays(facts)),
+      administrationStart(transitions),
+      asOf,
+    ),
+    forums,
+    commitments: known.map(({ facts, state }) => ({
+      id: facts.id,
+      title: text.get(facts.id)?.title ?? facts.id,
+      titleEn: text.get(facts.id)?.titleEn ?? null,
+      aliases: text.get(facts.id)?.aliases ?? [],
+      themes: facts.themes,
+      startedOn: facts.startedOn,
+      official: state.official,
+      evidence: state.evidence,
+      schedule: state.schedule,
+      continuity: state.continuity,
+      progressPercent: state.progressPercent,
+      lastActivityOn: state.lastActivityOn,
+      nextDueOn: state.nextDueOn,
+      lane: laneOf(facts, asOf),
+      milestones: (text.get(facts.id)?.milestones ?? []).map((milestone) => {
+        const reached = state.milestones.find(({ milestoneId }) => milestoneId === milestone.id)
+        return {
+          ...milestone,
+          schedule: reached?.schedule ?? 'no_deadline',
+          completedOn: reached?.completedOn ?? null,
+          delivery: reached?.delivery ?? null,
+        }
+      }),
+    })),
+  }
+}
+export type RegionStory = Awaited<ReturnType<typeof getRegionStory>>

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { callerOn } from '../../test/caller.ts'
+import { useTestDatabase } from '../../test/database.ts'
+
+const database = useTestDatabase()
+const regions = () => callerOn(database().db).region
+
+describe('the list of regions', () => {
+  it('holds every province, kabupaten and kota of the country', async () => {
+    const count = async (kind: 'province' | 'kabupaten' | 'kota') =>
+      (await regions().list({ kind, limit: 600 })).items.filter((item) => !item.isSimulated).length
+    expect([await count('province'), await count('kabupaten'), await count('kota')]).toEqual([38, 416, 98])
+  })
+
+  it('counts all that match, whatever the page', async () => {
+    const all = await regions().list({ province: '35', limit: 100 })
+    const page = await regions().list({ province: '35', limit: 5, offset: 10 })
+    expect(page.total).toBe(all.total)
+    expect(page.items).toEqual(all.items.slice(10, 15))
+    expect((await regions().list({ province: '35', offset: 1000 })).items).toEqual([])
+  })
+
+  it.each([
+    ['pontianak', '61.71'],
+    ['Pontinak', '61.71'],
+    ['mojokreto', '35.76'],
+    ['61.71', '61.71'],
+  ])('finds %s', async (q, code) => {
+    expect((await regions().list({ q })).items.map((item) => item.code)).toContain(code)
+  })
+
+  it('treats pattern signs in a search as themselves', async () => {
+    expect((await regions().list({ q: '%' })).total).toBe(0)
+    expect((await regions().list({ q: '_' })).total).toBe(0)
+  })
+
+  it('keeps both of two regions that share a short name', async () => {
+    const codes = (await regions().list({ q: 'Bandung', limit: 600 })).items.map((item) => item.code)
+    expect(codes).toEqual(expect.arrayContaining(['32.04', '32.73']))
+  })
+})
+
+describe('the story of a region', () => {
+  it('tells Pontianak in eight spells, two acting heads in one gap', async () => {
+    const { spells, transitions, expectedTransition } = await regions().story({ code: '61.71' })
+    expect(spells).toHaveLength(8)
+    expect(spells.every((spell) => spell.sources.length > 0 && spell.startedRaw !== '')).toBe(true)
+    expect(
+      transitions.map(({ kind, inauguratedOn, interim }) => [
+        kind,
+        inauguratedOn,
+        interim.map(({ capacity }) => capacity),
+      ]),
+    ).toEqual([
+      ['renewal', '2013-12-23', []],
+      ['change', '2018-11-19', ['plt']],
+      ['renewal', '2018-12-23', []],
+      ['return', '2025-02-20', ['pj', 'pj']],
+    ])
+    expect(expectedTransition).toEqual({ on: '2030-02-20', basis: 'end_of_term', isOverdue: false })
+  })
+
+  it('tells Mojokerto with a vacancy of five days and a mayor who returned', async () => {
+    const { transitions } = await regions().story({ code: '35.76' })
+    expect(transitions.map(({ kind, vacancyDays }) => [kind, vacancyDays])).toEqual([
+      ['change', 5],
+      ['return', 0],
+    ])
+  })
+
+  it('knows nothing before the first fact', async () => {
+    const story = await regions().story({ code: '61.71', asOf: '2001-01-01' })
+    expect(story).toMatchObject({ leader: null, spells: [], transitions: [], commitments: [], forums: [] })
+    expect(story.summary.commitments).toBe(0)
+    expect(story.measures.continuity).toMatchObject({ rate: null, missing: 'unknown' })
+  })
+
+  it('sums its commitments up the way the kept state does', async () => {
+    const { db } = database()
+    const kept = await db.selectFrom('region_state').where('theme', '=', 'all').selectAll().execute()
+    for (const row of kept) {
+      const { summary } = await regions().story({ code: row.region_code })
+      expect({
+        code: row.region_code,
+        continuity: summary.continuity,
+        schedule: summary.schedule,
+        n: summary.commitments,
+      }).toEqual({
+        code: row.region_code,
+        continuity: row.continuity,
+        schedule: row.schedule,
+        n: row.commitments,
+      })
+    }
+  })
+
+  it('refuses an unknown code and a day to come', async () => {
+    await expect(regions().story({ code: '61.99' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      cause: { reason: 'region_not_found' },
+    })
+    await expect(regions().story({ code: '61.71', asOf: '2026-11-24' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      cause: { reason: 'date_in_future' },
+    })
+  })
+})

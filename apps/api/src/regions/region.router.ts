@@ -1,0 +1,17 @@
+import { isoDaySchema, regionCodeSchema, regionListInput } from '@estafet/domain'
+import { z } from 'zod'
+import { resolveAsOf } from '../as-of.ts'
+import { publicProcedure, router } from '../trpc.ts'
+import { listRegions } from './region-list.queries.ts'
+import { getRegionStory } from './region-story.ts'
+
+const regionInput = z.strictObject({ code: regionCodeSchema, asOf: isoDaySchema.optional() })
+
+export const regionRouter = router({
+  list: publicProcedure
+    .input(regionListInput)
+    .query(({ ctx, input }) => listRegions(ctx.db, input, ctx.today)),
+  story: publicProcedure
+    .input(regionInput)
+    .query(({ ctx, input }) => getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),
+})

@@ -1,0 +1,96 @@
+import {
+  commitmentListInput,
+  comparisonInput,
+  isoDaySchema,
+  overviewInput,
+  regionCodeSchema,
+  regionListInput,
+} from '@estafet/domain'
+import { type Request, type Response, Router } from 'express'
+import { z } from 'zod'
+import { resolveAsOf } from '../as-of.ts'
+import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
+import { commitmentColumns } from '../commitments/commitment-csv.ts'
+import { exportCommitments, exportCommitmentsAsOf } from '../commitments/commitment-export.queries.ts'
+import { getCommitmentPage } from '../commitments/commitment-list.ts'
+import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
+import { getComparison } from '../comparisons/comparison.ts'
+import { getOverview } from '../overview/overview.ts'
+import { listRegions } from '../regions/region-list.queries.ts'
+import { getLeaders, getRegionProfile, getTransitions } from '../regions/region-story.ts'
+import type { Services } from '../services.ts'
+import { sendCsv } from './send-csv.ts'
+
+const noInput = z.strictObject({})
+const asOfInput = z.strictObject({ asOf: isoDaySchema.optional() })
+const codePath = z.strictObject({ code: regionCodeSchema })
+const idPath = z.strictObject({ id: z.string().min(1).max(40) })
+
+/** The query parameters by the schema; `lang` chooses the language of errors and belongs to every address. */
+const queryOf = <Schema extends z.ZodType>(schema: Schema, request: Request): z.output<Schema> => {
+  const { lang: _, ...query } = request.query
+  return schema.parse(query)
+}
+
+/** The read-only face for researchers, from the same queries as the app. Errors go to the one handler. */
+export function createRestRouter({ db, ensureToday }: Services): Router {
+  const rest = Router()
+
+  rest.get('/regions', async (request, response) => {
+    const input = queryOf(regionListInput, request)
+    response.json(await listRegions(db, input, await ensureToday()))
+  })
+  rest.get('/regions/:code', async (request, response) => {
+    queryOf(noInput, request)
+    response.json(await getRegionProfile(db, codePath.parse(request.params).code))
+  })
+  rest.get('/regions/:code/leaders', async (request, response) => {
+    const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
+    const items = await getLeaders(db, codePath.parse(request.params).code, asOf)
+    response.json({ items, total: items.length })
+  })
+  rest.get('/regions/:code/transitions', async (request, response) => {
+    const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
+    const { items, expected } = await getTransitions(db, codePath.parse(request.params).code, asOf)
+    response.json({ items, total: items.length, expected })
+  })
+
+  rest.get('/commitments', async (request, response) => {
+    response.json(await getCommitmentPage(db, queryOf(commitmentListInput, request), await ensureToday()))
+  })
+  rest.get('/commitments.csv', async (request: Request, response: Response) => {
+    const input = queryOf(commitmentListInput.omit({ limit: true, offset: true }), request)
+    const today = await ensureToday()
+    const asOf = resolveAsOf(input.asOf, today)
+    const paged = { ...input, limit: 1, offset: 0 }
+    // The first page is asked for its errors: once the file has begun they could not be told.
+    await getCommitmentPage(db, paged, today)
+    const batches = asOf === today ? exportCommitments(db, paged) : exportCommitmentsAsOf(db, paged, asOf)
+    await sendCsv(response, `estafet-commitments-${asOf}.csv`, commitmentColumns(asOf), batches)
+  })
+  rest.get('/commitments/:id', async (request, response) => {
+    const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
+    response.json(await getCommitmentDetail(db, idPath.parse(request.params).id, asOf))
+  })
+
+  rest.get('/comparison', async (request, response) => {
+    const input = queryOf(comparisonInput, request)
+    const today = await ensureToday()
+    response.json(await getComparison(db, input, resolveAsOf(input.asOf, today), today))
+  })
+  rest.get('/comparison.csv', async (request, response) => {
+    const input = queryOf(comparisonInput, request)
+    const today = await ensureToday()
+    const asOf = resolveAsOf(input.asOf, today)
+    const comparison = await getComparison(db, input, asOf, today)
+    const columns = comparisonColumns(asOf, comparison.methodVersion)
+    await sendCsv(response, `estafet-comparison-${asOf}.csv`, columns, [comparisonRows(comparison)])
+  })
+
+  rest.get('/overview', async (request, response) => {
+    const { measure, asOf } = queryOf(overviewInput, request)
+    const today = await ensureToday()
+    response.json(await getOverview(db, measure ?? 'commitments', resolveAsOf(asOf, today), today))
+  })
+  return rest
+}

@@ -1,0 +1,38 @@
+import type { Database } from '@estafet/db'
+import { sql } from 'kysely'
+import type { CommitmentRow, RegionRow } from './kept-rows.ts'
+
+const updates = (columns: readonly string[]) =>
+  sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))
+
+/** Writes kept commitment states over what was kept before. */
+export async function keepCommitmentRows(db: Database, rows: readonly CommitmentRow[]): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first).filter((column) => column !== 'commitment_id')
+  await sql`insert into commitment_state
+    select * from jsonb_populate_recordset(null::commitment_state, ${JSON.stringify(rows)}::jsonb)
+    on conflict (commitment_id) do update set ${updates(columns)}`.execute(db)
+}
+
+/** Writes the regions' sums and drops those of themes no commitment has any more. */
+export async function keepRegionRows(
+  db: Database,
+  regionCodes: readonly string[],
+  rows: readonly RegionRow[],
+): Promise<void> {
+  const kept = rows.map((row) => `${row.region_code}/${row.theme}`)
+  await sql`delete from region_state where region_code = any (${regionCodes}::text[])
+    and not (region_code || '/' || theme = any (${kept}::text[]))`.execute(db)
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first).filter((column) => column !== 'region_code' && column !== 'theme')
+  await sql`insert into region_state
+    select * from jsonb_populate_recordset(null::region_state, ${JSON.stringify(rows)}::jsonb)
+    on conflict (region_code, theme) do update set ${updates(columns)}`.execute(db)
+}
+
+/** Remembers the day the kept state holds for. */
+export async function setStateDay(db: Database, day: string): Promise<void> {
+  await db.updateTable('dataset').set({ state_day: day }).execute()
+}

@@ -1,0 +1,57 @@
+import type { Database } from '@estafet/db'
+import { type ScheduleStatus, scheduleStatuses } from '@estafet/domain'
+import { sql } from 'kysely'
+import type { CommitmentRow, RegionRow, ThemedState } from './kept-rows.ts'
+
+interface ThemedStateRow extends Omit<ThemedState, 'scheduleCounts'> {
+  readonly regionCode: string
+  readonly scheduleNumbers: readonly number[]
+}
+
+/** The kept state of every commitment of the regions, as far as region sums need it. */
+export async function loadThemedStates(
+  db: Database,
+  regionCodes: readonly string[],
+): Promise<Map<string, ThemedState[]>> {
+  const { rows } = await sql<ThemedStateRow>`
+    select s.region_code as "regionCode", c.themes, s.official, s.evidence, s.continuity as "continuityStatus",
+      s.progress_percent as "progressPercent", s.last_reported_on as "lastReportedOn",
+      s.last_activity_on as "lastActivityOn",
+      array[s.schedule_met, s.schedule_met_late, s.schedule_on_track, s.schedule_late, s.schedule_very_late,
+        s.schedule_no_deadline, s.schedule_withdrawn] as "scheduleNumbers"
+    from commitment_state s join commitment c on c.id = s.commitment_id
+    where s.region_code = any (${regionCodes}::text[])`.execute(db)
+  const states = rows.map(({ scheduleNumbers, ...row }) => ({
+    ...row,
+    scheduleCounts: Object.fromEntries(
+      scheduleStatuses.map((status, index) => [status, scheduleNumbers[index] ?? 0]),
+    ) as Record<ScheduleStatus, number>,
+  }))
+  return Map.groupBy(states, (state) => state.regionCode)
+}
+
+/** Ids of commitments whose kept state the calendar has overtaken by `day`, at most `limit`. */
+export async function findStaleIds(db: Database, day: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('commitment_state')
+    .select('commitment_id')
+    .where('stale_on', '<=', day)
+    .orderBy('commitment_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.commitment_id)
+}
+
+/** Every kept commitment row of the ids, columns as in the table. */
+export async function loadCommitmentRows(db: Database, ids: readonly string[]): Promise<CommitmentRow[]> {
+  const { rows } = await sql<CommitmentRow>`
+    select * from commitment_state where commitment_id = any (${ids}::text[])`.execute(db)
+  return rows
+}
+
+/** Every kept region row of the regions, columns as in the table. */
+export async function loadRegionRows(db: Database, regionCodes: readonly string[]): Promise<RegionRow[]> {
+  const { rows } = await sql<RegionRow>`
+    select * from region_state where region_code = any (${regionCodes}::text[])`.execute(db)
+  return rows
+}

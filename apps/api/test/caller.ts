@@ -1,0 +1,17 @@
+import type { Database } from '@estafet/db'
+import { appRouter } from '../src/router.ts'
+import { createCallerFactory } from '../src/trpc.ts'
+import { testToday } from './test-today.ts'
+
+const createCaller = createCallerFactory(appRouter)
+
+/** Calls procedures as an anonymous reader on the test day. */
+export const callerOn = (db: Database) =>
+  createCaller({
+    db,
+    today: testToday,
+    lang: 'id',
+    errorLang: 'id',
+    requestId: 'test',
+    dataset: { current: () => undefined, close: async () => {} },
+  })
