@@ -1,0 +1,23 @@
+import { addDays, addMonths, type DatePrecision, type IsoDay, isIsoDay } from '@estafet/domain'
+
+/** A date as a source gives it: its span of days, how exact it is, and the text itself. */
+export interface ImpreciseDay {
+  readonly first: IsoDay
+  readonly last: IsoDay
+  readonly precision: DatePrecision
+  readonly raw: string
+}
+
+/**
+ * Reads `2008`, `2018-03` or `2018-03-09`. A named precision (inferred, scheduled) wins over the one the text
+ * shows. Throws on anything else: a date is never guessed.
+ */
+export const readImpreciseDay = (raw: string, named?: DatePrecision): ImpreciseDay => {
+  const span = (first: IsoDay, last: IsoDay, shown: DatePrecision): ImpreciseDay => {
+    if (!isIsoDay(first)) throw new Error(`not a date: ${raw}`)
+    return { first, last, precision: named ?? shown, raw }
+  }
+  if (/^\d{4}$/.test(raw)) return span(`${raw}-01-01`, `${raw}-12-31`, 'year')
+  if (/^\d{4}-\d{2}$/.test(raw)) return span(`${raw}-01`, addDays(addMonths(`${raw}-01`, 1), -1), 'month')
+  return span(raw, raw, 'day')
+}

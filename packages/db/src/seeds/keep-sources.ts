@@ -1,0 +1,48 @@
+import type { Insertable, Transaction } from 'kysely'
+import type { DB, Source } from '../generated/database.ts'
+import { insertForIds } from './insert-rows.ts'
+
+export type NewSource = Insertable<Source>
+
+/**
+ * Ids of the sources at these addresses, keeping those not known yet: one row an address, however often cited.
+ * The first description given of an address is the one kept.
+ */
+export async function keepSources(
+  transaction: Transaction<DB>,
+  sources: readonly (NewSource & { url: string })[],
+): Promise<Map<string, number>> {
+  if (sources.length === 0) return new Map()
+  const byUrl = new Map(sources.toReversed().map((source) => [source.url, source]))
+  const known = await transaction
+    .selectFrom('source')
+    .select(['id', 'url'])
+    .where('url', 'in', [...byUrl.keys()])
+    .execute()
+  const ids = new Map(known.map(({ id, url }) => [url ?? '', id]))
+  const fresh = sources.filter((source) => byUrl.get(source.url) === source && !ids.has(source.url))
+  const freshIds = await insertForIds(transaction, 'source', fresh)
+  fresh.forEach(({ url }, index) => ids.set(url, freshIds[index] as number))
+  return ids
+}
+
+/** The id kept for an address; throws when it was never kept, so that no fact silently loses its source. */
+export const sourceIdOf = (ids: ReadonlyMap<string, number>, url: string): number => {
+  const id = ids.get(url)
+  if (id === undefined) throw new Error(`no source kept for ${url}`)
+  return id
+}
+
+/** A web page as a source: its address, and the site as publisher because the files give no title. */
+export const webPage = (url: string): NewSource & { url: string } => ({
+  kind: 'web_page',
+  url,
+  publisher: new URL(url).hostname.replace(/^www\./, ''),
+})
+
+/** The addresses of a cell that lists several, as ' | ' or ' ; ' separated text. */
+export const addressesIn = (cell: string): string[] =>
+  cell
+    .split(/ [|;] /)
+    .map((address) => address.trim())
+    .filter((address) => address !== '')

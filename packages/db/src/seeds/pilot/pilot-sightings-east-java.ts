@@ -1,0 +1,78 @@
+import { type PilotSighting, seen, unspecified } from './pilot-sighting.ts'
+
+export const eastJavaSightings: readonly PilotSighting[] = [
+  seen(
+    'MJK-1',
+    '2016',
+    ['pengaduan.mojokertokota.go.id'],
+    'Situs pengaduan itu sendiri memuat Perwali 14/2016 yang mendasarinya.',
+    'The complaint site itself publishes mayor’s regulation 14/2016 it is based on.',
+  ),
+  seen(
+    'MJK-1',
+    '2017-05-17',
+    ['forum'],
+    'Diceritakan di forum 17 Mei 2017 sebagai layanan yang berjalan.',
+    'Told at the forum of 17 May 2017 as a running service.',
+  ),
+  seen(
+    'MJK-2',
+    '2018-08',
+    ['sindonews.com'],
+    'Berita tentang nomor pengaduan itu; bulannya disimpulkan dari “empat bulan menjelang lengser”.',
+    'News of the number; its month is inferred from “four months before leaving office”.',
+    { precision: 'inferred' },
+  ),
+  seen(
+    'MJK-3',
+    '2020-03-12',
+    ['jatimpos.co'],
+    'Memberitakan peluncuran Curhat Ning Ita.',
+    'Reports the launch of Curhat Ning Ita.',
+  ),
+  seen(
+    'MJK-3',
+    '2021-12',
+    ['satujurnal.com/2021/12'],
+    'Memberitakan booth Curhat Ning Ita pada Desember 2021.',
+    'Reports a Curhat Ning Ita booth in December 2021.',
+  ),
+  seen(
+    'MJK-3',
+    '2025-03-11',
+    ['majalahdetektif.com'],
+    'Memberitakan bahwa wali kota mengaktifkan kembali Curhat Ning Ita.',
+    'Reports that the mayor re-activated Curhat Ning Ita.',
+  ),
+  seen(
+    'MJK-4',
+    '2023-11-13',
+    ['majamojokerto.net/2023/11/13'],
+    'Memberitakan keterbukaan informasi publik dan PPID kelurahan pada 13 November 2023.',
+    'Reports on public information and the kelurahan officers on 13 November 2023.',
+  ),
+  seen(
+    'MJK-5',
+    '2021-12',
+    ['satujurnal.com/2021/12'],
+    'Menunjukkan mal pelayanan itu dibuka pada Desember 2021.',
+    'Shows the service mall opened in December 2021.',
+  ),
+  seen(
+    'MJK-5',
+    '2025-03',
+    ['dataset'],
+    'Data percontohan mencatatnya aktif pada Maret 2025 tanpa menyebut halaman untuk bulan itu.',
+    'The pilot data record it active in March 2025 without naming a page for that month.',
+  ),
+  seen('BJN-1', '2008', ['fakta.news', 'bojonegorokab.go.id'], unspecified.id, unspecified.en),
+  seen('BJN-1', '2017-12-29', ['fakta.news', 'bojonegorokab.go.id'], unspecified.id, unspecified.en),
+  seen('BJN-2', '2016', ['bojonegoro-final-irm-report-2017', 'BOJ0001'], unspecified.id, unspecified.en),
+  seen(
+    'BJN-2',
+    '2017-12',
+    ['bojonegoro-final-irm-report-2017'],
+    'IRM menilai lima komitmen itu: tidak ada yang selesai, empat substansial, satu terbatas.',
+    'The IRM assessed the five commitments: none complete, four substantial, one limited.',
+  ),
+]

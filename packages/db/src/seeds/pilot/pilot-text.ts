@@ -1,0 +1,42 @@
+import type { DatePrecision, OgpValue, SourcingLevel, Theme } from '@estafet/domain'
+
+/**
+ * What a person wrote or decided about one row of pilot-initiatives.csv. Titles and summaries say only what the
+ * row says; `legalBasis` and `planBasis` are given where the row has an English remark to put into Indonesian.
+ */
+export interface PilotText {
+  readonly title: string
+  readonly titleEn: string
+  readonly summary: string
+  readonly summaryEn: string
+  readonly themes: readonly Theme[]
+  readonly sourcing: SourcingLevel
+  /** Null where the row names a person instead of an institution. */
+  readonly leadAgency: string | null
+  readonly leadAgencySuccessor?: { readonly name: string; readonly raw: string }
+  readonly partners?: readonly string[]
+  readonly legalBasis?: string
+  readonly planBasis?: string
+  readonly namedAfterLeader?: true
+  /** Where the row's own date text and precision need another reading. */
+  readonly start?: { readonly raw: string; readonly precision: DatePrecision }
+  readonly plan?: {
+    readonly title: string
+    readonly titleEn: string
+    readonly years: readonly [number, number]
+    readonly page: string
+  }
+  readonly aliases?: readonly {
+    readonly name: string
+    readonly from: { readonly on: string; readonly raw: string; readonly precision?: DatePrecision } | null
+    readonly page: string
+  }[]
+}
+
+/** Words of the file for OGP values. Its other words (public service, fiscal transparency) are themes here. */
+export const ogpValueWords: Readonly<Record<string, OgpValue>> = {
+  'access to information': 'access_to_information',
+  'civic participation': 'civic_participation',
+  'public accountability': 'public_accountability',
+  technology: 'technology_innovation',
+}
