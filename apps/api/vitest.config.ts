@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: ['./test/global-setup.ts'],
     sequence: { shuffle: true },
-    // Opening a copy of the seeded database takes a second or two on a busy machine.
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    // Opening a copy of the seeded database and whole server processes take their time on a busy machine.
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
   },
 })

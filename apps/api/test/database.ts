@@ -10,7 +10,7 @@ const copyOf = (serverUrl: string, name: string): string => {
 }
 
 /** Opens a copy of the seeded template: embedded, or PostgreSQL when TEST_DATABASE_URL is set. Close drops it. */
-export async function openTestDatabase(): Promise<OpenDatabase & { readonly url: string | undefined }> {
+async function openTestDatabase(): Promise<OpenDatabase & { readonly url: string | undefined }> {
   const template = inject('template')
   if (template.kind === 'embedded') {
     const opened = await openEmbedded(undefined, new Blob([readFileSync(template.dumpPath)]))

@@ -37,8 +37,9 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 
 /** The parser pg uses for a column type: calendar days as text, bigints as numbers, all else as usual. */
-const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
-  parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
+const getTypeParser: typeof pg.types.getTypeParser = (
+  ...[oid, format]: Parameters<typeof pg.types.getTypeParser>
+) => parsers[oid] ?? pg.types.getTypeParser(oid, format)
 
 /**
  * Opens PostgreSQL at `databaseUrl` and answers only after it did.

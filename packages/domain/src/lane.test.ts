@@ -153,7 +153,10 @@ describe('whatever the facts', () => {
           expect(next?.kind).not.toBe(segment.kind)
           expect(segment.from < segment.to || segment.to === asOf).toBe(true)
         }
-        const first = [given.startedOn, signs[0]?.on].filter((on) => on != null && on <= asOf).toSorted()[0]
+        const first = [given.startedOn, signs[0]?.on]
+          .filter((on) => on != null)
+          .filter((on) => on <= asOf)
+          .toSorted()[0]
         if (segments.length > 0) expect(segments[0]?.from).toBe(first)
         const last = segments.at(-1)
         if (last) expect(last.to).toBe(end?.on ?? asOf)
@@ -185,7 +188,7 @@ describe('whatever the facts', () => {
         for (const { from, to, kind } of segments) {
           if (kind !== 'evidenced' && kind !== 'claimed') continue
           const lastSign = signs.findLast(
-            ({ on, says }) => on < to && (says === 'evidenced' || says === kind),
+            ({ on, says }) => (on < to || from === to) && (says === 'evidenced' || says === kind),
           )
           expect(lastSign ?? from === to).toBeTruthy()
           if (lastSign) expect(to <= addMonths(lastSign.on, vouchingMonths)).toBe(true)

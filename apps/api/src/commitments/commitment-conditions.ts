@@ -28,7 +28,7 @@ const matches = (q: string): RawBuilder<unknown> =>
     where cs.document @@ ${searchQuery(q)} or lower(unaccent(${q})) <% cs.names)`
 
 /** How near a found commitment is to the words: stems first, spelling second. */
-export const searchRank = (q: string): RawBuilder<unknown> =>
+const searchRank = (q: string): RawBuilder<unknown> =>
   sql`(select ts_rank(cs.document, ${searchQuery(q)}) + 0.5 * word_similarity(lower(unaccent(${q})), cs.names)
     from commitment_search cs where cs.commitment_id = c.id)`
 

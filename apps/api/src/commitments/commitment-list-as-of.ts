@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
-import type { CommitmentListInput, IsoDay } from '@estafet/domain'
+import { type CommitmentListInput, type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { sql } from 'kysely'
 import type { Page } from '../regions/region-list.queries.ts'
-import { computeStates, type ComputedState } from '../state/compute-states.ts'
+import { computeStates, type ComputedState, isKnownBy } from '../state/compute-states.ts'
 import { inRegion, searchQuery } from './commitment-conditions.ts'
 import type { CommitmentItem } from './commitment-item.ts'
 
@@ -10,9 +10,6 @@ const batchSize = 500
 
 const hasAny = (wanted: readonly string[] | undefined, found: readonly string[]): boolean =>
   wanted === undefined || wanted.some((word) => found.includes(word))
-
-const isKnown = ({ facts, state }: ComputedState, asOf: IsoDay): boolean =>
-  (facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null
 
 const passes = ({ facts, state }: ComputedState, input: CommitmentListInput): boolean =>
   hasAny(input.theme, facts.themes) &&
@@ -68,7 +65,7 @@ const toItem = ({ facts, state }: ComputedState, described: Described): Commitme
   titleEn: described.titleEn,
   regionCode: facts.regionCode,
   regionName: described.regionName,
-  isSimulated: facts.regionCode >= '99',
+  isSimulated: isSimulatedRegion(facts.regionCode),
   themes: facts.themes,
   ogpValues: described.ogpValues,
   official: state.official,
@@ -98,7 +95,7 @@ export async function listCommitmentsAsOf(
   for (let from = 0; from < ids.length; from += batchSize)
     for (const computed of await computeStates(db, { ids: ids.slice(from, from + batchSize) }, asOf)) {
       const described = candidates.get(computed.facts.id)
-      if (described !== undefined && isKnown(computed, asOf) && passes(computed, input))
+      if (described !== undefined && isKnownBy(computed, asOf) && passes(computed, input))
         items.push(toItem(computed, described))
     }
   items.sort(orders[input.sort])

@@ -148,11 +148,13 @@ export interface CommitmentRecord {
  * @throws DomainError `commitment_not_found`.
  */
 export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay): Promise<CommitmentRecord> {
+  // A sighting is its source: it was there on the day sighted, whenever somebody tied it here.
   const evidence = (column: string, owner: string) => sql`(
     select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', e.added_on, 'rationale', e.rationale,
       'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
     from evidence e join source so on so.id = e.source_id
-    where e.commitment_id = c.id and ${sql.ref(`e.${column}`)} = ${sql.ref(owner)} and e.added_on <= ${asOf})`
+    where e.commitment_id = c.id and ${sql.ref(`e.${column}`)} = ${sql.ref(owner)}
+      and ${column === 'sighting_id' ? sql`true` : sql`e.added_on <= ${asOf}`})`
   const { rows } = await sql<CommitmentRecord>`
     select c.id, c.title, c.title_en as "titleEn", c.region_code as "regionCode", r.name as "regionName",
       r.is_simulated as "isSimulated", c.origin, c.original_text as "originalText", c.summary,

@@ -21,7 +21,7 @@ import {
   themes,
 } from '@estafet/domain'
 import type { PeriodRow } from '../regions/region.queries.ts'
-import { computeStates } from '../state/compute-states.ts'
+import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { type ComparedRegion, loadComparedRegions } from './comparison.queries.ts'
 
@@ -36,10 +36,7 @@ async function summariesAsOf(
   asOf: IsoDay,
 ): Promise<Map<string, Summaries>> {
   const computed = await computeStates(db, { regionCodes: codes }, asOf)
-  const known = computed.filter(
-    ({ facts, state }) =>
-      (facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null,
-  )
+  const known = computed.filter((each) => isKnownBy(each, asOf))
   const byRegion = Map.groupBy(known, ({ facts }) => facts.regionCode)
   return new Map(
     [...byRegion].map(([code, each]) => [

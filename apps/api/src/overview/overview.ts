@@ -12,11 +12,11 @@ import {
   reportingMeasure,
   reportingRecord,
   type RegionSummary,
+  type SummarisableState,
   summariseRegion,
 } from '@estafet/domain'
 import { listReportingPeriods } from '../regions/region.queries.ts'
-import { computeStates } from '../state/compute-states.ts'
-import { toSummarisable } from '../state/kept-rows.ts'
+import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import {
   listAllSpells,
   listOverviewRegions,
@@ -38,7 +38,7 @@ export interface OverviewItem {
   readonly missing: MissingReason | null
 }
 
-export const overviewUnits = {
+const overviewUnits = {
   commitments: 'count',
   on_time: 'share',
   continuity: 'share',
@@ -72,23 +72,22 @@ const item = ({ code, name, isSimulated }: OverviewRegion, valued: Valued): Over
   ...valued,
 })
 
+const batchSize = 500
 const nothing = summariseRegion([])
 
 /** Region sums for another day than today, from the facts; batched, so memory is bounded by one batch. */
 async function summariesAsOf(db: Database, asOf: IsoDay): Promise<Map<string, RegionSummary>> {
-  const byRegion = new Map<string, ReturnType<typeof toSummarisable>[]>()
+  const byRegion = new Map<string, SummarisableState[]>()
   for (let afterId = ''; ;) {
-    const computed = await computeStates(db, { afterId, limit: 500 }, asOf)
-    for (const { facts, state } of computed)
-      if ((facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null) {
-        const { milestones: _, ...light } = state
-        const states = byRegion.get(facts.regionCode) ?? []
-        states.push({ ...light, continuityStatus: state.continuity.status } as ReturnType<
-          typeof toSummarisable
-        >)
-        byRegion.set(facts.regionCode, states)
-      }
-    if (computed.length < 500) break
+    const computed = await computeStates(db, { afterId, limit: batchSize }, asOf)
+    for (const { facts, state } of computed.filter((each) => isKnownBy(each, asOf))) {
+      const states = byRegion.get(facts.regionCode) ?? []
+      // Of a whole country's commitments only what is summed may stay in memory.
+      const { milestones: _, ...summarised } = state
+      states.push({ ...summarised, continuityStatus: state.continuity.status })
+      byRegion.set(facts.regionCode, states)
+    }
+    if (computed.length < batchSize) break
     afterId = computed.at(-1)?.facts.id ?? afterId
   }
   return new Map([...byRegion].map(([code, states]) => [code, summariseRegion(states)]))

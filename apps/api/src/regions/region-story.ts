@@ -13,7 +13,7 @@ import {
   staleness,
   summariseRegion,
 } from '@estafet/domain'
-import { type ComputedState, computeStates } from '../state/compute-states.ts'
+import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { listLaneTexts } from './region-lanes.queries.ts'
 import {
@@ -71,9 +71,6 @@ const activityDays = ({ reports, sightings, assessments }: CommitmentFacts): Iso
   ...assessments.map(({ assessedOn }) => assessedOn),
 ]
 
-const isKnown = ({ facts, state }: ComputedState, asOf: IsoDay): boolean =>
-  (facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null
-
 /**
  * One region as a page tells it on `asOf`: profile, heads, handovers, what its commitments add up to, how it
  * reports, how fresh that is, and a lane per commitment.
@@ -88,7 +85,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     listReportingPeriods(db),
     listForumsOfRegion(db, code, asOf),
   ])
-  const known = computed.filter((each) => isKnown(each, asOf))
+  const known = computed.filter((each) => isKnownBy(each, asOf))
   const text = new Map(texts.map((each) => [each.id, each]))
   const transitions = deriveTransitions(spells, asOf)
   const reportDays = known.flatMap(({ facts }) => facts.reports.map(({ reportedOn }) => reportedOn))

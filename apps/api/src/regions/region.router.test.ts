@@ -105,3 +105,23 @@ describe('the story of a region', () => {
     })
   })
 })
+
+describe('the peers of a region', () => {
+  it('are ten of its kind, nearest first, each with its reasons', async () => {
+    const { items } = await regions().peers({ code: '35.76' })
+    expect(items).toHaveLength(10)
+    expect(items.every(({ name, reasons }) => name.startsWith('Kota ') && reasons.length === 5)).toBe(true)
+    expect(items.map(({ distance }) => distance)).toEqual(
+      items.map(({ distance }) => distance).toSorted((a, b) => a - b),
+    )
+  })
+
+  it('of a unit of Jakarta are units of Jakarta, of a simulated city simulated ones', async () => {
+    expect((await regions().peers({ code: '31.71' })).items.map(({ code }) => code.slice(0, 2))).toEqual(
+      Array(4).fill('31'),
+    )
+    expect((await regions().peers({ code: '99.71' })).items.every(({ code }) => code.startsWith('99'))).toBe(
+      true,
+    )
+  })
+})

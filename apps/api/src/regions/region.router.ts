@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { resolveAsOf } from '../as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { listRegions } from './region-list.queries.ts'
+import { getPeers } from './region-peers.ts'
 import { getRegionStory } from './region-story.ts'
 
 const regionInput = z.strictObject({ code: regionCodeSchema, asOf: isoDaySchema.optional() })
@@ -11,6 +12,9 @@ export const regionRouter = router({
   list: publicProcedure
     .input(regionListInput)
     .query(({ ctx, input }) => listRegions(ctx.db, input, ctx.today)),
+  peers: publicProcedure
+    .input(z.strictObject({ code: regionCodeSchema }))
+    .query(({ ctx, input }) => getPeers(ctx.db, input.code)),
   story: publicProcedure
     .input(regionInput)
     .query(({ ctx, input }) => getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),

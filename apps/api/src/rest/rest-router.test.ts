@@ -7,7 +7,12 @@ import { testToday } from '../../test/test-today.ts'
 const database = useTestDatabase()
 const base = useTestServer(database)
 const get = (path: string) => fetch(`${base()}/api/v1${path}`)
-const json = async (path: string) => (await get(path)).json() as Promise<Record<string, any>>
+interface Answer extends Record<string, unknown> {
+  readonly items: readonly Record<string, unknown>[]
+  readonly total: number
+}
+const json = async (path: string): Promise<Answer> => (await get(path)).json() as Promise<Answer>
+const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { columns: true })
 
 describe('the read-only face', () => {
   it.each([
@@ -84,7 +89,7 @@ describe('commitments.csv', () => {
     )
     const text = await response.text()
     expect(text.split('\r\n')[0]).toMatch(/^commitment_id,region_code,region_name,is_simulated,title,/)
-    const rows = parse(text, { columns: true }) as Record<string, string>[]
+    const rows = rowsOf(text)
     const { total } = await json('/commitments?sample=simulated&limit=1')
     expect(rows).toHaveLength(total)
     expect(rows.every((row) => row.is_simulated === 'true')).toBe(true)
@@ -95,9 +100,7 @@ describe('commitments.csv', () => {
   })
 
   it('gives the past with the same columns', async () => {
-    const rows = parse(await (await get('/commitments.csv?asOf=2019-06-01&sample=real')).text(), {
-      columns: true,
-    }) as Record<string, string>[]
+    const rows = rowsOf(await (await get('/commitments.csv?asOf=2019-06-01&sample=real')).text())
     expect(rows.map((row) => row.commitment_id)).not.toContain('MJK-3')
     expect(rows.every((row) => row.as_of === '2019-06-01')).toBe(true)
   })
@@ -110,9 +113,7 @@ describe('commitments.csv', () => {
 
 describe('comparison.csv', () => {
   it('is long: a row per region, theme and measure', async () => {
-    const rows = parse(await (await get('/comparison.csv?regions=99.71~99.72')).text(), {
-      columns: true,
-    }) as Record<string, string>[]
+    const rows = rowsOf(await (await get('/comparison.csv?regions=99.71~99.72')).text())
     expect(new Set(rows.map((row) => row.region_code))).toEqual(new Set(['99.71', '99.72']))
     expect(rows.filter((row) => row.theme === 'all')).toHaveLength(12)
     for (const row of rows) expect(row.rate === '').toBe(row.missing_reason !== '')

@@ -16,6 +16,7 @@ import { getCommitmentPage } from '../commitments/commitment-list.ts'
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
 import { getOverview } from '../overview/overview.ts'
+import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
 import { getLeaders, getRegionProfile, getTransitions } from '../regions/region-story.ts'
 import type { Services } from '../services.ts'
@@ -43,6 +44,10 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
   rest.get('/regions/:code', async (request, response) => {
     queryOf(noInput, request)
     response.json(await getRegionProfile(db, codePath.parse(request.params).code))
+  })
+  rest.get('/regions/:code/peers', async (request, response) => {
+    queryOf(noInput, request)
+    response.json(await getPeers(db, codePath.parse(request.params).code))
   })
   rest.get('/regions/:code/leaders', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())

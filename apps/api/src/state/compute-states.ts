@@ -7,6 +7,10 @@ export interface ComputedState {
   readonly state: CommitmentState
 }
 
+/** Whether the commitment had begun, or anything was known of it, by the day its state is of. */
+export const isKnownBy = ({ facts, state }: ComputedState, asOf: IsoDay): boolean =>
+  (facts.startedOn !== null && facts.startedOn <= asOf) || state.lastActivityOn !== null
+
 /** The state of every commitment in scope by the domain rules, from the facts up to `asOf`; ordered by id. */
 export async function computeStates(
   db: Database,

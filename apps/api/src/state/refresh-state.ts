@@ -1,5 +1,5 @@
 import { type Database, inTransaction } from '@estafet/db'
-import type { IsoDay } from '@estafet/domain'
+import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { sql } from 'kysely'
 import { computeStates } from './compute-states.ts'
 import type { CommitmentScope } from './commitment-facts.queries.ts'
@@ -12,19 +12,17 @@ import { regionRows } from './region-rows.ts'
 /** Enough commitments to make a statement worth its trip, few enough to bound memory. */
 const batchSize = 500
 
-const isSimulated = (regionCode: string): boolean => regionCode >= '99'
-
 async function refreshCommitments(db: Database, scope: CommitmentScope, today: IsoDay): Promise<string[]> {
   const computed = await computeStates(db, scope, today)
   await keepCommitmentRows(
     db,
-    computed.map(({ state }) => toCommitmentRow(state, isSimulated(state.regionCode))),
+    computed.map(({ state }) => toCommitmentRow(state, isSimulatedRegion(state.regionCode))),
   )
   return computed.map(({ state }) => state.commitmentId)
 }
 
 /** Recomputes the sums of the regions from their kept commitment states. */
-export async function refreshRegions(db: Database, regionCodes: readonly string[]): Promise<void> {
+async function refreshRegions(db: Database, regionCodes: readonly string[]): Promise<void> {
   const states = await loadThemedStates(db, regionCodes)
   await keepRegionRows(
     db,
@@ -100,7 +98,7 @@ export async function ensureStateDay(db: Database, today: IsoDay): Promise<void>
       const computed = await computeStates(transaction, { ids }, today)
       await keepCommitmentRows(
         transaction,
-        computed.map(({ state }) => toCommitmentRow(state, isSimulated(state.regionCode))),
+        computed.map(({ state }) => toCommitmentRow(state, isSimulatedRegion(state.regionCode))),
       )
       await refreshRegions(transaction, [...new Set(computed.map(({ state }) => state.regionCode))])
     }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '@estafet/db'
-import type { IsoDay } from '@estafet/domain'
+import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { computeStates } from './compute-states.ts'
 import { loadCommitmentRows, loadRegionRows, loadThemedStates } from './kept-state.queries.ts'
 import { toCommitmentRow } from './kept-rows.ts'
@@ -37,7 +37,7 @@ export async function verifyState(db: Database, today: IsoDay): Promise<Verified
     const ids = computed.map(({ state }) => state.commitmentId)
     const kept = new Map((await loadCommitmentRows(db, ids)).map((row) => [row.commitment_id, row]))
     for (const { state } of computed) {
-      const row = toCommitmentRow(state, state.regionCode >= '99')
+      const row = toCommitmentRow(state, isSimulatedRegion(state.regionCode))
       differences.push(...differencesOf(state.commitmentId, kept.get(state.commitmentId), row))
     }
     checked += ids.length

@@ -1,0 +1,13 @@
+import { Command } from 'commander'
+import { migrateCommand } from './cli/migrate.command.ts'
+import { seedCommand } from './cli/seed.command.ts'
+import { verifyCommand } from './cli/verify.command.ts'
+
+// One file a command in cli/, added here. Progress goes to stderr, results to stdout; exit code 1 when it failed.
+const program = new Command('estafet')
+  .description('Looks after the database that DATABASE_URL names, else the embedded one in DATA_DIR (.data).')
+  .addCommand(migrateCommand())
+  .addCommand(seedCommand())
+  .addCommand(verifyCommand())
+
+await program.parseAsync()

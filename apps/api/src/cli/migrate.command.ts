@@ -1,0 +1,14 @@
+import { Command } from 'commander'
+import { withConfiguredDatabase } from '../configured-database.ts'
+import { migrate } from '../prepare-database.ts'
+import { runCommand } from './run-command.ts'
+
+export const migrateCommand = (): Command =>
+  new Command('migrate').description('bring the tables up to this code, all or nothing').action(
+    runCommand((env) =>
+      withConfiguredDatabase(env, async ({ db }) => {
+        await migrate(db)
+        return 0
+      }),
+    ),
+  )

@@ -1,0 +1,26 @@
+import { type OpenDatabase, openEmbedded, openPostgres } from '@estafet/db'
+import type { Env } from './env.ts'
+
+/**
+ * Opens the database the settings name: PostgreSQL with DATABASE_URL, else the embedded one.
+ * @throws DatabaseOpenError
+ */
+export const openConfiguredDatabase = ({ databaseUrl, dataDirectory }: Env): Promise<OpenDatabase> =>
+  databaseUrl === undefined ? openEmbedded(dataDirectory) : openPostgres(databaseUrl)
+
+/** Opens the database, hands it to the work and closes it whatever happens. */
+export async function withConfiguredDatabase<Result>(
+  env: Env,
+  work: (database: OpenDatabase) => Promise<Result>,
+): Promise<Result> {
+  const database = await openConfiguredDatabase(env)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+/** A first try shows something to look at; a PostgreSQL someone set up gets no invented province unasked. */
+export const sampleFor = ({ sampleData }: Env, { kind }: OpenDatabase) =>
+  sampleData ?? (kind === 'embedded' ? 'demo' : 'none')

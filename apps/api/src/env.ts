@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** A setting that cannot be used; the message is the sentence to show. */
+export class EnvError extends Error {}
+
+const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value)
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most)
+const oneOf = <const Word extends string>(...words: Word[]) => z.enum(words)
+const isUrlOf = (protocols: readonly string[]) => (text: string) =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol)
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Each variable with what it accepts and the words that say so. */
+const variables = {
+  PORT: [wholeNumber(0, 65_535).default(3000), 'a whole number from 0 to 65535 (0 takes any free port)'],
+  // Only this machine, unless asked: a first try on a laptop must not open a port to the whole network.
+  HOST: [
+    z
+      .string()
+      .regex(/^[\w.:%-]+$/)
+      .default('127.0.0.1'),
+    'a host name or address, such as 0.0.0.0 for every interface',
+  ],
+  DATABASE_URL: [
+    z
+      .string()
+      .refine(isUrlOf(['postgres:', 'postgresql:']))
+      .optional(),
+    'an address such as postgres://user:password@host:5432/name',
+  ],
+  DATA_DIR: [z.string().default('.data'), 'a directory'],
+  SAMPLE_DATA: [oneOf('demo', 'pilot', 'none').optional(), 'demo, pilot or none'],
+  BASE_URL: [
+    z
+      .string()
+      .refine(isUrlOf(['http:', 'https:']))
+      .optional(),
+    'an address such as https://estafet.example',
+  ],
+  LOG_LEVEL: [oneOf(...logLevels).optional(), logLevels.join(', ')],
+  METRICS_TOKEN: [z.string().min(16).optional(), 'a secret of at least 16 characters'],
+  SHUTDOWN_GRACE_SECONDS: [wholeNumber(1, 600).default(20), 'a whole number from 1 to 600'],
+  TRUST_PROXY: [wholeNumber(0, 10).default(0), 'the number of proxies in front, from 0 to 10'],
+} as const satisfies Record<string, readonly [z.ZodType, string]>
+
+type Name = keyof typeof variables
+type Value<Key extends Name> = z.output<(typeof variables)[Key][0]>
+
+/** Values that may hold a password are not repeated in messages. */
+const secrets: ReadonlySet<Name> = new Set<Name>(['DATABASE_URL', 'METRICS_TOKEN'])
+
+export interface Env {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string | undefined
+  /** Absolute. */
+  readonly dataDirectory: string
+  /** Undefined when not set: the default depends on the kind of database. */
+  readonly sampleData: 'demo' | 'pilot' | 'none' | undefined
+  readonly baseUrl: string | undefined
+  readonly logLevel: (typeof logLevels)[number] | undefined
+  readonly metricsToken: string | undefined
+  readonly shutdownGraceSeconds: number
+  readonly trustProxy: number
+}
+
+/**
+ * Reads the settings; the only place that touches `process.env`. An empty value counts as absent.
+ * @throws EnvError naming the variable, its value and what is allowed.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const read = <Key extends Name>(name: Key): Value<Key> => {
+    const [schema, allowed] = variables[name]
+    const result = schema.safeParse(emptyIsAbsent(source[name]))
+    if (result.success) return result.data as Value<Key>
+    const shown = secrets.has(name) ? 'has a value that cannot be used' : `is "${source[name]}"`
+    throw new EnvError(`${name} ${shown}: it must be ${allowed}.`)
+  }
+  return {
+    port: read('PORT'),
+    host: read('HOST'),
+    databaseUrl: read('DATABASE_URL'),
+    dataDirectory: resolve(read('DATA_DIR')),
+    sampleData: read('SAMPLE_DATA'),
+    baseUrl: read('BASE_URL'),
+    logLevel: read('LOG_LEVEL'),
+    metricsToken: read('METRICS_TOKEN'),
+    shutdownGraceSeconds: read('SHUTDOWN_GRACE_SECONDS'),
+    trustProxy: read('TRUST_PROXY'),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ServerResponse } from 'node:http'
+import { type Encoding, encode, worthwhile } from './content-encoding.ts'
+
+/** A public answer ready to be sent again: its headers as node writes them, its body in each encoding asked for. */
+export interface CachedAnswer {
+  /** What the answer is made from (dataset version and day); another one and the answer is out of date. */
+  readonly generation: string
+  readonly etag: string
+  readonly route: string
+  readonly head: readonly string[]
+  readonly body: Buffer
+  readonly encoded: ReadonlyMap<Encoding, { readonly head: readonly string[]; readonly body: Buffer }>
+}
+
+/**
+ * A browser asks each time and mostly hears 304; a shared cache may answer for half a minute, and for a minute
+ * more while it asks. Longer would hold back a correction; the version cannot reach caches that are not ours.
+ */
+export const publicCacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=60'
+
+// Of one request or of one connection, or written anew for each encoding.
+const notKept = new Set([
+  'x-request-id',
+  'date',
+  'connection',
+  'keep-alive',
+  'content-length',
+  'transfer-encoding',
+])
+
+/** The headers on the response that belong to the answer, flat: name, value, name, value. */
+const keptHeaders = (res: ServerResponse): string[] =>
+  res
+    .getHeaderNames()
+    .filter((name) => !notKept.has(name))
+    .flatMap((name) => [res.getHeader(name) ?? []].flat().flatMap((value) => [name, String(value)]))
+
+export function toCachedAnswer(
+  res: ServerResponse,
+  answer: Pick<CachedAnswer, 'generation' | 'etag' | 'route' | 'body'>,
+): CachedAnswer {
+  res.setHeader('ETag', answer.etag)
+  res.setHeader('Cache-Control', publicCacheControl)
+  res.setHeader('Vary', 'Accept-Encoding')
+  return { ...answer, head: keptHeaders(res), encoded: new Map() }
+}
+
+/** Bytes the answer holds in memory, with a little for its headers. */
+export const sizeOf = (answer: CachedAnswer): number =>
+  1_000 +
+  answer.body.length +
+  [...answer.encoded.values()].reduce((sum, { body }) => (body === answer.body ? sum : sum + body.length), 0)
+
+/** The answer with its body in one more encoding. */
+export async function withEncoding(answer: CachedAnswer, wanted: Encoding): Promise<CachedAnswer> {
+  const encoding = worthwhile(wanted, answer.body.length)
+  const body = await encode(answer.body, encoding)
+  const head = [
+    ...answer.head,
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    'Content-Length',
+    String(body.length),
+  ]
+  return { ...answer, encoded: new Map([...answer.encoded, [wanted, { head, body }]]) }
+}

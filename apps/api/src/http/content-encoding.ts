@@ -1,0 +1,44 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** Below this, the header costs more than compression saves. */
+const smallestBytes = 1_000
+const brotliQuality = 5
+
+const compressors = {
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+}
+
+// Clients send one of a few texts; reading each once keeps this off the path of every request.
+const known = new Map<string, Encoding>()
+const mostKnown = 200
+
+const accepts = (header: string, name: string): boolean =>
+  header.split(',').some((entry) => {
+    const [coding = '', quality] = entry
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/)
+    return coding === name && (quality === undefined || Number(quality) > 0)
+  })
+
+/** The best encoding an `Accept-Encoding` header allows. */
+export function chooseEncoding(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity'
+  const remembered = known.get(header)
+  if (remembered !== undefined) return remembered
+  const chosen = accepts(header, 'br') ? 'br' : accepts(header, 'gzip') ? 'gzip' : 'identity'
+  if (known.size < mostKnown) known.set(header, chosen)
+  return chosen
+}
+
+/** The encoding worth using for a body of that size. */
+export const worthwhile = (encoding: Encoding, bytes: number): Encoding =>
+  bytes < smallestBytes ? 'identity' : encoding
+
+export const encode = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'identity' ? Promise.resolve(body) : compressors[encoding](body)

@@ -1,0 +1,50 @@
+import type { OpenDatabase } from '@estafet/db'
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+
+/** A database whose connections can be counted. */
+interface CountedConnections {
+  readonly poolStatus?: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+}
+
+interface MetricsSources {
+  readonly datasetVersion: () => number | undefined
+  readonly cacheBytes: () => number
+  readonly database: OpenDatabase & CountedConnections
+}
+
+/** Metrics of one server, in a registry of their own so that two servers in one process do not meet. */
+export function createMetrics({ datasetVersion, cacheBytes, database }: MetricsSources) {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the first byte read to the last byte handed on, by route pattern.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  })
+  const inFlight = new Gauge({ name: 'http_requests_in_flight', help: 'Requests being answered.', registers })
+  const cacheOutcomes = new Counter({
+    name: 'response_cache_total',
+    help: 'Public API reads by how the response cache took part.',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const gauge = (name: string, help: string, read: () => number) => {
+    const metric: Gauge = new Gauge({ name, help, registers, collect: () => metric.set(read()) })
+  }
+  gauge('response_cache_bytes', 'Bytes of answers held.', cacheBytes)
+  gauge(
+    'dataset_version',
+    'Version of the published data; NaN while unknown.',
+    () => datasetVersion() ?? Number.NaN,
+  )
+  const { poolStatus } = database
+  if (poolStatus !== undefined)
+    for (const state of ['total', 'idle', 'waiting'] as const)
+      gauge(`db_pool_${state}`, `Database connections: ${state}.`, () => poolStatus()[state])
+  return { registry, duration, inFlight, cacheOutcomes }
+}
+
+export type Metrics = ReturnType<typeof createMetrics>

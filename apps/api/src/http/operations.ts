@@ -1,0 +1,38 @@
+import { DomainError } from '@estafet/domain'
+import { Router } from 'express'
+import type { Services } from '../services.ts'
+import { unreadyReasons } from './health.ts'
+import type { Metrics } from './metrics.ts'
+import { mayReadMetrics } from './metrics-access.ts'
+import { retryAfterSeconds } from './problem.ts'
+import { nameRoute } from './request-info.ts'
+
+interface OperationsOptions {
+  readonly services: Services
+  readonly metrics: Metrics
+  readonly metricsToken: string | undefined
+  readonly isDraining: () => boolean
+}
+
+/** What those who run the server ask it: does it live, may it get traffic, what does it measure. */
+export function operations({ services, metrics, metricsToken, isDraining }: OperationsOptions): Router {
+  const router = Router()
+  router.use(['/healthz', '/readyz', '/metrics'], (req, res, next) => {
+    nameRoute(req, req.baseUrl)
+    res.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
+  router.get('/readyz', async (_req, res) => {
+    const reasons = isDraining() ? ['shutting_down'] : await unreadyReasons(services.db, services.today())
+    if (reasons.length === 0) return void res.json({ status: 'ready' })
+    res.status(503).setHeader('Retry-After', String(retryAfterSeconds))
+    res.json({ status: 'unavailable', reasons })
+  })
+  router.get('/metrics', async (req, res) => {
+    if (!mayReadMetrics(req, metricsToken)) throw new DomainError('forbidden', 'metrics_not_open')
+    const text = await metrics.registry.metrics()
+    res.type(metrics.registry.contentType).send(text)
+  })
+  return router
+}

@@ -1,0 +1,85 @@
+import { parseList } from '@estafet/domain'
+import type { ZodError } from 'zod'
+
+type Issue = ZodError['issues'][number]
+
+/** One wrong parameter: its name, the value given and what would have been accepted. */
+export interface ParameterFault {
+  readonly parameter: string
+  readonly value?: unknown
+  /** The accepted values, or words or a range that describe them. */
+  readonly allowed?: readonly unknown[] | string
+}
+
+const longestValue = 100
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown => {
+  let value = input
+  for (const step of path) {
+    // A list arrives as one text (`a~b`) and is named by the item that is wrong.
+    if (typeof value === 'string' && typeof step === 'number') value = parseList(value)[step]
+    else if (typeof value !== 'object' || value === null) return undefined
+    else value = Reflect.get(value, step)
+  }
+  return value
+}
+
+const presentable = (value: unknown): unknown => {
+  if (typeof value === 'string' && value.length > longestValue) return `${value.slice(0, longestValue)}…`
+  return typeof value === 'object' ? undefined : value
+}
+
+/** A rule with a message of its own says there what it allows. */
+const ownMessage = (issue: Issue): string | undefined =>
+  issue.message.startsWith('Invalid') ? undefined : issue.message
+
+const describeAllowed = (issue: Issue): readonly unknown[] | string | undefined => {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values
+    case 'too_big':
+      return `≤ ${String(issue.maximum)}`
+    case 'too_small':
+      return `≥ ${String(issue.minimum)}`
+    case 'invalid_type':
+      return issue.expected
+    case 'invalid_format':
+      return ownMessage(issue) ?? issue.pattern ?? issue.format
+    case 'not_multiple_of':
+      return `× ${issue.divisor}`
+    case 'custom':
+      return ownMessage(issue)
+    default:
+      return undefined
+  }
+}
+
+const toFault = (
+  path: readonly PropertyKey[],
+  value: unknown,
+  allowed?: ParameterFault['allowed'],
+): ParameterFault => ({
+  parameter: path.filter((step) => typeof step !== 'number').join('.'),
+  ...(presentable(value) === undefined ? {} : { value: presentable(value) }),
+  ...(allowed === undefined ? {} : { allowed }),
+})
+
+/** Of the alternatives of a union, the one whose type fits says best what is wrong. */
+const closestAlternative = (alternatives: readonly (readonly Issue[])[]): Issue | undefined => {
+  const firsts = alternatives.flatMap((issues) => issues.slice(0, 1))
+  return firsts.find((issue) => issue.code !== 'invalid_type' || issue.path.length > 0) ?? firsts[0]
+}
+
+const toFaults = (issue: Issue, input: unknown, path = issue.path): ParameterFault[] => {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => toFault([...path, key], valueAt(input, [...path, key])))
+  if (issue.code === 'invalid_union') {
+    const closest = closestAlternative(issue.errors)
+    if (closest !== undefined) return toFaults(closest, input, [...path, ...closest.path])
+  }
+  return [toFault(path, valueAt(input, path), describeAllowed(issue))]
+}
+
+/** Every fault zod found, in its order, with the value looked up in the raw input. */
+export const readZodFaults = (error: ZodError, input: unknown): ParameterFault[] =>
+  error.issues.flatMap((issue) => toFaults(issue, input))

@@ -1,0 +1,39 @@
+import { hasText, type Language, translate } from '@estafet/i18n'
+
+const keyOfStatus: Readonly<Record<number, string>> = {
+  400: 'invalid_parameter',
+  404: 'not_found',
+  405: 'not_found',
+  413: 'payload_too_large',
+  429: 'rate_limited',
+  503: 'database_unavailable',
+}
+
+const show = (value: unknown): string | number =>
+  typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value)
+
+/**
+ * The sentence that says what is wrong, and the same with what to do next. A reason without a text of its own has
+ * that of its status; advice that lacks a value it names is left out.
+ */
+export function describeProblem(
+  language: Language,
+  reason: string,
+  status: number,
+  details: Readonly<Record<string, unknown>>,
+): { readonly title: string; readonly detail: string } {
+  const key = hasText('errors', reason) ? reason : (keyOfStatus[status] ?? 'internal')
+  const values = Object.fromEntries(
+    Object.entries(details)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, show(value)]),
+  )
+  // Texts name what was asked for `value`; errors often name it more precisely.
+  const asked = values['value'] ?? values['id'] ?? values['code'] ?? ''
+  const say = (textKey: string) =>
+    translate(language, 'errors', textKey, { parameter: 'url', ...values, value: asked })
+  const title = say(key)
+  const next = `${key}_next`
+  const advice = hasText('errors', next) ? say(next) : ''
+  return { title, detail: advice === '' || advice.includes('{{') ? title : `${title} ${advice}` }
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+/** How the response cache took part in an answer. */
+export type CacheOutcome = 'hit' | 'not_modified' | 'miss' | 'bypass' | 'none'
+
+/** What is known of a request for its log line and its metrics. */
+export interface RequestInfo {
+  readonly id: string
+  /** Milliseconds of `performance.now()`. */
+  readonly startedAt: number
+  /** The pattern that answered, never the address itself: addresses are without end, patterns are few. */
+  route: string
+  cache: CacheOutcome
+}
+
+const infos = new WeakMap<IncomingMessage, RequestInfo>()
+// Long and strange ids would end up in logs and in change_log.
+const saneId = /^[\w.:-]{8,64}$/
+
+/** Gives the request its id: the one it brought when that is sane, else a new one. */
+export function beginRequest(req: IncomingMessage): RequestInfo {
+  const brought = req.headers['x-request-id']
+  const info: RequestInfo = {
+    id: typeof brought === 'string' && saneId.test(brought) ? brought : randomUUID(),
+    startedAt: performance.now(),
+    route: 'none',
+    cache: 'none',
+  }
+  infos.set(req, info)
+  return info
+}
+
+export const requestInfo = (req: IncomingMessage): RequestInfo | undefined => infos.get(req)
+
+/** Names the route that answers, for logs and metrics; `prefix/*` leaves the rest to the route Express finds. */
+export function nameRoute(req: IncomingMessage, route: string): void {
+  const info = infos.get(req)
+  if (info !== undefined) info.route = route
+}
+
+/** The route that answered; of one Express chose, the pattern it was declared with. */
+export function routeOf(req: IncomingMessage & { readonly route?: { readonly path?: unknown } }): string {
+  const route = infos.get(req)?.route ?? 'none'
+  if (!route.endsWith('/*')) return route
+  const path = req.route?.path
+  return route.slice(0, -2) + (typeof path === 'string' ? path : '/:unknown')
+}

@@ -1,0 +1,167 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { listenInTest } from '../../test/listening-server.ts'
+import { beginRequest } from './request-info.ts'
+import { createResponseCache } from './response-cache.ts'
+
+type Answer = (req: IncomingMessage, res: ServerResponse) => unknown
+
+/** A cache in front of a handler that counts how often it is asked. */
+async function cached(
+  answer: Answer,
+  given: { version?: number | undefined; mostBytes?: number } = { version: 1 },
+) {
+  const state = { version: given.version, today: '2026-11-23', asked: 0 }
+  const cache = createResponseCache({
+    appVersion: 'test',
+    today: () => state.today,
+    datasetVersion: () => state.version,
+    ...(given.mostBytes === undefined ? {} : { mostBytes: given.mostBytes }),
+  })
+  const base = await listenInTest((req, res) => {
+    cache.handle(req, res, beginRequest(req), () => {
+      state.asked++
+      void answer(req, res)
+    })
+  })
+  const get = (path = '/api/v1/things', headers: Record<string, string> = {}, signal?: AbortSignal) =>
+    fetch(base + path, { headers, signal: signal ?? null })
+  return { state, cache, get }
+}
+
+const big = JSON.stringify({ items: Array.from({ length: 200 }, (_, n) => ({ id: n, name: 'pengaduan' })) })
+const sendBig: Answer = (_, res) => res.setHeader('Content-Type', 'application/json').end(big)
+
+test('an answer is found out once and given again, in each encoding', async () => {
+  const { state, get } = await cached(sendBig)
+  for (const encoding of ['br', 'gzip', 'identity', 'br', 'gzip', 'identity']) {
+    const response = await get('/api/v1/things', { 'accept-encoding': encoding })
+    expect(await response.text()).toBe(big)
+    expect(response.headers.get('content-encoding') ?? 'identity').toBe(encoding)
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(response.headers.get('x-request-id')).toBeTruthy()
+  }
+  expect(state.asked).toBe(1)
+})
+
+test('a client that has the answer hears 304, even when we no longer have it', async () => {
+  const { state, get } = await cached(sendBig)
+  const etag = (await get()).headers.get('etag') ?? ''
+  expect((await get('/api/v1/things', { 'if-none-match': etag })).status).toBe(304)
+  const other = await cached(sendBig)
+  expect((await other.get('/api/v1/things', { 'if-none-match': etag })).status).toBe(304)
+  expect(other.state.asked).toBe(0)
+  expect((await get('/api/v1/others', { 'if-none-match': etag })).status).toBe(200)
+  expect(state.asked).toBe(2)
+})
+
+test('a new version or a new day makes every answer new', async () => {
+  const { state, get } = await cached(sendBig)
+  const etag = (await get()).headers.get('etag') ?? ''
+  state.version = 2
+  expect((await get('/api/v1/things', { 'if-none-match': etag })).status).toBe(200)
+  state.today = '2026-11-24'
+  await get()
+  expect(state.asked).toBe(3)
+})
+
+test('while the version is unknown nothing is kept and nothing is promised', async () => {
+  const { state, get } = await cached(sendBig, { version: undefined })
+  const response = await get()
+  expect(response.headers.get('etag')).toBeNull()
+  await get()
+  expect(state.asked).toBe(2)
+})
+
+test('an answer that was overtaken by a write is given once and not kept', async () => {
+  const { state, get } = await cached(async (req, res) => {
+    if (state.asked === 1) state.version = 2
+    await wait(5)
+    return sendBig(req, res)
+  })
+  await get()
+  await get()
+  await get()
+  expect(state.asked).toBe(2)
+})
+
+test('many who ask the same at once wait for one answer', async () => {
+  const { state, get } = await cached(async (req, res) => {
+    await wait(50)
+    return sendBig(req, res)
+  })
+  const texts = await Promise.all(Array.from({ length: 20 }, async () => (await get()).text()))
+  expect(new Set(texts)).toEqual(new Set([big]))
+  expect(state.asked).toBe(1)
+})
+
+test('those who wait for one that went away ask themselves', async () => {
+  const { state, get } = await cached(async (req, res) => {
+    await wait(state.asked === 1 ? 2_000 : 0)
+    return sendBig(req, res)
+  })
+  const leaving = get('/api/v1/things', {}, AbortSignal.timeout(100)).catch((error: Error) => error.name)
+  await wait(20)
+  const startedAt = performance.now()
+  expect(await (await get()).text()).toBe(big)
+  expect(await leaving).toBe('TimeoutError')
+  expect(performance.now() - startedAt).toBeLessThan(1_500)
+  expect(state.asked).toBe(2)
+})
+
+test.each([
+  ['a failure', (res: ServerResponse) => (res.statusCode = 500)],
+  ['a cookie', (res: ServerResponse) => res.setHeader('Set-Cookie', 'a=b')],
+  ['an answer that asks for privacy', (res: ServerResponse) => res.setHeader('Cache-Control', 'private')],
+])('%s is never kept', async (_, mark) => {
+  const { state, get } = await cached((req, res) => {
+    mark(res)
+    return sendBig(req, res)
+  })
+  expect(await (await get()).text()).toBe(big)
+  expect((await get()).headers.get('etag')).toBeNull()
+  expect(state.asked).toBe(2)
+})
+
+test.each([
+  ['a cookie', { cookie: 'session=1' }],
+  ['credentials', { authorization: 'Bearer x' }],
+  ['the wish for a fresh answer', { 'cache-control': 'no-store' }],
+])('a request with %s passes by', async (_, headers) => {
+  const { state, get } = await cached(sendBig)
+  await get()
+  const response = await get('/api/v1/things', headers)
+  expect(response.headers.get('etag')).toBeNull()
+  expect(state.asked).toBe(2)
+})
+
+test('memory is bounded, and an answer too large for it still arrives whole', async () => {
+  const huge = 'x'.repeat(5_000_000)
+  const { state, cache, get } = await cached(
+    (req, res) => {
+      if (req.url !== '/api/v1/huge') return sendBig(req, res)
+      res.write(huge.slice(0, 4_500_000))
+      return res.end(huge.slice(4_500_000))
+    },
+    { version: 1, mostBytes: 50_000 },
+  )
+  for (let n = 0; n < 30; n++) await (await get(`/api/v1/things?n=${n}`)).text()
+  expect(cache.bytes()).toBeLessThanOrEqual(50_000)
+  expect(await (await get('/api/v1/huge')).text()).toBe(huge)
+  expect(state.asked).toBe(31)
+})
+
+test('a CSV is streamed as it is written, with an ETag to ask by', async () => {
+  const { state, get } = await cached((_, res) => {
+    res.write('a,b\r\n')
+    return res.end('1,2\r\n')
+  })
+  const response = await get('/api/v1/things.csv')
+  expect(await response.text()).toBe('a,b\r\n1,2\r\n')
+  expect(response.headers.get('transfer-encoding')).toBe('chunked')
+  const etag = response.headers.get('etag') ?? ''
+  expect((await get('/api/v1/things.csv', { 'if-none-match': etag })).status).toBe(304)
+  expect(state.asked).toBe(1)
+})

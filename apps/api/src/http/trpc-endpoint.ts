@@ -1,0 +1,56 @@
+import type { AnyTRPCRouter } from '@trpc/server'
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import { type RequestHandler, Router } from 'express'
+import type { Logger } from 'pino'
+import { answerLanguage, errorLanguage } from '../language.ts'
+import type { Services } from '../services.ts'
+import { type Context, toTrpcError } from '../trpc.ts'
+import { classifyFailure } from './failure.ts'
+import { retryAfterSeconds } from './problem.ts'
+import { nameRoute, requestInfo } from './request-info.ts'
+
+const mostBodyBytes = 100_000
+
+/** The tRPC face of the product. */
+export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Logger): RequestHandler {
+  const procedures = new Set(Object.keys(router._def.procedures))
+
+  const nameProcedure: RequestHandler = (req, _res, next) => {
+    const path = req.path.slice(1)
+    const known = procedures.has(path) ? path : path.includes(',') ? ':batch' : ':unknown'
+    nameRoute(req, `/trpc/${known}`)
+    next()
+  }
+
+  const answer = createExpressMiddleware({
+    router,
+    maxBodySize: mostBodyBytes,
+    async createContext({ req }): Promise<Context> {
+      try {
+        const { db, dataset } = services
+        return {
+          db,
+          dataset,
+          today: await services.ensureToday(),
+          lang: answerLanguage(req.originalUrl),
+          errorLang: errorLanguage(req.originalUrl, req.headers['accept-language']),
+          requestId: requestInfo(req)?.id ?? '',
+        }
+      } catch (error) {
+        throw toTrpcError(error)
+      }
+    },
+    responseMeta({ errors }) {
+      if (errors.length === 0) return {}
+      const isUnavailable = errors.some((error) => error.code === 'SERVICE_UNAVAILABLE')
+      const retry = isUnavailable ? { 'retry-after': String(retryAfterSeconds) } : {}
+      return { headers: { 'cache-control': 'no-store', ...retry } }
+    },
+    onError({ error, req }) {
+      const { isExpected, status, reason } = classifyFailure(error)
+      if (!isExpected || status === 503)
+        log.error({ err: error.cause ?? error, requestId: requestInfo(req)?.id }, reason)
+    },
+  })
+  return Router().use(nameProcedure, answer)
+}

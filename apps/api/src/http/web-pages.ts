@@ -1,0 +1,65 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { isDatabaseGone } from './database-gone.ts'
+import { retryAfterSeconds } from './problem.ts'
+import { nameRoute, requestInfo } from './request-info.ts'
+import { readPageShell } from './web-assets.ts'
+
+/** Whether there is a region or a commitment of that key. */
+export type PageSubjectExists = (kind: 'region' | 'commitment', key: string) => Promise<boolean>
+
+const plainPages = new Set(['/', '/kota', '/komitmen', '/bandingkan', '/metode'])
+const subjectPages = [
+  { pattern: /^\/kota\/([^/]+)$/, route: '/kota/:code', kind: 'region' },
+  { pattern: /^\/komitmen\/([^/]+)$/, route: '/komitmen/:id', kind: 'commitment' },
+] as const
+
+interface FoundPage {
+  readonly route: string
+  readonly status: 200 | 404 | 503
+}
+
+const findPage = async (path: string, exists: PageSubjectExists): Promise<FoundPage> => {
+  const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+  if (plainPages.has(address)) return { route: address, status: 200 }
+  for (const { pattern, route, kind } of subjectPages) {
+    const key = pattern.exec(address)?.[1]
+    if (key !== undefined) return { route, status: (await exists(kind, decodeURIComponent(key))) ? 200 : 404 }
+  }
+  return { route: '/:unknown', status: 404 }
+}
+
+/**
+ * Serves the app under every address a browser asks a page for. The status is that of the page: search engines
+ * and link checkers read it, and a page of a city that does not exist must not be 200.
+ */
+export function webPages(webRoot: string, exists: PageSubjectExists, log: Logger): RequestHandler {
+  const shell = readPageShell(webRoot)
+
+  const send = (req: Request, res: Response, { route, status }: FoundPage) => {
+    nameRoute(req, route)
+    res.setHeader('Cache-Control', 'no-cache')
+    res.setHeader('Vary', 'Accept-Encoding')
+    if (status === 503) res.setHeader('Retry-After', String(retryAfterSeconds))
+    if (status === 200) {
+      res.setHeader('ETag', shell.etag)
+      if (req.headers['if-none-match']?.includes(shell.etag)) return void res.status(304).end()
+    }
+    const { body, encoding } = shell.in(req.headers['accept-encoding'])
+    if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
+    res.status(status).type('html').setHeader('Content-Length', body.length)
+    res.end(body)
+  }
+
+  return async (req, res, next) => {
+    if (!['GET', 'HEAD'].includes(req.method) || !req.headers.accept?.includes('text/html')) return next()
+    try {
+      send(req, res, await findPage(req.path, exists))
+    } catch (error) {
+      if (error instanceof URIError) return send(req, res, { route: '/:unknown', status: 404 })
+      // The app is served all the same: it says in the reader's language that the data is away, and tries again.
+      if (!isDatabaseGone(error)) log.error({ err: error, requestId: requestInfo(req)?.id }, 'page')
+      send(req, res, { route: 'page', status: 503 })
+    }
+  }
+}

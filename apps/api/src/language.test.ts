@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { answerLanguage, errorLanguage } from './language.ts'
+
+test('an answer depends on the address alone', () => {
+  expect(answerLanguage('/api/v1/regions')).toBe('id')
+  expect(answerLanguage('/api/v1/regions?q=a&lang=en')).toBe('en')
+  expect(answerLanguage('/api/v1/regions?lang=fr')).toBe('id')
+})
+
+test.each([
+  ['/x?lang=en', 'id', 'en'],
+  ['/x', undefined, 'id'],
+  ['/x', 'en-GB,en;q=0.9', 'en'],
+  ['/x', 'fr,en;q=0.5,id;q=0.8', 'id'],
+  ['/x', 'en;q=0,fr', 'id'],
+  ['/x', '*', 'id'],
+])('an error at %s for readers of %s is in %s', (url, accepted, language) => {
+  expect(errorLanguage(url, accepted)).toBe(language)
+})

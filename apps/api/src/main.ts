@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { OpenDatabase } from '@estafet/db'
+import { jakartaDay } from '@estafet/domain'
+import { createApp } from './app.ts'
+import { appVersion } from './app-version.ts'
+import { openConfiguredDatabase, sampleFor } from './configured-database.ts'
+import { type Env, readEnv } from './env.ts'
+import { shutDownGracefully } from './http/graceful-shutdown.ts'
+import { assertPortFree, listen, portOf } from './http/listen.ts'
+import { createLog } from './log.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import { describeStartFailure } from './start-failure.ts'
+import { sayReady } from './start-summary.ts'
+import { during, say } from './terminal.ts'
+
+const clock = () => new Date()
+const builtWeb = fileURLToPath(new URL('../../web/dist/', import.meta.url))
+
+async function serve(env: Env, database: OpenDatabase): Promise<void> {
+  const { log, flush } = createLog(env.logLevel)
+  const exit = (code: number) => {
+    flush()
+    process.exit(code)
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => {
+      log.fatal({ err: error }, event)
+      exit(1)
+    })
+
+  const sample = await prepareDatabase(database.db, sampleFor(env, database), jakartaDay(clock()))
+  if (env.sampleData !== undefined && env.sampleData !== sample)
+    say(`  The database already holds "${sample}"; SAMPLE_DATA=${env.sampleData} changes nothing in it.`)
+
+  const hasWeb = existsSync(`${builtWeb}index.html`)
+  if (!hasWeb) say('  The web is not built, so only the API answers: `pnpm start` builds it.')
+  const app = await createApp({
+    database,
+    clock,
+    log,
+    appVersion: appVersion(),
+    webRoot: hasWeb ? builtWeb : undefined,
+    metricsToken: env.metricsToken,
+    isHttps: env.baseUrl?.startsWith('https:') ?? false,
+    trustProxy: env.trustProxy,
+  })
+  const server = await listen(app.handler, env.port, env.host)
+  shutDownGracefully({
+    server,
+    graceSeconds: env.shutdownGraceSeconds,
+    log,
+    onDraining() {
+      app.drain()
+      say('Stopping: running requests are finished first.')
+    },
+    async close() {
+      await app.dispose()
+      await database.close()
+    },
+    exit,
+  })
+  sayReady(env, portOf(server), sample)
+}
+
+async function start(): Promise<void> {
+  const env = readEnv()
+  // Before anything is created or changed.
+  await assertPortFree(env.port, env.host)
+  const database = await during('Opening the database', () => openConfiguredDatabase(env))
+  try {
+    await serve(env, database)
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
+}
+
+try {
+  await start()
+} catch (error) {
+  say(`✗ ${describeStartFailure(error)}`)
+  process.exit(1)
+}

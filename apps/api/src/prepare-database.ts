@@ -1,0 +1,43 @@
+import { type Database, migrateToLatest } from '@estafet/db'
+import { type SampleData, seed } from '@estafet/db/seeds'
+import type { IsoDay } from '@estafet/domain'
+import { ensureStateDay, refreshAllState } from './state/refresh-state.ts'
+import { during, say } from './terminal.ts'
+
+/**
+ * Brings a database to where the server can serve it: migrated, filled when it is new, its kept state of today.
+ * Every step is one transaction, so an interruption leaves it at the end of a step and the next start goes on.
+ * @returns the sample it holds.
+ */
+export async function prepareDatabase(db: Database, sample: SampleData, today: IsoDay): Promise<SampleData> {
+  await migrate(db)
+  const held = await seedOnce(db, sample, today)
+  const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
+  if (state_day === today) return held
+  await during(`Computing the state of every commitment for ${today}`, (progress) =>
+    state_day === null
+      ? refreshAllState(db, today, (done, total) => progress(`${done} of ${total}`))
+      : ensureStateDay(db, today),
+  )
+  return held
+}
+
+/** Migrates and says so. */
+export async function migrate(db: Database): Promise<void> {
+  const applied = await during('Bringing the tables up to date', () => migrateToLatest(db))
+  if (applied.length > 0) say(`  ${applied.length} migrations applied`)
+}
+
+/** Loads the sample into a database that has none; one that has keeps what it has. */
+async function seedOnce(db: Database, sample: SampleData, today: IsoDay): Promise<SampleData> {
+  const held = await db.selectFrom('dataset').select('sample').executeTakeFirstOrThrow()
+  if (held.sample !== null) return held.sample as SampleData
+  const summary = await during(`Loading the data (${sample})`, (progress) =>
+    seed(db, {
+      sample,
+      today,
+      onProgress: ({ step, done, total }) => progress(`${step}, ${done} of ${total}`),
+    }),
+  )
+  return summary.sample
+}

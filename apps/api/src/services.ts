@@ -1,0 +1,13 @@
+import type { Database } from '@estafet/db'
+import type { IsoDay } from '@estafet/domain'
+import type { DatasetVersion } from './dataset-version.ts'
+
+/** What routers need of the running server. */
+export interface Services {
+  readonly db: Database
+  /** The calendar day in Jakarta, now. */
+  readonly today: () => IsoDay
+  /** Answers once the kept state is that of the day; instant on all but the first call of a day. */
+  readonly ensureToday: () => Promise<IsoDay>
+  readonly dataset: DatasetVersion
+}

@@ -1,0 +1,128 @@
+import type { RequestListener } from 'node:http'
+import type { Database, OpenDatabase } from '@estafet/db'
+import { DomainError, type IsoDay, jakartaDay } from '@estafet/domain'
+import type { AnyTRPCRouter } from '@trpc/server'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Router } from 'express'
+import type { Logger } from 'pino'
+import { watchDatasetVersion } from './dataset-version.ts'
+import { isCapturing } from './http/answer-capture.ts'
+import { createMetrics } from './http/metrics.ts'
+import { observeRequest } from './http/observe-request.ts'
+import { operations } from './http/operations.ts'
+import { sendProblem } from './http/problem.ts'
+import { beginRequest, nameRoute, requestInfo } from './http/request-info.ts'
+import { createResponseCache } from './http/response-cache.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { trpcEndpoint } from './http/trpc-endpoint.ts'
+import { webAssets } from './http/web-assets.ts'
+import { type PageSubjectExists, webPages } from './http/web-pages.ts'
+import type { Services } from './services.ts'
+import { followStateDay } from './state-day.ts'
+
+export interface ShellOptions {
+  readonly database: OpenDatabase
+  readonly clock: () => Date
+  readonly log: Logger
+  /** Distinguishes the answers of one release from those of another. */
+  readonly appVersion: string
+  /** The built web; without it only the API answers. */
+  readonly webRoot?: string | undefined
+  /** False to measure without it. */
+  readonly useResponseCache?: boolean
+  readonly metricsToken?: string | undefined
+  readonly isHttps?: boolean
+  readonly trustProxy?: number
+}
+
+/** What the product puts into the shell. */
+export interface ShellContent {
+  readonly router: AnyTRPCRouter
+  readonly createRestRouter: (services: Services) => Router
+  readonly pageSubjectExists: (db: Database) => PageSubjectExists
+  readonly ensureStateDay: (db: Database, today: IsoDay) => Promise<void>
+}
+
+export interface RunningShell {
+  readonly handler: RequestListener
+  readonly services: Services
+  /** From now on `/readyz` says that no more traffic should come, and connections close after their answer. */
+  drain(): void
+  dispose(): Promise<void>
+}
+
+/** The server around the product: what every answer has, whoever gives it. */
+export async function createShell(options: ShellOptions, content: ShellContent): Promise<RunningShell> {
+  const { database, clock, log, appVersion, webRoot, useResponseCache = true } = options
+  const { db } = database
+  const dataset = await watchDatasetVersion(database, { log })
+  const stateDay = followStateDay({ db, clock, log, ensureStateDay: content.ensureStateDay })
+  const today = () => jakartaDay(clock())
+  const services: Services = { db, today, ensureToday: stateDay.ensure, dataset }
+  const cache = createResponseCache({ appVersion, today, datasetVersion: dataset.current })
+  const metrics = createMetrics({ datasetVersion: dataset.current, cacheBytes: cache.bytes, database })
+  let isDraining = false
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', 'simple')
+  app.set('trust proxy', options.trustProxy ?? 0)
+  app.use(securityHeaders(options.isHttps ?? false))
+  app.use((req, res, next) => {
+    res.setHeader('X-Request-Id', requestInfo(req)?.id ?? '')
+    next()
+  })
+  const compress = compression()
+  app.use((req, res, next) => (isCapturing(res) ? next() : compress(req, res, next)))
+  app.use(operations({ services, metrics, metricsToken: options.metricsToken, isDraining: () => isDraining }))
+  app.use('/trpc', trpcEndpoint(content.router, services, log))
+  app.use('/api/v1', async (req, _res, next) => {
+    nameRoute(req, '/api/v1/*')
+    await stateDay.ensure()
+    next()
+  })
+  app.use('/api/v1', content.createRestRouter(services))
+  app.use(['/api', '/trpc'], (req) => {
+    nameRoute(req, '/api/:unknown')
+    throw new DomainError('not_found', 'not_found')
+  })
+  if (webRoot !== undefined)
+    app.use(webAssets(webRoot), webPages(webRoot, content.pageSubjectExists(db), log))
+  app.use(() => {
+    throw new DomainError('not_found', 'not_found')
+  })
+  // Express knows an error handler by its four parameters.
+  const handleError: ErrorRequestHandler = (error: unknown, req, res, _next) => {
+    // Half an answer is sent: cutting the connection is the only way left to say that it is not whole.
+    if (res.headersSent) {
+      log.error({ err: error, requestId: requestInfo(req)?.id }, 'failed while answering')
+      res.destroy()
+      return
+    }
+    const failure = sendProblem(req, res, error)
+    if (!failure.isExpected || failure.status === 503)
+      log.error({ err: error, requestId: requestInfo(req)?.id }, failure.reason)
+  }
+  app.use(handleError)
+
+  const handler: RequestListener = (req, res) => {
+    const info = beginRequest(req)
+    observeRequest(req, res, info, { log, metrics })
+    if (isDraining) res.shouldKeepAlive = false
+    const next = () => void app(req, res)
+    if (useResponseCache) cache.handle(req, res, info, next)
+    else next()
+  }
+  return {
+    handler,
+    services,
+    drain() {
+      isDraining = true
+    },
+    async dispose() {
+      stateDay.stop()
+      await dataset.close()
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { DatabaseOpenError } from '@estafet/db'
+import { EnvError } from './env.ts'
+import { isDatabaseGone } from './http/database-gone.ts'
+import { ListenError } from './http/listen.ts'
+
+const describeListening = ({ reason, port, host }: ListenError): string => {
+  switch (reason) {
+    case 'in_use':
+      return `Port ${port} is already in use by another program: stop that program, or choose another port, for example PORT=${port + 1 > 65_535 ? port - 1 : port + 1}.`
+    case 'not_allowed':
+      return `Port ${port} may not be used by this user: choose one from 1024 up, for example PORT=3000.`
+    case 'no_such_address':
+      return `HOST is "${host}", which is not an address of this machine.`
+  }
+}
+
+const describeDatabase = ({ reason, target }: DatabaseOpenError): string => {
+  switch (reason) {
+    case 'unreachable':
+      return `The database at ${target} cannot be reached or refuses the login: check DATABASE_URL and that PostgreSQL is running.`
+    case 'unwritable':
+      return `The data directory ${target} cannot be written: change its permissions, or choose another with DATA_DIR.`
+    case 'in_use':
+      return `The data directory ${target} is in use by another Estafet: stop that one, or choose another with DATA_DIR.`
+    case 'damaged':
+      return `The embedded database in ${target} cannot be opened: move the directory away to begin anew, or restore a copy of it.`
+    case 'newer_than_code':
+      return `The database is newer than this code (it has ${target}): update the code. Nothing was changed.`
+  }
+}
+
+/** One sentence for the person who tried to start it: what is wrong and what to do. */
+export function describeStartFailure(error: unknown): string {
+  if (error instanceof EnvError) return error.message
+  if (error instanceof ListenError) return describeListening(error)
+  if (error instanceof DatabaseOpenError) return describeDatabase(error)
+  if (isDatabaseGone(error))
+    return 'The database went away while Estafet was starting: try again when it is back.'
+  return `Estafet could not start: ${error instanceof Error ? error.message : String(error)}`
+}

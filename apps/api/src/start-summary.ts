@@ -1,0 +1,25 @@
+import type { SampleData } from '@estafet/db/seeds'
+import type { Env } from './env.ts'
+import { say } from './terminal.ts'
+
+const samples: Readonly<Record<SampleData, string>> = {
+  demo: 'all regions, the pilot cities and a simulated province, marked as simulated',
+  pilot: 'all regions and the pilot cities',
+  none: 'all regions, no sample commitments',
+}
+// What stands for every interface, or for this machine, is reached by this name.
+const localHosts = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'])
+
+/** The last lines of a start: where to look, what is there, how to stop. */
+export function sayReady(
+  { host, baseUrl, databaseUrl, dataDirectory }: Env,
+  port: number,
+  sample: SampleData,
+): void {
+  const shownHost = localHosts.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  say(`\nEstafet siap / ready: http://${shownHost}:${port}`)
+  if (baseUrl !== undefined) say(`  For readers: ${baseUrl}`)
+  say(`  Data: ${samples[sample]}`)
+  say(`  Kept in: ${databaseUrl === undefined ? dataDirectory : 'PostgreSQL (DATABASE_URL)'}`)
+  say('  Stop with Ctrl-C; a second start keeps everything.')
+}

@@ -1,0 +1,76 @@
+import { TRPCError, initTRPC } from '@trpc/server'
+import type { Database } from '@estafet/db'
+import type { IsoDay } from '@estafet/domain'
+import type { Language } from '@estafet/i18n'
+import type { DatasetVersion } from './dataset-version.ts'
+import { classifyFailure } from './http/failure.ts'
+import { toProblem } from './http/problem.ts'
+
+/** What a procedure does, as the permission rules name it. Accounts add more; each procedure declares one. */
+export type Action = 'read:public'
+
+export interface Context {
+  readonly db: Database
+  /** The calendar day in Jakarta; the kept state is that of this day. */
+  readonly today: IsoDay
+  /** The language the URL asks for; errors also listen to Accept-Language (`errorLang`). */
+  readonly lang: Language
+  readonly errorLang: Language
+  readonly requestId: string
+  readonly dataset: DatasetVersion
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<{ readonly action: Action }>()
+  .create({
+    isDev: false,
+    // Everything a client may see of an error is in the problem object; what is unexpected says nothing.
+    errorFormatter({ shape, error, ctx, input }) {
+      const failure = classifyFailure(error, input)
+      const problem = toProblem(failure, ctx?.errorLang ?? 'id', ctx?.requestId)
+      const { code, path } = shape.data
+      return {
+        code: shape.code,
+        message: problem.detail,
+        data: {
+          ...problem,
+          code,
+          httpStatus: problem.status,
+          ...(path === undefined ? {} : { path }),
+          details: failure.details,
+        },
+      }
+    },
+  })
+
+const codes: Readonly<Record<number, TRPCError['code']>> = {
+  400: 'BAD_REQUEST',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+/** The error tRPC turns into the right HTTP status. */
+export const toTrpcError = (error: unknown): TRPCError => {
+  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return error
+  const cause = error instanceof TRPCError ? error.cause : error
+  const { status, reason } = classifyFailure(cause)
+  return new TRPCError({ code: codes[status] ?? 'INTERNAL_SERVER_ERROR', message: reason, cause })
+}
+
+const failuresHaveStatus = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (!result.ok) throw toTrpcError(result.error)
+  return result
+})
+
+/** The only ways to start a procedure, so that none is without an action. */
+const procedureFor = (action: Action) => t.procedure.meta({ action }).use(failuresHaveStatus)
+
+/** A procedure anyone may call. */
+export const publicProcedure = procedureFor('read:public')
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory

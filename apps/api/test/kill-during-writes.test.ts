@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { openEmbedded } from '@estafet/db'
+import { expect, onTestFinished, test } from 'vitest'
+import { verifyChangeLog } from '../src/verify-change-log.ts'
+import { runProgram } from './run-program.ts'
+
+const program = fileURLToPath(new URL('./programs/write-until-killed.ts', import.meta.url))
+
+// Seconds on an idle machine; each process opens a database of its own.
+test('a kill -9 during writes loses nothing that was acknowledged', { timeout: 120_000 }, async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'estafet-kill-'))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  const acknowledged: string[] = []
+  // Twice: the second writer also has to open what the first one left.
+  for (const milliseconds of [150, 400]) {
+    const writer = runProgram(program, [directory])
+    await writer.says('kept ')
+    await wait(milliseconds)
+    writer.child.kill('SIGKILL')
+    expect(await writer.ended).toBe('SIGKILL')
+    acknowledged.push(
+      ...writer
+        .output()
+        .matchAll(/kept (\S+)\n/g)
+        .map(([, id]) => id ?? ''),
+    )
+  }
+  expect(acknowledged.length).toBeGreaterThan(5)
+
+  const database = await openEmbedded(directory)
+  onTestFinished(() => database.close())
+  const people = await database.db.selectFrom('person').select('name').execute()
+  const kept = new Set(people.map(({ name }) => name))
+  expect(acknowledged.filter((name) => !kept.has(name))).toEqual([])
+  // Both statements of a transaction or none.
+  expect(kept.has('begun')).toBe(false)
+  const { checked, differences } = await verifyChangeLog(database.db)
+  expect(differences).toEqual([])
+  expect(checked).toBe(people.length * 2)
+})

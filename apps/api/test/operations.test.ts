@@ -1,0 +1,235 @@
+import { inTransaction } from '@estafet/db'
+import { pino } from 'pino'
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import type { Problem } from '../src/http/problem.ts'
+import type { RunningShell } from '../src/shell.ts'
+import { useTestDatabase } from './database.ts'
+import { listenInTest } from './listening-server.ts'
+import { testNow } from './test-today.ts'
+
+const database = useTestDatabase()
+
+interface Given {
+  readonly metricsToken?: string
+  readonly isHttps?: boolean
+  readonly clock?: () => Date
+  readonly useResponseCache?: boolean
+}
+
+/** The whole server for one test, with the log lines it wrote. */
+async function serve(given: Given = {}) {
+  const lines: string[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+  const app: RunningShell = await createApp({
+    database: database(),
+    clock: testNow,
+    log,
+    appVersion: 'test',
+    ...given,
+  })
+  const base = await listenInTest(app.handler)
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(base + path, { headers })
+  return { app, get, base, lines }
+}
+
+/** Waits until the condition holds; fails with the last value when it does not within five seconds. */
+const eventually = (ask: () => unknown) => expect.poll(ask, { timeout: 5_000, interval: 20 })
+
+describe('every answer', () => {
+  test('carries a policy without inline scripts, on failures too', async () => {
+    const { get } = await serve()
+    for (const path of [
+      '/healthz',
+      '/api/v1/regions?limit=1',
+      '/api/v1/nothing',
+      '/trpc/nothing',
+      '/nothing',
+    ]) {
+      const { headers } = await get(path)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy, path).toContain("script-src 'self';")
+      expect(policy, path).toContain("frame-ancestors 'none'")
+      expect(policy, path).not.toContain('upgrade-insecure-requests')
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('strict-transport-security'), path).toBeNull()
+      expect(headers.get('x-powered-by'), path).toBeNull()
+    }
+  })
+
+  test('asks for https only where readers come by https', async () => {
+    const { get } = await serve({ isHttps: true })
+    expect((await get('/healthz')).headers.get('strict-transport-security')).toContain('max-age=')
+  })
+
+  test('has the request id it was given when that is sane, else a new one', async () => {
+    const { get } = await serve()
+    const idFor = async (brought: string) =>
+      (await get('/healthz', { 'x-request-id': brought })).headers.get('x-request-id')
+    expect(await idFor('abc-12345678')).toBe('abc-12345678')
+    expect(await idFor('short')).toMatch(/^[\w-]{36}$/)
+    expect(await idFor('x'.repeat(200))).toMatch(/^[\w-]{36}$/)
+    expect(await idFor('with spaces and <b>')).toMatch(/^[\w-]{36}$/)
+  })
+})
+
+describe('the log', () => {
+  test('has one line a request, with nothing of who asked or what they typed', async () => {
+    const { get, lines } = await serve()
+    await get('/api/v1/regions?q=Ibu+Siti&limit=1', {
+      'user-agent': 'peramban-rahasia',
+      'x-forwarded-for': '203.0.113.9',
+    })
+    await eventually(() => lines.length).toBe(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      method: 'GET',
+      path: '/api/v1/regions',
+      route: '/api/v1/regions',
+      status: 200,
+      cache: 'miss',
+    })
+    expect(lines[0]).not.toMatch(/Siti|rahasia|203\.0|127\.0\.0\.1/)
+  })
+})
+
+describe('a problem', () => {
+  test('speaks the language of the reader and names what is wrong', async () => {
+    const { get } = await serve()
+    const response = await get('/api/v1/commitments?sort=beauty')
+    expect(response.status).toBe(400)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const problem = (await response.json()) as Problem
+    expect(problem).toMatchObject({
+      reason: 'invalid_parameter',
+      parameter: 'sort',
+      value: 'beauty',
+      status: 400,
+    })
+    expect(problem.allowed).toContain('activity')
+    expect(problem.requestId).toBe(response.headers.get('x-request-id'))
+    expect(problem.detail).toContain('tidak dapat dipakai')
+    const english = await get('/api/v1/commitments?sort=beauty', { 'accept-language': 'en' })
+    expect(((await english.json()) as Problem).detail).toContain('cannot be used')
+    const switched = await get('/api/v1/commitments?sort=beauty&lang=en')
+    expect(((await switched.json()) as Problem).detail).toContain('cannot be used')
+  })
+
+  test.each([
+    ['/api/v1/regions/99.98', 404, 'region_not_found'],
+    ['/api/v1/commitments/no-such', 404, 'commitment_not_found'],
+    ['/api/v1/nothing', 404, 'not_found'],
+    ['/api/v2', 404, 'not_found'],
+    ['/nothing', 404, 'not_found'],
+    ['/api/v1/regions/%E0%A4%A', 400, 'malformed_request'],
+  ])('%s is %d %s', async (path, status, reason) => {
+    const { get } = await serve()
+    const response = await get(path)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ status, reason })
+  })
+
+  test('through tRPC has the same reason, and nothing of an unexpected error', async () => {
+    const { get, base } = await serve()
+    const unknown = await get('/trpc/nothing.there')
+    expect(unknown.status).toBe(404)
+    const malformed = await get('/trpc/region.list?input=%7Bbroken')
+    expect(malformed.status).toBe(400)
+    const large = await fetch(`${base}/trpc/region.list`, { method: 'POST', body: 'x'.repeat(200_000) })
+    expect(large.status).toBeGreaterThanOrEqual(400)
+    expect(large.status).toBeLessThan(500)
+    for (const response of [unknown, malformed, large]) {
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(await response.text()).not.toMatch(/stack|node_modules|SyntaxError/)
+    }
+  })
+})
+
+describe('the cache', () => {
+  test('answers 304 to what is known and forgets with the next write', async () => {
+    const { get, app } = await serve()
+    const path = '/api/v1/regions?limit=2'
+    const first = await get(path)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"test\./)
+    expect(first.headers.get('cache-control')).toContain('s-maxage=')
+    expect((await get(path, { 'if-none-match': etag })).status).toBe(304)
+    const version = app.services.dataset.current()
+    await inTransaction(database().db, { actor: 'test' }, (transaction) =>
+      transaction.updateTable('region').set({ population: 142_273 }).where('code', '=', '35.76').execute(),
+    )
+    await eventually(() => app.services.dataset.current()).not.toBe(version)
+    const second = await get(path, { 'if-none-match': etag })
+    expect(second.status).toBe(200)
+    expect(second.headers.get('etag')).not.toBe(etag)
+  })
+
+  test('can be switched off', async () => {
+    const { get } = await serve({ useResponseCache: false })
+    expect((await get('/api/v1/regions?limit=1')).headers.get('etag')).toBeNull()
+  })
+})
+
+describe('metrics', () => {
+  const token = 'a-token-of-some-length'
+
+  test('are open to this machine, not to what a proxy passes on', async () => {
+    const { get } = await serve()
+    await get('/api/v1/regions?limit=1')
+    const open = await get('/metrics')
+    expect(open.status).toBe(200)
+    const text = await open.text()
+    expect(text).toMatch(
+      /http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/regions",status="2xx"\} 1/,
+    )
+    expect(text).toMatch(/response_cache_total\{outcome="miss"\} 1/)
+    expect(text).toMatch(/dataset_version \d/)
+    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip'])
+      expect((await get('/metrics', { [header]: '203.0.113.9' })).status, header).toBe(403)
+  })
+
+  test('are open from anywhere with the token only', async () => {
+    const { get } = await serve({ metricsToken: token })
+    const passedOn = { 'x-forwarded-for': '203.0.113.9' }
+    expect((await get('/metrics', { ...passedOn, authorization: `Bearer ${token}` })).status).toBe(200)
+    expect((await get('/metrics', { ...passedOn, authorization: 'Bearer wrong' })).status).toBe(403)
+    expect((await get('/metrics', passedOn)).status).toBe(403)
+  })
+})
+
+describe('readiness', () => {
+  test('follows the database, the day and the shutdown', async () => {
+    const { app, get } = await serve()
+    await app.services.ensureToday()
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' })
+    app.drain()
+    const response = await get('/readyz')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('connection')).toBe('close')
+    expect(await response.json()).toEqual({ status: 'unavailable', reasons: ['shutting_down'] })
+    expect((await get('/healthz')).status).toBe(200)
+  })
+
+  test('is not given before the state of a new day is computed, which the first read does', async () => {
+    let now = testNow()
+    const { app, get } = await serve({ clock: () => now })
+    await app.services.ensureToday()
+    now = new Date(now.getTime() + 86_400_000)
+    expect(await (await get('/readyz')).json()).toMatchObject({ reasons: ['state_of_another_day'] })
+    expect((await get('/api/v1/regions?limit=1')).status).toBe(200)
+    expect((await get('/readyz')).status).toBe(200)
+  })
+
+  test('is not given to a database that is newer than the code', async () => {
+    const { get } = await serve()
+    const { db } = database()
+    const entry = { name: '29990101T0000-from-the-future', timestamp: '2999-01-01' }
+    const migrations = db as unknown as import('kysely').Kysely<{ kysely_migration: typeof entry }>
+    await migrations.insertInto('kysely_migration').values(entry).execute()
+    try {
+      expect(await (await get('/readyz')).json()).toMatchObject({ reasons: ['database_newer_than_code'] })
+    } finally {
+      await migrations.deleteFrom('kysely_migration').where('name', '=', entry.name).execute()
+    }
+  })
+})

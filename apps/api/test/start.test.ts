@@ -1,0 +1,122 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { migrateToLatest, openEmbedded } from '@estafet/db'
+import { sql } from 'kysely'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { runProgram } from './run-program.ts'
+
+// Each test starts processes with a database of their own: seconds when idle, long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+
+const freshDirectory = () => {
+  const directory = mkdtempSync(join(tmpdir(), 'estafet-start-'))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  return directory
+}
+
+/** Starts the server where it must fail, and gives the one sentence it says. */
+async function refusal(env: Record<string, string>): Promise<string> {
+  const { ended, output } = runProgram(main, [], { PORT: '0', ...env })
+  expect(await ended).toBe(1)
+  const lines = output().trim().split('\n')
+  const sentence = lines.at(-1) ?? ''
+  expect(sentence).toMatch(/^✗ .+\.$/)
+  expect(output()).not.toMatch(/\n\s+at /)
+  return sentence
+}
+
+test('a setting that cannot be used', async () => {
+  expect(await refusal({ PORT: 'abc' })).toBe(
+    '✗ PORT is "abc": it must be a whole number from 0 to 65535 (0 takes any free port).',
+  )
+})
+
+test('a port in use, found out before anything is created', async () => {
+  const other = createServer()
+  await new Promise<void>((listening) => {
+    other.listen(0, '127.0.0.1', listening)
+  })
+  onTestFinished(() => void other.close())
+  const { port } = other.address() as AddressInfo
+  const directory = join(freshDirectory(), 'data')
+  expect(await refusal({ PORT: String(port), DATA_DIR: directory })).toContain(
+    `Port ${port} is already in use`,
+  )
+  expect(existsSync(directory)).toBe(false)
+})
+
+test('a data directory that cannot be written', async () => {
+  const parent = freshDirectory()
+  writeFileSync(join(parent, 'file'), '')
+  expect(await refusal({ DATA_DIR: join(parent, 'file') })).toMatch(/cannot be written.*DATA_DIR/)
+})
+
+test.skipIf(process.getuid?.() === 0)('a data directory without permission', async () => {
+  const directory = freshDirectory()
+  chmodSync(directory, 0o500)
+  expect(await refusal({ DATA_DIR: directory })).toMatch(/cannot be written/)
+})
+
+test('a data directory that another process holds', async () => {
+  const directory = freshDirectory()
+  writeFileSync(join(directory, 'estafet.lock'), String(process.pid))
+  expect(await refusal({ DATA_DIR: directory })).toMatch(/in use by another Estafet/)
+  expect(readdirSync(directory)).toEqual(['estafet.lock'])
+})
+
+test('a database that nothing answers for, without showing its password', async () => {
+  const sentence = await refusal({ DATABASE_URL: 'postgres://estafet:hunter2@127.0.0.1:9/estafet' })
+  expect(sentence).toMatch(/127\.0\.0\.1:9\/estafet cannot be reached/)
+  expect(sentence).not.toContain('hunter2')
+})
+
+test('a database newer than the code, which is left as it is', async () => {
+  const directory = freshDirectory()
+  mkdirSync(directory, { recursive: true })
+  const before = await openEmbedded(directory)
+  await migrateToLatest(before.db)
+  await sql`insert into kysely_migration (name, timestamp) values ('29990101T0000-later', '')`.execute(
+    before.db,
+  )
+  await before.close()
+  expect(await refusal({ DATA_DIR: directory })).toMatch(/newer than this code .*29990101T0000-later/)
+  const after = await openEmbedded(directory)
+  onTestFinished(() => after.close())
+  const dataset = await after.db.selectFrom('dataset').selectAll().executeTakeFirstOrThrow()
+  expect(dataset).toMatchObject({ version: 0, sample: null, state_day: null })
+})
+
+test('it starts, keeps its data, stops cleanly and verifies', async () => {
+  const env = { DATA_DIR: freshDirectory(), PORT: '0', SAMPLE_DATA: 'none', LOG_LEVEL: 'info' }
+  for (const isFirst of [true, false]) {
+    const server = runProgram(main, [], env)
+    const said = await server.says('Stop with Ctrl-C')
+    expect(said.includes('migrations applied')).toBe(isFirst)
+    const address = /ready: (http:\/\/localhost:\d+)/.exec(said)?.[1] ?? ''
+    expect((await fetch(`${address}/readyz`)).status).toBe(200)
+    const found = await fetch(`${address}/api/v1/regions?q=mojokerto&kind=kota`)
+    expect(await found.json()).toMatchObject({ items: [{ code: '35.76' }] })
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect(existsSync(join(env.DATA_DIR, 'estafet.lock'))).toBe(false)
+  }
+  const verified = runProgram(cli, ['verify'], env)
+  expect(await verified.ended).toBe(0)
+  expect(verified.output()).toMatch(/\b0 differences/)
+})
+
+test('the command line explains itself and refuses what it does not know', async () => {
+  const help = runProgram(cli, ['--help'])
+  expect(await help.ended).toBe(0)
+  for (const command of ['migrate', 'seed', 'verify']) expect(help.output()).toContain(command)
+  const wrong = runProgram(cli, ['seed', '--sample', 'all'])
+  expect(await wrong.ended).toBe(1)
+  expect(wrong.output()).toMatch(/demo, pilot, none/)
+})

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { useTestDatabase } from './database.ts'
+import { listenInTest } from './listening-server.ts'
+import { testNow } from './test-today.ts'
+
+const database = useTestDatabase()
+const page = `<!doctype html><title>Estafet</title>${'<p>x</p>'.repeat(200)}`
+let webRoot = ''
+
+beforeAll(() => {
+  webRoot = mkdtempSync(join(tmpdir(), 'estafet-web-'))
+  mkdirSync(join(webRoot, 'assets'))
+  writeFileSync(join(webRoot, 'index.html'), page)
+  writeFileSync(join(webRoot, 'index.html.br'), brotliCompressSync(page))
+  writeFileSync(join(webRoot, 'assets/app-abc123.js'), 'console.log(1)')
+  writeFileSync(join(webRoot, 'assets/app-abc123.js.br'), brotliCompressSync('console.log(1)'))
+  writeFileSync(join(webRoot, 'favicon.svg'), '<svg/>')
+  writeFileSync(join(webRoot, '.build-stamp'), 'secret')
+})
+afterAll(() => rmSync(webRoot, { recursive: true, force: true }))
+
+async function serve() {
+  const log = pino({ level: 'silent' })
+  const app = await createApp({ database: database(), clock: testNow, log, appVersion: 'test', webRoot })
+  const base = await listenInTest(app.handler)
+  return (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+    fetch(base + path, { headers })
+}
+
+test.each([
+  ['/', 200],
+  ['/?lang=en', 200],
+  ['/kota', 200],
+  ['/kota/', 200],
+  ['/kota/35.76', 200],
+  ['/kota/98.76', 404],
+  ['/kota/%00', 404],
+  ['/kota/%E0%A4%A', 404],
+  ['/komitmen', 200],
+  ['/komitmen/no-such', 404],
+  ['/bandingkan?kota=35.76~61.71', 200],
+  ['/metode', 200],
+  ['/index.html', 404],
+  ['/nothing/here', 404],
+])('the page %s is served with %d', async (path, status) => {
+  const get = await serve()
+  const response = await get(path)
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toContain('text/html')
+  expect(await response.text()).toBe(page)
+})
+
+test('a page that has not changed is not sent again', async () => {
+  const get = await serve()
+  const first = await get('/', { accept: 'text/html', 'accept-encoding': 'br' })
+  expect(first.headers.get('cache-control')).toBe('no-cache')
+  expect(first.headers.get('content-encoding')).toBe('br')
+  const again = await get('/kota', { accept: 'text/html', 'if-none-match': first.headers.get('etag') ?? '' })
+  expect(again.status).toBe(304)
+})
+
+test('hashed files may be kept for ever, others are asked for anew', async () => {
+  const get = await serve()
+  const script = await get('/assets/app-abc123.js', { 'accept-encoding': 'br' })
+  expect(await script.text()).toBe('console.log(1)')
+  expect(script.headers.get('content-encoding')).toBe('br')
+  expect(script.headers.get('content-type')).toContain('javascript')
+  expect(script.headers.get('cache-control')).toContain('immutable')
+  expect((await get('/favicon.svg', {})).headers.get('cache-control')).toBe('no-cache')
+})
+
+test('what is no page and no file is a problem object', async () => {
+  const get = await serve()
+  for (const path of ['/assets/gone.js', '/.build-stamp', '/assets/app-abc123.js.br', '/../package.json']) {
+    const response = await get(path, { accept: '*/*' })
+    expect(response.status, path).toBe(404)
+    expect(await response.json(), path).toMatchObject({ reason: 'not_found' })
+  }
+  const api = await get('/api/v1/nothing')
+  expect(api.headers.get('content-type')).toContain('problem+json')
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { desk, phone, useBrowser } from '../support/browser.ts'
+
+const visit = useBrowser()
+
+const pages = [
+  '/',
+  '/kota',
+  '/kota/61.71',
+  '/kota/99.71',
+  '/kota/11.01',
+  '/kota/35',
+  '/komitmen',
+  '/komitmen?q=tidakadasamasekali',
+  '/komitmen/SMG-1',
+  '/komitmen/99.71-01',
+  '/bandingkan',
+  '/bandingkan?kota=36.71~35.76~61.71',
+  '/bandingkan?kota=99.71~99.72~99.73&tampilan=panas',
+  '/bandingkan?kota=36.71~36.99',
+  '/metode',
+  '/kota/61.99',
+  '/jalan-buntu',
+]
+const languages = ['id', 'en'] as const
+const themes = ['light', 'dark'] as const
+
+describe.each(languages)('in %s', (language) => {
+  describe.each(themes)('in the %s theme', (colorScheme) => {
+    it.each(pages)('%s is accessible, whole and fits a phone and a desk', async (path) => {
+      const { page, context, problems } = await visit({ colorScheme })
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
+        waitUntil: 'networkidle',
+      })
+      expect(await page.getAttribute('html', 'lang')).toBe(language)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.title()).toMatch(/Estafet/)
+      for (const viewport of [desk, phone]) {
+        await page.setViewportSize(viewport)
+        await page.waitForTimeout(150)
+        const sideways = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect(sideways, `sideways scroll at ${viewport.width} px`).toBeLessThanOrEqual(1)
+        expect(await axeViolations(page), `axe at ${viewport.width} px`).toEqual([])
+      }
+      // A page that is not there is answered 404, which the browser also writes to its console.
+      expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([])
+      await context.close()
+    })
+  })
+})

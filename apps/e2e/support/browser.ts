@@ -1,0 +1,61 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+export const phone = { width: 360, height: 780 }
+export const desk = { width: 1280, height: 900 }
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Console errors, uncaught exceptions, failed requests and refused content, as they happened. */
+  readonly problems: string[]
+}
+
+/** One browser for the tests of a file; the function opens a fresh reader with nothing remembered. */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: inject('browserPath'),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-sync',
+      ],
+    })
+  })
+  afterAll(() => browser?.close())
+  return async (options = {}) => {
+    if (browser === undefined) throw new Error('the browser is open only while tests run')
+    const context = await browser.newContext({
+      baseURL: inject('baseUrl'),
+      viewport: desk,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      ...options,
+    })
+    const page = await context.newPage()
+    const problems: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+    page.on('requestfailed', (request) => {
+      // A request the page itself gave up (a newer one replaced it) is not a fault.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`)
+    })
+    page.on('response', (response) => {
+      if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`)
+    })
+    return { page, context, problems }
+  }
+}

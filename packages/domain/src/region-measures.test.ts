@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  continuityMeasure,
+  evidenceMeasure,
+  onTimeMeasure,
+  progressMeasure,
+  regionMeasures,
+  reportingMeasure,
+} from './region-measures.ts'
+import { type SummarisableState, summariseRegion } from './region-summary.ts'
+import { reportingRecord } from './reporting.ts'
+import { continuityStatuses, evidenceStatuses, officialStatuses, scheduleStatuses } from './vocabulary.ts'
+
+const noMilestones = Object.fromEntries(
+  scheduleStatuses.map((status) => [status, 0]),
+) as SummarisableState['scheduleCounts']
+
+const state = (change: Partial<SummarisableState> = {}): SummarisableState => ({
+  official: 'not_reported',
+  scheduleCounts: noMilestones,
+  evidence: 'no_claim',
+  continuityStatus: 'no_transition_yet',
+  progressPercent: null,
+  lastReportedOn: null,
+  lastActivityOn: null,
+  ...change,
+})
+
+const anyState = fc.record({
+  official: fc.constantFrom(...officialStatuses),
+  scheduleCounts: fc.record(Object.fromEntries(scheduleStatuses.map((status) => [status, fc.nat(5)]))),
+  evidence: fc.constantFrom(...evidenceStatuses),
+  continuityStatus: fc.constantFrom(...continuityStatuses),
+  progressPercent: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+  lastReportedOn: fc.constant(null),
+  lastActivityOn: fc.constant(null),
+}) as fc.Arbitrary<SummarisableState>
+
+const nothingReported = reportingRecord([], [], '2026-01-01')
+
+describe('the measures of a region', () => {
+  it.each([
+    ['no commitment is on record', [], 'unknown', 'unknown', 'unknown', 'unknown'],
+    [
+      'commitments have no milestones',
+      [state()],
+      'not_reported',
+      'not_reported',
+      'not_applicable',
+      'not_reported',
+    ],
+    [
+      'nothing is due yet',
+      [
+        state({
+          scheduleCounts: { ...noMilestones, on_track: 3 },
+          continuityStatus: 'undecided',
+          progressPercent: 0,
+        }),
+      ],
+      'not_applicable',
+      'not_reported',
+      null,
+      null,
+    ],
+  ] as const)('say why they are missing when %s', (_, states, onTime, evidence, continuity, progress) => {
+    const summary = summariseRegion(states)
+    expect(
+      [
+        onTimeMeasure(summary),
+        evidenceMeasure(summary),
+        continuityMeasure(summary),
+        progressMeasure(summary),
+      ].map(({ missing }) => missing),
+    ).toEqual([onTime, evidence, continuity, progress])
+  })
+
+  it('do not ask a region that no period asks', () => {
+    expect(reportingMeasure(nothingReported)).toMatchObject({ rate: null, missing: 'not_applicable' })
+  })
+
+  it('count contradicted and bare claims against evidence', () => {
+    const summary = summariseRegion(
+      (['verified', 'documented', 'claimed', 'contradicted', 'no_claim'] as const).map((evidence) =>
+        state({ evidence }),
+      ),
+    )
+    expect(evidenceMeasure(summary)).toMatchObject({ numerator: 2, denominator: 4, rate: 0.5, isSmall: true })
+  })
+
+  it('have a value or a reason, never both and never neither; bounds contain the point', () => {
+    fc.assert(
+      fc.property(fc.array(anyState), (states) => {
+        for (const { rate, low, high, denominator, missing } of Object.values(
+          regionMeasures(summariseRegion(states), nothingReported),
+        )) {
+          expect((rate === null) === (missing !== null)).toBe(true)
+          expect(rate === null).toBe(denominator === 0)
+          if (rate !== null && low !== null && high !== null) expect(low <= rate && rate <= high).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('do not fall when a commitment nobody reported on is added', () => {
+    fc.assert(
+      fc.property(fc.array(anyState), (states) => {
+        const before = progressMeasure(summariseRegion(states))
+        expect(progressMeasure(summariseRegion([...states, state()])).rate).toEqual(before.rate)
+      }),
+    )
+  })
+})

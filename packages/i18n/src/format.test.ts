@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import {
+  formatDay,
+  formatDuration,
+  formatImpreciseDay,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatRange,
+} from './format.ts'
+import type { DayPrecision } from './format-day.ts'
+
+describe('formatDay', () => {
+  test.each([
+    ['2018-09-05', 'id', 'long', '5 September 2018'],
+    ['2026-01-31', 'id', 'long', '31 Januari 2026'],
+    ['2025-08-17', 'id', 'short', '17 Agu 2025'],
+    ['2025-02-20', 'id', 'numeric', '20/02/2025'],
+    ['2025-02-20', 'en', 'long', '20 February 2025'],
+    ['2025-02-20', 'en', 'short', '20 Feb 2025'],
+    ['2025-02-20', 'en', 'numeric', '2025-02-20'],
+    ['kapan-kapan', 'id', 'long', 'kapan-kapan'],
+  ] as const)('%s in %s, %s → %s', (day, language, style, expected) => {
+    expect(formatDay(day, language, style)).toBe(expected)
+  })
+})
+
+test.each<[DayPrecision, string, string]>([
+  ['day', '5 September 2018', '5 September 2018'],
+  ['month', 'September 2018', 'September 2018'],
+  ['year', '2018', '2018'],
+  ['inferred', '± 5 September 2018 (disimpulkan)', '± 5 September 2018 (inferred)'],
+  ['scheduled', 'dijadwalkan 5 September 2018', 'scheduled 5 September 2018'],
+])('a day known to the %s', (precision, inIndonesian, inEnglish) => {
+  expect(formatImpreciseDay('2018-09-05', precision, 'id')).toBe(inIndonesian)
+  expect(formatImpreciseDay('2018-09-05', precision, 'en')).toBe(inEnglish)
+})
+
+test.each([
+  [0, '0 hari', '0 days'],
+  [1, '1 hari', '1 day'],
+  [60, '60 hari', '60 days'],
+  [61, '2 bulan', '2 months'],
+  [365, '1 tahun', '1 year'],
+  [821, '2 tahun 3 bulan', '2 years 3 months'],
+  [-5, '5 hari', '5 days'],
+])('%i days', (days, inIndonesian, inEnglish) => {
+  expect(formatDuration(days, 'id')).toBe(inIndonesian)
+  expect(formatDuration(days, 'en')).toBe(inEnglish)
+})
+
+test('numbers and shares', () => {
+  expect(formatNumber(1_234_567.89, 'id')).toBe('1.234.567,9')
+  expect(formatNumber(1_234_567.89, 'en')).toBe('1,234,567.9')
+  expect(formatPercent(0.625, 'id')).toBe('62,5\u00a0%')
+  expect(formatPercent(0.625, 'en')).toBe('62.5%')
+  expect(formatPercent(1, 'id')).toBe('100\u00a0%')
+  expect(formatRange(0.41, 0.794, 'id', 'percent')).toBe('41–79\u00a0%')
+  expect(formatRange(5, 8, 'id')).toBe('5–8')
+  expect(formatRange(5, 5, 'id')).toBe('5')
+})
+
+test.each([
+  [[], '', ''],
+  [['A'], 'A', 'A'],
+  [['A', 'B'], 'A dan B', 'A and B'],
+  [['A', 'B', 'C'], 'A, B, dan C', 'A, B and C'],
+])('a list of %j', (items, inIndonesian, inEnglish) => {
+  expect(formatList(items, 'id')).toBe(inIndonesian)
+  expect(formatList(items, 'en')).toBe(inEnglish)
+})

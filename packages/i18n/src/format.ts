@@ -1,0 +1,5 @@
+export { formatDay, formatImpreciseDay } from './format-day.ts'
+export type { DayPrecision, DayStyle } from './format-day.ts'
+export { formatDuration } from './format-duration.ts'
+export { formatList } from './format-list.ts'
+export { formatNumber, formatPercent, formatRange } from './format-number.ts'

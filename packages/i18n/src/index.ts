@@ -1,0 +1,5 @@
+export * from './format.ts'
+export { defaultLanguage, isLanguage, languages } from './language.ts'
+export type { Language } from './language.ts'
+export { hasText, interpolate, translate } from './translate.ts'
+export type { TextFeature, TextValues } from './translate.ts'
