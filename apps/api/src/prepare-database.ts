@@ -1,4 +1,4 @@
-import { type Database, migrateToLatest } from '@estafet/db'
+import { type Database, migrateToLatest, migrationStatus } from '@estafet/db'
 import { type SampleData, seed } from '@estafet/db/seeds'
 import type { IsoDay } from '@estafet/domain'
 import { ensureStateDay, refreshAllState } from './state/refresh-state.ts'
@@ -22,8 +22,10 @@ export async function prepareDatabase(db: Database, sample: SampleData, today: I
   return held
 }
 
-/** Migrates and says so. */
+/** Migrates and says so; says nothing when there is nothing to do. */
 export async function migrate(db: Database): Promise<void> {
+  const { pending, unknown } = await migrationStatus(db)
+  if (pending.length === 0 && unknown.length === 0) return
   const applied = await during('Bringing the tables up to date', () => migrateToLatest(db))
   if (applied.length > 0) say(`  ${applied.length} migrations applied`)
 }

@@ -29,7 +29,9 @@ export async function during<Result>(
     }
   }
   const timer = setInterval(show, 500).unref()
-  show()
+  if (stderr.isTTY) show()
+  // Said before it begins: some steps leave the timer no turn until they are over.
+  else say(`… ${step}`)
   try {
     const result = await work((text) => {
       detail = text

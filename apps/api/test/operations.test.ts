@@ -164,6 +164,17 @@ describe('the cache', () => {
     expect(second.headers.get('etag')).not.toBe(etag)
   })
 
+  test('promises nothing for a stream that could not begin', async () => {
+    const { get } = await serve()
+    const refused = await get('/api/v1/commitments.csv?sort=beauty')
+    expect(refused.status).toBe(400)
+    expect(refused.headers.get('etag')).toBeNull()
+    expect(refused.headers.get('cache-control')).toBe('no-store')
+    const streamed = await get('/api/v1/commitments.csv?region=35.76')
+    expect(streamed.headers.get('etag')).toMatch(/^W\//)
+    await streamed.text()
+  })
+
   test('can be switched off', async () => {
     const { get } = await serve({ useResponseCache: false })
     expect((await get('/api/v1/regions?limit=1')).headers.get('etag')).toBeNull()

@@ -25,6 +25,8 @@ export interface OpenDatabase {
     onMessage: (payload: string) => void,
     onLost: () => void,
   ): Promise<() => Promise<void>>
+  /** How many connections there are; absent where there is only one. */
+  readonly poolStatus?: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function openPostgres(
     ...connection,
     Client: PreparingClient,
     max: options.poolSize ?? 10,
+    keepAlive: true,
     connectionTimeoutMillis: 5_000,
     // Just-in-time compilation costs more than these short queries take.
     options: '-c jit=off -c timezone=UTC',
@@ -61,6 +64,9 @@ export async function openPostgres(
   })
   // An idle connection that breaks is dropped by the pool; the next query opens another or fails with its own error.
   pool.on('error', () => {})
+  // One that breaks while a transaction holds it, between two statements, must not end the process: its next
+  // statement fails.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   try {
     await pool.query('select 1')
   } catch (error) {
@@ -87,6 +93,7 @@ export async function openPostgres(
         await client.end().catch(() => {})
       }
     },
+    poolStatus: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   }
 }

@@ -34,7 +34,7 @@ const wholeNumber = (min: number, max: number) =>
       z.number(),
       z
         .string()
-        .regex(/^\d{1,9}$/)
+        .regex(/^\d{1,9}$/, { error: `${min}..${max}` })
         .transform(Number),
     ])
     .pipe(z.number().int().min(min).max(max))

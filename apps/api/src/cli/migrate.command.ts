@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { withConfiguredDatabase } from '../configured-database.ts'
 import { migrate } from '../prepare-database.ts'
+import { say } from '../terminal.ts'
 import { runCommand } from './run-command.ts'
 
 export const migrateCommand = (): Command =>
@@ -8,6 +9,7 @@ export const migrateCommand = (): Command =>
     runCommand((env) =>
       withConfiguredDatabase(env, async ({ db }) => {
         await migrate(db)
+        say('The tables are up to date.')
         return 0
       }),
     ),

@@ -1,15 +1,10 @@
 import type { OpenDatabase } from '@estafet/db'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
-/** A database whose connections can be counted. */
-interface CountedConnections {
-  readonly poolStatus?: () => { readonly total: number; readonly idle: number; readonly waiting: number }
-}
-
 interface MetricsSources {
   readonly datasetVersion: () => number | undefined
   readonly cacheBytes: () => number
-  readonly database: OpenDatabase & CountedConnections
+  readonly database: OpenDatabase
 }
 
 /** Metrics of one server, in a registry of their own so that two servers in one process do not meet. */

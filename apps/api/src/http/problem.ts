@@ -50,6 +50,8 @@ export function sendProblem(req: Request, res: Response, error: unknown): Failur
   const language = errorLanguage(req.originalUrl, req.headers['accept-language'])
   if (failure.status === 503) res.setHeader('Retry-After', String(retryAfterSeconds))
   res.setHeader('Cache-Control', 'no-store')
+  // A stream is promised an ETag before it begins.
+  res.removeHeader('ETag')
   res
     .status(failure.status)
     .type('application/problem+json')

@@ -94,12 +94,13 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       if (!sendEncoded(req, res, info, hit)) send(req, res, info, key, hit).catch(() => res.destroy())
       return
     }
-    info.cache = 'miss'
     if (!mayBeKept(key)) {
+      info.cache = 'bypass'
       res.setHeader('ETag', etagOf(generation, key))
       res.setHeader('Cache-Control', publicCacheControl)
       return next()
     }
+    info.cache = 'miss'
     const flight = flights.get(generation + key)
     if (flight === undefined) return lead(req, res, info, { key, generation, next })
     flight
