@@ -18,7 +18,7 @@ export interface ClosableLog {
  * a terminal shows warnings only, and a service logs every request.
  */
 export function createLog(level: string | undefined): ClosableLog {
-  const destination = pino.destination({ dest: 1, sync: false })
+  const destination = pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 250 })
   // A reader that went away (`| head`) must not bring the server down.
   destination.on('error', () => {})
   const log = pino(

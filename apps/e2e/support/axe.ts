@@ -15,9 +15,9 @@ interface AxeResult {
 export async function axeViolations(page: Page): Promise<string[]> {
   // Through the debugger, because the page's own policy allows no foreign script.
   await page.evaluate(source)
-  const { violations } = (await page.evaluate(`axe.run(document, {
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })`)) as AxeResult
+  })`)
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
   )

@@ -58,8 +58,9 @@ export async function openPostgres(
     max: options.poolSize ?? 10,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
-    // Just-in-time compilation costs more than these short queries take.
-    options: '-c jit=off -c timezone=UTC',
+    // Just-in-time compilation costs more than these short queries take, and so does planning: left to choose,
+    // PostgreSQL plans lists and comparisons anew at every call, only to find the plan it had.
+    options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
     application_name: 'estafet',
   })
   // An idle connection that breaks is dropped by the pool; the next query opens another or fails with its own error.

@@ -38,13 +38,13 @@ const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((all, n) => all + n, 0)
 
 /** Why a share over milestones is missing: no commitment known, none with milestones, or nothing due yet. */
-const milestonesMissing = (summary: RegionSummary): MissingReason => {
+const milestonesMissing = (summary: Pick<RegionSummary, 'commitments' | 'schedule'>): MissingReason => {
   if (summary.commitments === 0) return 'unknown'
   return sum(summary.schedule) === 0 ? 'not_reported' : 'not_applicable'
 }
 
 /** Met on time among milestones due (DOMAIN "On-time rate"). */
-export const onTimeMeasure = (summary: RegionSummary): Measure => {
+export const onTimeMeasure = (summary: Pick<RegionSummary, 'commitments' | 'schedule'>): Measure => {
   const rate = onTimeRate(summary.schedule)
   return { ...rate, missing: rate.rate === null ? milestonesMissing(summary) : null }
 }
@@ -58,7 +58,10 @@ export const evidenceMeasure = ({ commitments, evidence }: RegionSummary): Measu
   )
 
 /** Commitments confirmed alive under the present head, among those that met a handover (DOMAIN "Continuity status"). */
-export const continuityMeasure = ({ commitments, continuity }: RegionSummary): Measure =>
+export const continuityMeasure = ({
+  commitments,
+  continuity,
+}: Pick<RegionSummary, 'commitments' | 'continuity'>): Measure =>
   measure(
     continuity.confirmed,
     commitments - continuity.no_transition_yet,

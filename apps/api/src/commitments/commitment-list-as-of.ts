@@ -3,7 +3,7 @@ import { type CommitmentListInput, type IsoDay, isSimulatedRegion } from '@estaf
 import { sql } from 'kysely'
 import type { Page } from '../regions/region-list.queries.ts'
 import { computeStates, type ComputedState, isKnownBy } from '../state/compute-states.ts'
-import { inRegion, searchQuery } from './commitment-conditions.ts'
+import { inRegion, matches } from './commitment-conditions.ts'
 import type { CommitmentItem } from './commitment-item.ts'
 
 const batchSize = 500
@@ -49,12 +49,7 @@ async function findCandidates(db: Database, input: CommitmentListInput): Promise
     where ${region === undefined ? sql`true` : inRegion('c.region_code', region)}
       and ${value === undefined ? sql`true` : sql`c.ogp_values && ${value}::text[]`}
       and ${sample === undefined ? sql`true` : sql`r.is_simulated = ${sample === 'simulated'}`}
-      and ${
-        q === undefined || q === ''
-          ? sql`true`
-          : sql`c.id in (select cs.commitment_id from commitment_search cs
-        where cs.document @@ ${searchQuery(q)} or lower(unaccent(${q})) <% cs.names)`
-      }
+      and ${q === undefined || q === '' ? sql`true` : matches('c.id', q)}
     order by c.id`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,9 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
-import type { Page } from '../regions/region-list.queries.ts'
 import { filterCondition, orderExpression, totalExpression } from './commitment-conditions.ts'
-import type { CommitmentItem } from './commitment-item.ts'
 
 const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCode",
   r.name as "regionName", s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues",
@@ -11,13 +9,19 @@ const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as
   s.milestones_counted as "milestonesCounted", s.milestones_reported as "milestonesReported",
   s.next_due_on as "nextDueOn", s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn"`
 
-/** A page of commitments by their kept state (today's), in one statement. */
-export async function listCommitments(
+// The first page is asked most. With its size in the text PostgreSQL keeps one plan for it; a size it cannot see
+// makes it plan every call anew. Later pages are too many to keep a plan for each.
+const pageOf = (limit: number, offset: number) =>
+  offset === 0 ? sql`limit ${sql.lit(limit)}` : sql`limit ${limit} offset ${offset}`
+
+/** A page of commitments by their kept state (today's), in one statement: its total, and the page as JSON text. */
+export async function listCommitmentsText(
   db: Database,
   { limit, offset, sort, asOf: _, ...filter }: CommitmentListInput,
-): Promise<Page<CommitmentItem>> {
+): Promise<{ total: number; body: string }> {
   const order = orderExpression(sort, filter.q)
-  const { rows } = await sql<Page<CommitmentItem>>`
+  const { rows } = await sql<{ total: number; body: string }>`
+    select total, json_build_object('items', items, 'total', total)::text as body from (
     select ${totalExpression(filter)} as total, (
       select coalesce(json_agg(item), '[]') from (
         select ${itemColumns}
@@ -25,7 +29,7 @@ export async function listCommitments(
         join commitment c on c.id = s.commitment_id
         join region r on r.code = s.region_code
         where ${filterCondition(filter)}
-        order by ${order} limit ${limit} offset ${offset}
-      ) item) as items`.execute(db)
-  return rows[0] ?? { items: [], total: 0 }
+        order by ${order} ${pageOf(limit, offset)}
+      ) item) as items) page`.execute(db)
+  return rows[0] ?? { total: 0, body: '{"items":[],"total":0}' }
 }

@@ -4,7 +4,7 @@ import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
-import { listCommitments } from './commitment-list.queries.ts'
+import { listCommitmentsText } from './commitment-list.queries.ts'
 
 const database = useTestDatabase()
 const commitments = () => callerOn(database().db).commitment
@@ -30,7 +30,10 @@ describe('the list of commitments', () => {
   ])('keeps for today what the rules give for today: %j', async (query) => {
     const { db } = database()
     const input = commitmentListInput.parse(query)
-    expect(await listCommitments(db, input)).toEqual(await listCommitmentsAsOf(db, input, testToday))
+    const { total, body } = await listCommitmentsText(db, input)
+    const page: unknown = JSON.parse(body)
+    expect(page).toEqual(await listCommitmentsAsOf(db, input, testToday))
+    expect(page).toHaveProperty('total', total)
   })
 
   it.each(['mengadukan', 'pengaduan', 'pengaduna', 'diadukan', 'complaint', 'complaints'])(

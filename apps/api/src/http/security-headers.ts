@@ -1,3 +1,5 @@
+import { ServerResponse } from 'node:http'
+import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 /**
@@ -5,7 +7,7 @@ import helmet from 'helmet'
  * place things by style attributes. HSTS only where readers come by https: on plain localhost it would lock
  * them out.
  */
-export const securityHeaders = (isHttps: boolean) =>
+const policy = (isHttps: boolean) =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -26,3 +28,14 @@ export const securityHeaders = (isHttps: boolean) =>
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   })
+
+/** The headers of the policy, which are the same on every answer and so are asked of helmet once. */
+export function securityHeaders(isHttps: boolean): RequestHandler {
+  const sample = new ServerResponse({ method: 'GET' } as never)
+  policy(isHttps)({ method: 'GET', headers: {} } as never, sample, () => {})
+  const headers = sample.getHeaderNames().map((name) => [name, sample.getHeader(name) as string] as const)
+  return (_req, res, next) => {
+    for (const [name, value] of headers) res.setHeader(name, value)
+    next()
+  }
+}

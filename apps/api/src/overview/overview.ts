@@ -20,9 +20,10 @@ import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import {
   listAllSpells,
   listOverviewRegions,
-  listOverviewSummaries,
+  listOverviewSums,
   listReportedPeriods,
   type OverviewRegion,
+  type OverviewSummary,
 } from './overview.queries.ts'
 
 /** One region's value of the chosen measure; shares in 0–1, tenure in days, otherwise the measure's own unit. */
@@ -65,7 +66,10 @@ const share = ({ rate, denominator, low, high, missing }: Measure): Valued => ({
   missing,
 })
 
-const item = ({ code, name, isSimulated }: OverviewRegion, valued: Valued): OverviewItem => ({
+const item = (
+  { code, name, isSimulated }: Pick<OverviewRegion, 'code' | 'name' | 'isSimulated'>,
+  valued: Valued,
+): OverviewItem => ({
   code,
   name,
   isSimulated,
@@ -95,15 +99,19 @@ async function summariesAsOf(db: Database, asOf: IsoDay): Promise<Map<string, Re
 
 async function bySummary(
   db: Database,
-  asOf: IsoDay,
-  today: IsoDay,
-  value: (summary: RegionSummary) => Valued,
+  { asOf, today, column }: { asOf: IsoDay; today: IsoDay; column: 'schedule' | 'continuity' | null },
+  value: (summary: OverviewSummary) => Valued,
 ) {
-  const regions = await listOverviewSummaries(db)
+  const regions = await listOverviewSums(db, column)
   const past = asOf === today ? null : await summariesAsOf(db, asOf)
-  return regions.map(({ summary, ...region }) =>
-    item(region, value((past === null ? summary : past.get(region.code)) ?? nothing)),
-  )
+  return regions.map(({ commitments, sums, ...region }) => {
+    const kept = {
+      ...nothing,
+      commitments: commitments ?? 0,
+      ...(sums === null || column === null ? {} : { [column]: sums }),
+    }
+    return item(region, value(past === null ? kept : (past.get(region.code) ?? nothing)))
+  })
 }
 
 async function byTenure(db: Database, asOf: IsoDay): Promise<OverviewItem[]> {
@@ -142,13 +150,15 @@ async function valuesOf(
 ): Promise<OverviewItem[]> {
   switch (measure) {
     case 'commitments':
-      return bySummary(db, asOf, today, ({ commitments }) =>
+      return bySummary(db, { asOf, today, column: null }, ({ commitments }) =>
         plain(commitments > 0 ? commitments : null, 'unknown'),
       )
     case 'on_time':
-      return bySummary(db, asOf, today, (summary) => share(onTimeMeasure(summary)))
+      return bySummary(db, { asOf, today, column: 'schedule' }, (summary) => share(onTimeMeasure(summary)))
     case 'continuity':
-      return bySummary(db, asOf, today, (summary) => share(continuityMeasure(summary)))
+      return bySummary(db, { asOf, today, column: 'continuity' }, (summary) =>
+        share(continuityMeasure(summary)),
+      )
     case 'reporting':
       return byReporting(db, asOf)
     case 'leader_tenure':

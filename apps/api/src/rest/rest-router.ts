@@ -12,7 +12,7 @@ import { resolveAsOf } from '../as-of.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
 import { commitmentColumns } from '../commitments/commitment-csv.ts'
 import { exportCommitments, exportCommitmentsAsOf } from '../commitments/commitment-export.queries.ts'
-import { getCommitmentPage } from '../commitments/commitment-list.ts'
+import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitment-list.ts'
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
 import { getOverview } from '../overview/overview.ts'
@@ -61,7 +61,9 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
   })
 
   rest.get('/commitments', async (request, response) => {
-    response.json(await getCommitmentPage(db, queryOf(commitmentListInput, request), await ensureToday()))
+    const input = queryOf(commitmentListInput, request)
+    const today = await ensureToday()
+    response.type('json').end(await getCommitmentPageText(db, input, today))
   })
   rest.get('/commitments.csv', async (request: Request, response: Response) => {
     const input = queryOf(commitmentListInput.omit({ limit: true, offset: true }), request)

@@ -38,7 +38,8 @@ export async function loadCommitmentFacts(
         from evidence e where e.commitment_id = c.id and e.report_id is not null) as evidence,
       (select coalesce(json_agg(json_build_object('milestoneId', a.milestone_id, 'actorKind', a.actor_kind, 'actorName', a.actor_name,
           'completion', a.value, 'assessedOn', a.assessed_on,
-          'hasEvidence', exists (select from evidence e where e.assessment_id = a.id))), '[]')
+          'hasEvidence', exists (select from evidence e
+            where e.commitment_id = a.commitment_id and e.assessment_id = a.id))), '[]')
         from assessment a where a.commitment_id = c.id and a.indicator = 'completion') as assessments,
       (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on, 'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,

@@ -19,8 +19,11 @@ export async function loadThemedStates(
       s.last_activity_on as "lastActivityOn",
       array[s.schedule_met, s.schedule_met_late, s.schedule_on_track, s.schedule_late, s.schedule_very_late,
         s.schedule_no_deadline, s.schedule_withdrawn] as "scheduleNumbers"
-    from commitment_state s join commitment c on c.id = s.commitment_id
-    where s.region_code = any (${regionCodes}::text[])`.execute(db)
+    from unnest(${regionCodes}::text[]) asked (code)
+    cross join lateral (select * from commitment_state k where k.region_code = asked.code offset 0) s
+    cross join lateral (select d.themes from commitment d where d.id = s.commitment_id offset 0) c`.execute(
+    db,
+  )
   const states = rows.map(({ scheduleNumbers, ...row }) => ({
     ...row,
     scheduleCounts: Object.fromEntries(

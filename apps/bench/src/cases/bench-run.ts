@@ -1,0 +1,26 @@
+import type { IsoDay } from '@estafet/domain'
+import type { ChildServer } from '../child-server.ts'
+import type { Options } from '../options.ts'
+
+/** What every case is given: the two servers on one loaded database. */
+export interface BenchRun {
+  readonly options: Options
+  readonly scale: number
+  readonly databaseUrl: string
+  readonly today: IsoDay
+  readonly product: ChildServer
+  readonly limit: ChildServer
+}
+
+/** A line of the report. */
+export interface ResultLine {
+  readonly case: string
+  readonly scale: number
+  readonly side: string
+  readonly rps: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+  /** Time against the limit's: 1 is the limit, below is faster. */
+  readonly ratioToLimit: number
+  readonly [detail: string]: unknown
+}

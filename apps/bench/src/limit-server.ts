@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { jakartaDay } from '@estafet/domain'
+import pg from 'pg'
+import { comparisonSql } from './limit/comparison-sql.ts'
+import { detailSql } from './limit/detail-sql.ts'
+import { exportSql } from './limit/export-sql.ts'
+import { listSql, regionListSql, searchSql, statusListSql } from './limit/list-sql.ts'
+import { overviewSql } from './limit/overview-sql.ts'
+
+/**
+ * The limit: the least that can stand between PostgreSQL and a socket. Each address is one named prepared
+ * statement whose answer, JSON text made by PostgreSQL, is sent as it comes. It validates nothing, logs nothing
+ * and sets no header it does not need.
+ */
+
+const poolSize = 10
+
+// These statements were seen to have one good plan each, so none is planned again on every call.
+const pool = new pg.Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: poolSize,
+  options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
+})
+const today = jakartaDay(new Date())
+
+type Statement = readonly [name: string, text: string, values: readonly unknown[]]
+
+const statementFor = (path: string, query: URLSearchParams): Statement | undefined => {
+  const commitment = /^\/api\/v1\/commitments\/([^/]+)$/.exec(path)?.[1]
+  if (commitment !== undefined) return ['detail', detailSql, [today, commitment]]
+  switch (path) {
+    case '/api/v1/commitments': {
+      const [region, schedule, q] = [query.get('region'), query.get('schedule'), query.get('q')]
+      if (region !== null) return ['region', regionListSql, [region]]
+      if (schedule !== null) return ['status', statusListSql, [schedule]]
+      if (q !== null) return ['search', searchSql, [q]]
+      return ['list', listSql, []]
+    }
+    case '/api/v1/comparison':
+      return ['comparison', comparisonSql, [today, query.get('regions')?.split('~')]]
+    case '/api/v1/overview':
+      return ['overview', overviewSql, [today]]
+    default:
+      return undefined
+  }
+}
+
+const csvHeader =
+  'commitment_id,region_code,region_name,is_simulated,title,title_en,themes,ogp_values,lead_agency,started_on,' +
+  'official_status,evidence_status,schedule_status,continuity_status,progress_percent,milestones_counted,' +
+  'milestones_reported,next_due_on,last_reported_on,last_activity_on,sourcing,as_of\r\n'
+
+async function exportAll(res: ServerResponse): Promise<void> {
+  res.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8' })
+  res.write(csvHeader)
+  for (let lastId: string | null = ''; lastId !== null;) {
+    const { rows }: pg.QueryResult<{ rows: number; lastId: string | null; body: string }> = await pool.query({
+      name: 'export',
+      text: exportSql,
+      values: [lastId, today],
+    })
+    if (!res.write(rows[0]?.body ?? '')) await new Promise((resolve) => res.once('drain', resolve))
+    lastId = rows[0]?.lastId ?? null
+  }
+  res.end()
+}
+
+async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const [path = '', search = ''] = (req.url ?? '').split('?', 2)
+  if (path === '/api/v1/commitments.csv') return exportAll(res)
+  const statement = statementFor(path, new URLSearchParams(search))
+  if (statement === undefined) {
+    res.writeHead(path === '/readyz' ? 200 : 404).end()
+    return
+  }
+  const [name, text, values] = statement
+  const { rows } = await pool.query<{ body: string }>({ name, text, values: [...values] })
+  const body = Buffer.from(rows[0]?.body ?? 'null')
+  res
+    .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': body.length })
+    .end(body)
+}
+
+const server = createServer((req, res) => {
+  answer(req, res).catch((error: unknown) => {
+    console.error(error)
+    if (res.headersSent) res.destroy()
+    else res.writeHead(500).end()
+  })
+})
+server.listen(Number(process.env['PORT']), '127.0.0.1')
+process.once('SIGTERM', () => {
+  server.closeAllConnections()
+  server.close(() => void pool.end())
+})

@@ -1,0 +1,59 @@
+import { smallSampleBelow } from '@estafet/domain'
+
+const z = 1.959963984540054
+
+/** A share with its 95 % score interval as one row (n, d, rate, low, high, missing), in the domain's arithmetic. */
+export const shareRow = (numerator: string, denominator: string, missing: string) => `(
+  select n, d, share as rate, case when d > 0 then greatest(0, least(share, (centre - spread) / scale)) end as low,
+    case when d > 0 then least(1, greatest(share, (centre + spread) / scale)) end as high,
+    case when d = 0 then ${missing} end as missing
+  from (select n, d, share, 1 + ${z * z}::float8 / cases as scale, share + ${z * z}::float8 / (2 * cases) as centre,
+      ${z}::float8 * sqrt(share * (1 - share) / cases + ${z * z}::float8 / (4 * cases * cases)) as spread
+    from (select n, d, cases, n / cases as share from (
+      select n, d, nullif(d, 0) as cases from (
+        select (${numerator})::float8 as n, (${denominator})::float8 as d) a) b) c) e)`
+
+const shareJson = (numerator: string, denominator: string, missing: string) => `(
+  select json_build_object('numerator', n, 'denominator', d, 'rate', rate, 'low', low, 'high', high,
+    'isSmall', d < ${smallSampleBelow}, 'missing', missing) from ${shareRow(numerator, denominator, missing)} f)`
+
+const count = (column: string, key: string) => `(s.${column} ->> '${key}')::int`
+const sum = (column: string, ...keys: readonly string[]) => keys.map((key) => count(column, key)).join(' + ')
+
+const due = sum('schedule', 'met', 'met_late', 'late', 'very_late')
+const claims = sum('evidence', 'documented', 'verified', 'claimed', 'contradicted')
+export const continuityCases = `s.commitments - ${count('continuity', 'no_transition_yet')}`
+
+const allSchedule = sum(
+  'schedule',
+  'met',
+  'met_late',
+  'on_track',
+  'late',
+  'very_late',
+  'no_deadline',
+  'withdrawn',
+)
+const unknownOr = (reason: string) => `case when s.commitments = 0 then 'unknown' else ${reason} end`
+
+export const onTimeCases = due
+export const onTimeNumerator = count('schedule', 'met')
+export const onTimeMissing = unknownOr(
+  `case when ${allSchedule} = 0 then 'not_reported' else 'not_applicable' end`,
+)
+export const claimCases = claims
+
+/** All measures of one row of sums s, with those of the region's periods from q, where they are made once. */
+export const measuresJson = `json_build_object(
+  'on_time', ${shareJson(onTimeNumerator, due, onTimeMissing)},
+  'evidence', ${shareJson(sum('evidence', 'documented', 'verified'), claims, unknownOr("'not_reported'"))},
+  'continuity', ${shareJson(count('continuity', 'confirmed'), continuityCases, unknownOr("'not_applicable'"))},
+  'progress', json_build_object('numerator', s.progress_sum / 100, 'denominator', s.progress_known,
+    'rate', s.progress_sum / 100 / nullif(s.progress_known, 0), 'low', null, 'high', null,
+    'isSmall', s.progress_known < ${smallSampleBelow}, 'missing', case when s.progress_known > 0 then null
+      else ${unknownOr("'not_reported'")} end),
+  'reporting', q.reporting, 'timeliness', q.timeliness)`
+
+/** The two measures of periods, of one row with columns due, reported and on_time. */
+export const reportingJson = shareJson('reported', 'due', "'not_applicable'")
+export const timelinessJson = shareJson('on_time', 'due', "'not_applicable'")

@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url'
+
+/** The server's own entry, run as it is run in production. */
+export const productServer = fileURLToPath(new URL('../../api/src/main.ts', import.meta.url))

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url'
+import { jakartaDay } from '@estafet/domain'
+import pg from 'pg'
+import type { BenchRun, ResultLine } from './cases/bench-run.ts'
+import { keepLanes } from './cases/keep-lanes.ts'
+import { readCases } from './cases/read-cases.ts'
+import { runExport } from './cases/run-export.ts'
+import { runRead } from './cases/run-reads.ts'
+import { runWrite } from './cases/run-write.ts'
+import { findDifference } from './cases/same-answers.ts'
+import { type ChildServer, startChildServer } from './child-server.ts'
+import { createBenchDatabase, reuseBenchDatabase } from './database/bench-database.ts'
+import { loadSet } from './load/load-set.ts'
+import type { Options } from './options.ts'
+import { printLine, tell } from './print.ts'
+import { productServer } from './product-server.ts'
+import { rounded } from './statistics.ts'
+
+const limitServer = fileURLToPath(new URL('limit-server.ts', import.meta.url))
+
+/** What is open and must be closed again, the last first, also when interrupted. */
+export type Cleanups = (() => Promise<void>)[]
+
+async function runReads(run: BenchRun): Promise<ResultLine[]> {
+  const client = new pg.Client({ connectionString: run.databaseUrl })
+  await client.connect()
+  const reads = await readCases(client, 10_000 * run.scale)
+  await client.end()
+  const lines: ResultLine[] = []
+  for (const read of reads.filter(({ name }) => run.options.cases.includes(name))) {
+    if (read.name === 'detail') await keepLanes(run, read)
+    // A limit that says something else would be no limit.
+    const difference = await findDifference(run, read)
+    if (difference !== undefined && !read.isInformative)
+      throw new Error(`the limit answers differently: ${difference}`)
+    const measured = await runRead(run, read)
+    lines.push(
+      ...print(difference === undefined ? measured : measured.map((line) => ({ ...line, difference }))),
+    )
+  }
+  return lines
+}
+
+/** Loads one size of the set and measures every chosen case on it, printing each line as it is known. */
+export async function runScale(
+  options: Options,
+  serverUrl: string,
+  scale: number,
+  cleanups: Cleanups,
+): Promise<ResultLine[]> {
+  const today = jakartaDay(new Date())
+  const database =
+    options.reuse === undefined
+      ? await createBenchDatabase(serverUrl)
+      : reuseBenchDatabase(serverUrl, options.reuse)
+  if (options.keep) tell(`The database is kept: --reuse ${database.name}`)
+  else cleanups.push(database.drop)
+  if (options.reuse === undefined) {
+    const loaded = await loadSet(database.url, scale, today)
+    printLine({
+      case: 'load',
+      scale,
+      ...Object.fromEntries(
+        Object.entries(loaded).map(([name, value]) => [
+          name,
+          typeof value === 'number' && !Number.isInteger(value) ? rounded(value) : value,
+        ]),
+      ),
+    })
+  }
+  const environment = { DATABASE_URL: database.url, SAMPLE_DATA: 'none', LOG_LEVEL: 'info' }
+  const start = async (script: string): Promise<ChildServer> => {
+    const server = await startChildServer(script, environment, '/readyz')
+    cleanups.push(server.stop)
+    return server
+  }
+  const product = await start(productServer)
+  const limit = await start(limitServer)
+  const run: BenchRun = { options, scale, databaseUrl: database.url, today, product, limit }
+  const lines = await runReads(run)
+  if (options.cases.includes('export')) lines.push(...print(await runExport(run)))
+  // Last, because it changes the data.
+  if (options.cases.includes('write')) lines.push(...print(await runWrite(run)))
+  return lines
+}
+
+const print = (lines: ResultLine[]): ResultLine[] => {
+  for (const line of lines) printLine(line)
+  return lines
+}
