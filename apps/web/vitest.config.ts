@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'web', include: ['**/*.test.{ts,tsx}'], sequence: { shuffle: true } } })
+export default defineConfig({
+  test: { name: 'web', include: ['**/*.test.{ts,tsx}'], sequence: { shuffle: true } },
+})

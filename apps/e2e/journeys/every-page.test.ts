@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { desk, phone, useBrowser } from '../support/browser.ts'
+import { desk, open, phone, useBrowser } from '../support/browser.ts'
 
 const visit = useBrowser()
 
@@ -30,9 +30,7 @@ describe.each(languages)('in %s', (language) => {
   describe.each(themes)('in the %s theme', (colorScheme) => {
     it.each(pages)('%s is accessible, whole and fits a phone and a desk', async (path) => {
       const { page, context, problems } = await visit({ colorScheme })
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
-        waitUntil: 'networkidle',
-      })
+      await open(page, `${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       expect(await page.getAttribute('html', 'lang')).toBe(language)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.title()).toMatch(/Estafet/)

@@ -59,3 +59,11 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
     return { page, context, problems }
   }
 }
+
+/** Opens an address and waits until the page stands: its heading is there and nothing more is being loaded. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'load' })
+  await page.locator('h1').first().waitFor()
+  // A shared answer that is refreshed behind the reader's back may keep a connection busy; it changes nothing shown.
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+}

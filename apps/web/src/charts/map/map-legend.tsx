@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import { ChartHatch } from '../chart-hatch.tsx'
+import { useWords } from '../use-words.ts'
+import type { MapSeries } from './map-series.ts'
+import shapes from './map-shapes.module.css'
+import styles from './region-map.module.css'
+import { fillOf } from './region-shapes.tsx'
+
+interface MapLegendProps {
+  readonly series: MapSeries
+  readonly formatValue: (value: number) => string
+  readonly hasHighlights: boolean
+}
+
+/** Each shade with its values and how many regions have it; why the others have none, counted as well. */
+export const MapLegend = ({ series: { classes, missing }, formatValue, hasHighlights }: MapLegendProps) => {
+  const { t } = useWords()
+  const hatchId = useId()
+  const swatch = (shade: number | undefined) => (
+    <svg aria-hidden="true" width="26" height="18" className={styles.swatch}>
+      {shade === undefined && <ChartHatch id={hatchId} />}
+      <rect width="26" height="18" {...fillOf(shade, hatchId)} />
+    </svg>
+  )
+  return (
+    <ul aria-label={t('map.legend')} className={styles.legend}>
+      {classes.map(({ shade, from, to, count }) => (
+        <li key={shade}>
+          {swatch(shade)}
+          <span>
+            {from === to
+              ? t('map.single', { from: formatValue(from) })
+              : t('map.class', { from: formatValue(from), to: formatValue(to) })}
+            <small>{t('map.count', { count })}</small>
+          </span>
+        </li>
+      ))}
+      {missing.map(({ reason, count }) => (
+        <li key={reason}>
+          {swatch(undefined)}
+          <span>
+            {t(`vocabulary:missingReasons.${reason}`)}
+            <small>{t('map.count', { count })}</small>
+          </span>
+        </li>
+      ))}
+      {hasHighlights && (
+        <li>
+          <svg aria-hidden="true" width="26" height="18">
+            <rect className={shapes.highlight} x="3" y="3" width="20" height="12" rx="3" />
+          </svg>
+          <span>{t('map.highlighted')}</span>
+        </li>
+      )}
+      <li>
+        <svg aria-hidden="true" width="26" height="18">
+          <circle className={`${shapes.marker} ${shapes.blank}`} cx="13" cy="9" r="4" />
+        </svg>
+        <span>{t('map.kota')}</span>
+      </li>
+    </ul>
+  )
+}

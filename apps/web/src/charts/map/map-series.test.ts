@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classify, classOf } from './map-classes.ts'
+import type { MapRegion } from './map-input.ts'
+import { mapSeries } from './map-series.ts'
+
+const region = (code: string, value: number | null, over: Partial<MapRegion> = {}): MapRegion => ({
+  code,
+  name: `Kota ${code}`,
+  isSimulated: false,
+  value,
+  n: null,
+  missing: value === null ? 'not_reported' : null,
+  ...over,
+})
+
+describe('classes', () => {
+  test('fifths, with the values found as their ends', () => {
+    expect(classify([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).map(({ from, to, count }) => [from, to, count])).toEqual(
+      [
+        [1, 2, 2],
+        [3, 4, 2],
+        [5, 6, 2],
+        [7, 8, 2],
+        [9, 10, 2],
+      ],
+    )
+  })
+
+  test('a few values are a class each, spread over the shades', () => {
+    expect(classify([1, 2, 2, 5]).map(({ shade, from, count }) => [shade, from, count])).toEqual([
+      [0, 1, 1],
+      [2, 2, 2],
+      [4, 5, 1],
+    ])
+    expect(classify([])).toEqual([])
+  })
+
+  test('given breaks keep their shade though a class is empty', () => {
+    expect(classify([0, 3, 30], [1, 5, 10]).map(({ shade, from }) => [shade, from])).toEqual([
+      [0, 0],
+      [1, 3],
+      [4, 30],
+    ])
+  })
+
+  test('every value has exactly one class, and a larger one never a lighter shade', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(values, (found) => {
+        const classes = classify(found)
+        expect(classes.length).toBeLessThanOrEqual(5)
+        expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(found.length)
+        const shades = found.toSorted((a, b) => a - b).map((value) => classOf(value, classes)?.shade ?? -1)
+        expect(shades).toEqual(shades.toSorted((a, b) => a - b))
+        expect(shades).not.toContain(-1)
+      }),
+    )
+  })
+})
+
+describe('series', () => {
+  const series = mapSeries([
+    region('35.76', 5),
+    region('61.71', 5),
+    region('33.74', 1),
+    region('11.01', null),
+    region('11.02', null, { missing: 'not_applicable' }),
+    region('99.71', 900, { isSimulated: true }),
+  ])
+
+  test('missing is counted by reason and never gets a shade', () => {
+    expect(series.missing).toEqual([
+      { reason: 'not_reported', count: 1 },
+      { reason: 'not_applicable', count: 1 },
+    ])
+    expect(series.shadeOf.has('11.01')).toBe(false)
+  })
+
+  test('simulated regions stand apart from classes and finding', () => {
+    expect(series.simulated.map(({ code }) => code)).toEqual(['99.71'])
+    expect(series.classes.at(-1)?.to).toBe(5)
+    expect(series.shadeOf.has('99.71')).toBe(false)
+  })
+
+  test('the finding names its ends with everybody who shares them', () => {
+    expect(series.finding).toMatchObject({
+      key: 'spread',
+      count: 3,
+      missing: 2,
+      low: { value: 1 },
+      high: { value: 5 },
+    })
+    expect(series.finding.high?.regions.map(({ code }) => code)).toEqual(['35.76', '61.71'])
+    expect(mapSeries([region('35.76', 2)]).finding.key).toBe('same')
+    expect(mapSeries([region('35.76', null)]).finding.key).toBe('none')
+  })
+})

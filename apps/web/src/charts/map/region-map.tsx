@@ -1,0 +1,59 @@
+import { type ReactNode, useMemo } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { useWords } from '../use-words.ts'
+import { mapFindingText } from './map-finding-text.ts'
+import type { MapRegion } from './map-input.ts'
+import { MapLegend } from './map-legend.tsx'
+import { mapSeries } from './map-series.ts'
+import { type MapPictureProps, RegionMapPicture } from './region-map-picture.tsx'
+import { RegionMapTable } from './region-map-table.tsx'
+import styles from './region-map.module.css'
+import { SimulatedStrip } from './simulated-strip.tsx'
+import { useBoundaries } from './use-boundaries.ts'
+
+export interface RegionMapProps extends Omit<MapPictureProps, 'series'> {
+  readonly regions: readonly MapRegion[]
+  /** Lower bounds of the second to fifth class; without them the regions are cut into fifths. Keep it stable. */
+  readonly breaks?: readonly number[] | undefined
+  /** The finding, where the page knows a better sentence than from lowest to highest. */
+  readonly title?: ReactNode
+  readonly subtitle?: ReactNode
+  readonly source?: ReactNode
+  readonly downloads?: ReactNode
+}
+
+/** One measure over all kabupaten and kota. Load it lazily: with its boundaries it weighs more than a page. */
+export const RegionMap = (props: RegionMapProps) => {
+  const { regions, breaks, title, subtitle, source, downloads, ...picture } = props
+  const { measure, formatValue, onSelect, highlighted = [] } = picture
+  const words = useWords()
+  const { boundaries, hasFailed, retry } = useBoundaries()
+  const series = useMemo(() => mapSeries(regions, breaks), [regions, breaks])
+  const waiting = hasFailed ? (
+    <div className={styles.waiting} role="alert">
+      <p>{words.t('map.failed')}</p>
+      <Button onClick={retry}>{words.t('map.retry')}</Button>
+    </div>
+  ) : (
+    <p className={styles.waiting} role="status">
+      {words.t('map.loading')}
+    </p>
+  )
+  return (
+    <Figure
+      title={title ?? mapFindingText(series.finding, words, formatValue)}
+      subtitle={subtitle ?? measure}
+      picture={
+        <div className={styles.picture}>
+          {boundaries ? <RegionMapPicture {...picture} series={series} boundaries={boundaries} /> : waiting}
+          <MapLegend series={series} formatValue={formatValue} hasHighlights={highlighted.length > 0} />
+          <SimulatedStrip series={series} formatValue={formatValue} onSelect={onSelect} />
+        </div>
+      }
+      table={<RegionMapTable regions={regions} measure={measure} formatValue={formatValue} />}
+      source={source}
+      downloads={downloads}
+    />
+  )
+}

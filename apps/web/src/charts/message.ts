@@ -1,0 +1,18 @@
+import type { DatePrecision, IsoDay } from '@estafet/domain'
+
+/** A value inside a sentence: plain, or to be worded by the reader's language. */
+export type MessageValue =
+  | string
+  | number
+  | { readonly day: IsoDay; readonly precision?: DatePrecision }
+  | { readonly word: string }
+
+/** A sentence before it has a language: series return these, components word them. Keys live in `charts.json`. */
+export interface Message {
+  readonly key: string
+  readonly values: Readonly<Record<string, MessageValue>>
+}
+
+export const message = (key: string, values: Message['values'] = {}): Message => ({ key, values })
+export const day = (on: IsoDay): MessageValue => ({ day: on })
+export const word = (key: string): MessageValue => ({ word: key })

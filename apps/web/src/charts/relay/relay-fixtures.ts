@@ -1,0 +1,76 @@
+import { laneSegments, type SightingState } from '@estafet/domain'
+import type { RelayInput, RelayLaneInput, RelayMilestoneInput, RelaySpellInput } from './relay-input.ts'
+
+// For tests: Kota Mojokerto as the pilot data has it, and parts of it with defaults.
+
+export const asOf = '2025-11-23'
+
+export const someLane = (
+  over: Partial<RelayLaneInput> & {
+    readonly seen?: readonly (readonly [on: string, state?: SightingState])[]
+  } = {},
+): RelayLaneInput => {
+  const { seen = [], ...rest } = over
+  const startedOn = rest.startedOn ?? null
+  const sightings = seen.map(([sightedOn, state = 'active']) => ({ sightedOn, state }))
+  return {
+    commitmentId: 'MJK-0',
+    title: 'Komitmen',
+    startedOn,
+    aliases: [],
+    milestones: [],
+    continuity: 'undecided',
+    ...laneSegments({ startedOn, sightings, reports: [] }, asOf),
+    ...rest,
+  }
+}
+
+export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMilestoneInput => ({
+  id: 1,
+  title: 'Tonggak',
+  originalDueOn: '2025-06-30',
+  dueOn: '2025-06-30',
+  completedOn: null,
+  schedule: 'late',
+  ...over,
+})
+
+const spell = (
+  id: number,
+  personName: string | null,
+  capacity: RelaySpellInput['capacity'],
+  startedOn: string,
+  endedOn: string | null,
+): RelaySpellInput => ({ id, personName, capacity, startedOn, endedOn, startedPrecision: 'day' })
+
+export const mojokerto: RelayInput = {
+  asOf,
+  isSimulated: false,
+  spells: [
+    spell(1, "Mas'ud Yunus", 'definitive', '2013-12-08', '2018-05-09'),
+    spell(2, null, 'vacant', '2018-05-09', '2018-05-14'),
+    spell(3, 'Suyitno', 'deputy_acting', '2018-05-14', '2018-12-10'),
+    spell(4, 'Ika Puspitasari', 'definitive', '2018-12-10', '2023-12-10'),
+    spell(5, 'Mohammad Ali Kuncoro', 'pj', '2023-12-10', '2025-02-20'),
+    spell(6, 'Ika Puspitasari', 'definitive', '2025-02-20', null),
+  ],
+  transitions: [
+    { inauguratedOn: '2025-02-20', kind: 'return' },
+    { inauguratedOn: '2018-12-10', kind: 'change' },
+  ],
+  lanes: [
+    someLane({
+      commitmentId: 'MJK-1',
+      title: 'Pengaduan online',
+      startedOn: '2016-01-01',
+      seen: [['2016-06-01']],
+    }),
+    someLane({ commitmentId: 'MJK-2', title: 'Call center', seen: [['2018-08-10']] }),
+    someLane({
+      commitmentId: 'MJK-3',
+      title: 'Curhat Ning Ita',
+      continuity: 'confirmed',
+      seen: [['2020-03-12'], ['2021-12-15'], ['2025-03-11']],
+    }),
+  ],
+}

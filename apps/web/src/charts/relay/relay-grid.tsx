@@ -1,0 +1,125 @@
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { classNames } from '../../ui/class-names.ts'
+import type { Words } from '../use-words.ts'
+import { LaneRowView } from './lane-row-view.tsx'
+import { RelayBackdrop } from './relay-backdrop.tsx'
+import type { LaneHref } from './lane-title.tsx'
+import styles from './relay-chart.module.css'
+import type { FactRow } from './relay-facts.ts'
+import type { RelayLayout } from './relay-layout.ts'
+import { nearestFact, placeLane, placeLeaders, type PlacedRow } from './relay-marks.ts'
+import type { RelaySeries } from './relay-series.ts'
+import { SpellStrip } from './spell-strip.tsx'
+import type { RelayCursor } from './use-relay-cursor.ts'
+
+interface RelayGridProps {
+  readonly series: RelaySeries
+  readonly rows: readonly FactRow[]
+  readonly layout: RelayLayout
+  readonly cursor: RelayCursor
+  readonly label: string
+  readonly words: Words
+  readonly laneHref: LaneHref | undefined
+  readonly chartId: string
+}
+
+const place = (series: RelaySeries, rows: readonly FactRow[], { x }: RelayLayout): readonly PlacedRow[] =>
+  rows.map(({ facts }, index) => {
+    const lane = series.lanes[index - 1]
+    return lane ? placeLane(lane, facts, x) : placeLeaders(series, x)
+  })
+
+const rowElement = (grid: Element | null, row: number) => grid?.querySelector(`[data-row="${row}"]`)
+
+/** The row under the pointer, and where in its drawing. */
+const pointedAt = ({ target, clientX, clientY }: PointerEvent) => {
+  const row = target instanceof Element ? target.closest('[data-row]') : null
+  const box = row?.querySelector('svg')?.getBoundingClientRect()
+  return row && box
+    ? { row: Number(row.getAttribute('data-row')), x: clientX - box.left, y: clientY - box.top }
+    : null
+}
+
+/**
+ * A grid, because that is what it is: lanes are rows, facts are cells, arrows move between them. Focus stays on
+ * the grid (one tab stop) and points at the cell being read.
+ */
+export const RelayGrid = (props: RelayGridProps) => {
+  const { series, rows, layout, cursor, label, words, laneHref, chartId } = props
+  const { x, chartWidth, titleWidth, isPhone } = layout
+  const grid = useRef<HTMLDivElement>(null)
+  const placed = useMemo(() => place(series, rows, layout), [series, rows, layout])
+  const domId = useCallback((factId: string) => `${chartId}-${factId}`, [chartId])
+  const activeRow = cursor.active?.row
+
+  useEffect(() => {
+    if (activeRow !== undefined && !cursor.isByPointer)
+      rowElement(grid.current, activeRow)?.scrollIntoView({ block: 'nearest' })
+  }, [activeRow, cursor.isByPointer])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && activeRow !== undefined)
+      rowElement(grid.current, activeRow)?.querySelector('a')?.click()
+    if (cursor.press(event)) event.preventDefault()
+  }
+  const onPointer = (event: PointerEvent) => {
+    const pointed = pointedAt(event)
+    if (!pointed) return
+    const [facts, at] = [rows[pointed.row]?.facts, placed[pointed.row]]
+    if (facts && at) cursor.point(pointed.row, nearestFact(facts, at, pointed))
+  }
+  const shared = { x, width: chartWidth, domId, words, activeId: cursor.fact?.id ?? null }
+  const [leaders, ...lanes] = rows
+  const [placedLeaders, ...placedLanes] = placed
+
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-describedby={`${chartId}-help`}
+      aria-activedescendant={cursor.fact ? domId(cursor.fact.id) : undefined}
+      className={classNames(styles.grid, isPhone && styles.phone)}
+      onKeyDown={onKeyDown}
+      onFocus={(event) =>
+        event.target === event.currentTarget && event.target.matches(':focus-visible') && cursor.enter()
+      }
+      onBlur={cursor.leave}
+      // A finger that lifts leaves its fact in the readout; a mouse that leaves takes it along.
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && cursor.isByPointer && cursor.leave()}
+      onPointerMove={onPointer}
+      onPointerDown={onPointer}
+      style={{ '--title-width': `${titleWidth}px` }}
+    >
+      {leaders && placedLeaders && (
+        <div role="row" data-row={0} className={styles.head}>
+          <div role="rowheader" className={styles.headTitle}>
+            {words.t('relay.leaders')}
+          </div>
+          <SpellStrip {...shared} series={series} row={leaders} placed={placedLeaders} />
+        </div>
+      )}
+      <div role="presentation" className={styles.lanes}>
+        <RelayBackdrop series={series} x={x} width={chartWidth} className={styles.backdrop} />
+        {lanes.map(({ key, facts }, index) => {
+          const [row, at] = [series.lanes[index], placedLanes[index]]
+          if (!row || !at) return null
+          const isActive = activeRow === index + 1
+          return (
+            <LaneRowView
+              key={key}
+              {...shared}
+              activeId={isActive ? shared.activeId : null}
+              index={index + 1}
+              row={row}
+              facts={facts}
+              placed={at}
+              laneHref={laneHref}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

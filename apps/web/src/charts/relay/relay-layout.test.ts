@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { factRows } from './relay-facts.ts'
+import { asOf, mojokerto, someLane, someMilestone } from './relay-fixtures.ts'
+import {
+  labelledTicks,
+  milestoneTracks,
+  placeGates,
+  placeKnots,
+  placeSpells,
+  relayLayout,
+} from './relay-layout.ts'
+import { nearestFact, placeLane, placeLeaders } from './relay-marks.ts'
+import { relaySeries } from './relay-series.ts'
+
+const series = relaySeries(mojokerto)
+const at = (width: number) => relayLayout(series, width)
+
+test('titles stand beside the lanes, above them on a phone', () => {
+  expect(at(1120)).toMatchObject({ isPhone: false, titleWidth: 280, chartWidth: 840 })
+  expect(at(328)).toMatchObject({ isPhone: true, titleWidth: 0, chartWidth: 328 })
+})
+
+test('a five-day vacancy is visible on a phone, and no box covers another', () => {
+  const boxes = placeSpells(series.spells, at(328).x)
+  expect(boxes[1]?.width).toBe(5)
+  for (const [index, { left, width }] of boxes.entries())
+    expect(boxes[index + 1]?.left ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(left + width)
+})
+
+test('gates that nearly coincide climb, and the handover keeps the date', () => {
+  const gates = [
+    { on: '2018-11-19', kind: 'change' as const, personName: null },
+    { on: '2018-12-23', kind: 'renewal' as const, personName: null },
+  ]
+  expect(placeGates(gates, at(328).x).map(({ level, isLabelled }) => [level, isLabelled])).toEqual([
+    [0, true],
+    [1, false],
+  ])
+})
+
+test('knots that nearly coincide stand side by side; the later keeps its place', () => {
+  const { x } = at(328)
+  const knots = placeKnots(['2018-11-19', '2018-12-23'], x)
+  expect(knots.get('2018-12-23')).toBe(x('2018-12-23'))
+  expect(knots.get('2018-11-19')).toBe(x('2018-12-23') - 13)
+})
+
+test('threads that would cross lie on tracks of their own', () => {
+  const row = relaySeries({
+    ...mojokerto,
+    lanes: [
+      someLane({
+        seen: [['2020-01-01']],
+        milestones: [
+          someMilestone({ id: 1, originalDueOn: '2021-01-01', dueOn: null, completedOn: '2024-01-01' }),
+          someMilestone({ id: 2, originalDueOn: '2022-01-01', dueOn: null, completedOn: '2023-01-01' }),
+          someMilestone({ id: 3, originalDueOn: '2025-01-01', dueOn: null, completedOn: '2025-02-01' }),
+        ],
+      }),
+    ],
+  }).lanes[0]
+  expect(row && milestoneTracks(row, at(1120).x)).toEqual({ trackOf: [0, 1, 0], count: 2 })
+})
+
+test('as many years are written as fit, the last one always', () => {
+  const written = labelledTicks(series.yearTicks, at(328).x, 38)
+  expect(written.at(-1)).toBe('2025-01-01')
+  expect(written.length).toBeLessThan(series.yearTicks.length)
+})
+
+test('a pointer means a mark within reach, else the stretch below it', () => {
+  const { x } = at(1120)
+  const [leaders, first] = factRows(series)
+  const row = series.lanes[0]
+  if (!leaders || !first || !row) throw new Error('rows are missing')
+  const lane = placeLane(row, first.facts, x)
+  const meant = (on: string, dx: number) =>
+    nearestFact(first.facts, lane, { x: x(on) + dx, y: lane.lineY })?.type
+  expect(meant('2025-02-20', 8)).toBe('knot')
+  expect(meant('2025-02-20', 20)).toBe('segment')
+  expect(meant('2015-03-01', 0)).toBe('segment')
+  const strip = placeLeaders(series, x)
+  expect(nearestFact(leaders.facts, strip, { x: x(asOf), y: strip.lineY })).toMatchObject({ id: 'spell-6' })
+})

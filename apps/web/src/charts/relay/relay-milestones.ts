@@ -1,0 +1,63 @@
+import { daysBetween, type IsoDay } from '@estafet/domain'
+import type { RelayMilestoneInput } from './relay-input.ts'
+import type { DaySpan } from './relay-span.ts'
+
+export interface MilestoneMark extends RelayMilestoneInput {
+  /** The tick: the deadline first promised; the completion where none was promised. */
+  readonly from: IsoDay
+  /** The end of the thread: completion, else the current deadline, else `asOf` while it is overdue. */
+  readonly to: IsoDay
+  /** An unfinished thread is dashed. */
+  readonly isComplete: boolean
+  /** Days between the first promise and completion or `asOf`; positive is late; null before it is due. */
+  readonly daysLate: number | null
+}
+
+const clamp = (on: IsoDay, { from, to }: DaySpan): IsoDay => (on < from ? from : on > to ? to : on)
+
+const threadEnd = (
+  { originalDueOn, dueOn, completedOn }: RelayMilestoneInput,
+  asOf: IsoDay,
+): IsoDay | null => {
+  if (completedOn !== null) return completedOn
+  const promised = dueOn ?? originalDueOn
+  return promised !== null && promised < asOf ? asOf : promised
+}
+
+const daysLate = (
+  { originalDueOn, completedOn, schedule }: RelayMilestoneInput,
+  asOf: IsoDay,
+): number | null => {
+  if (originalDueOn === null || schedule === 'withdrawn') return null
+  if (completedOn === null && asOf <= originalDueOn) return null
+  return daysBetween(originalDueOn, completedOn ?? asOf)
+}
+
+/** Marks in order of promise, and the milestones that no date can place (they stay in the table). */
+export const milestoneMarks = (
+  milestones: readonly RelayMilestoneInput[],
+  asOf: IsoDay,
+  span: DaySpan,
+): { readonly marks: readonly MilestoneMark[]; readonly undated: readonly RelayMilestoneInput[] } => {
+  const marks = milestones.flatMap((milestone) => {
+    // What was withdrawn is no longer running late: its tick stays, its thread stops.
+    const isWithdrawn = milestone.schedule === 'withdrawn'
+    const to = isWithdrawn ? (milestone.originalDueOn ?? milestone.dueOn) : threadEnd(milestone, asOf)
+    const from = milestone.originalDueOn ?? to
+    if (from === null || to === null) return []
+    return [
+      {
+        ...milestone,
+        from: clamp(from, span),
+        to: clamp(to, span),
+        isComplete: milestone.completedOn !== null,
+        daysLate: daysLate(milestone, asOf),
+      },
+    ]
+  })
+  const placed = new Set(marks.map(({ id }) => id))
+  return {
+    marks: marks.toSorted((a, b) => (a.from === b.from ? a.id - b.id : a.from < b.from ? -1 : 1)),
+    undated: milestones.filter(({ id }) => !placed.has(id)),
+  }
+}

@@ -1,0 +1,53 @@
+import { addMonths, type IsoDay } from '@estafet/domain'
+import type { RelayInput } from './relay-input.ts'
+
+export interface DaySpan {
+  readonly from: IsoDay
+  readonly to: IsoDay
+}
+
+const earliest = (days: readonly (IsoDay | null | undefined)[]): IsoDay | undefined =>
+  days.filter((on) => on != null).toSorted()[0]
+
+const startOfYear = (on: IsoDay): IsoDay => `${on.slice(0, 4)}-01-01`
+
+/** A promise for 2045 must not squeeze the past: deadlines count up to this far ahead, later ones sit at the edge. */
+const monthsAhead = 24
+
+/**
+ * The days the chart shows: from the start of the year before the first lane or deadline (one year of leader
+ * before it gives the reader somebody to hand over), to `asOf` or the last deadline soon after it.
+ */
+export const relaySpan = ({ asOf, lanes, spells, transitions }: RelayInput): DaySpan => {
+  const begun = earliest(
+    lanes.flatMap((lane) => [
+      lane.segments[0]?.from ?? lane.end?.on,
+      ...lane.milestones.map(({ originalDueOn, completedOn }) => originalDueOn ?? completedOn),
+    ]),
+  )
+  const ruled = earliest([
+    ...spells.map(({ startedOn }) => startedOn),
+    ...transitions.map((one) => one.inauguratedOn),
+  ])
+  const beforeFirst = begun && addMonths(begun, -12)
+  const start =
+    beforeFirst && ruled && ruled > beforeFirst ? ruled : (beforeFirst ?? ruled ?? addMonths(asOf, -12))
+  const from = startOfYear(begun && begun < start ? begun : start)
+
+  const horizon = addMonths(asOf, monthsAhead)
+  const ahead = lanes
+    .flatMap(({ milestones }) => milestones.flatMap(({ originalDueOn, dueOn }) => [originalDueOn, dueOn]))
+    .filter((on) => on != null && on > asOf)
+    .map((on) => ((on as IsoDay) > horizon ? horizon : (on as IsoDay)))
+  return {
+    from: from < asOf ? from : startOfYear(addMonths(asOf, -12)),
+    to: [asOf, ...ahead].toSorted().at(-1) ?? asOf,
+  }
+}
+
+/** The first of January of each year within the span. */
+export const yearTicks = ({ from, to }: DaySpan): readonly IsoDay[] => {
+  const first = Number(from.slice(0, 4)) + (from.endsWith('-01-01') ? 0 : 1)
+  const last = Number(to.slice(0, 4))
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => `${first + index}-01-01`)
+}

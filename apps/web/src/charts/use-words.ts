@@ -1,0 +1,46 @@
+import type { IsoDay } from '@estafet/domain'
+import {
+  type DayStyle,
+  defaultLanguage,
+  formatDay,
+  formatImpreciseDay,
+  formatNumber,
+  isLanguage,
+} from '@estafet/i18n'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Message, MessageValue } from './message.ts'
+
+export interface Words {
+  readonly t: (key: string, values?: Record<string, string | number>) => string
+  /** A message in the reader's language. */
+  readonly say: (message: Message, style?: DayStyle) => string
+  readonly day: (on: IsoDay, style?: DayStyle) => string
+  readonly number: (value: number, decimals?: number) => string
+}
+
+/** Words for the pictures: their own and the shared vocabulary. */
+export const useWords = (): Words => {
+  const { t: translate, i18n } = useTranslation(['charts', 'vocabulary'])
+  return useMemo(() => {
+    const language = isLanguage(i18n.language) ? i18n.language : defaultLanguage
+    const t: Words['t'] = (key, values = {}) => translate(key, values)
+    const inWords = (value: MessageValue, style: DayStyle): string | number => {
+      if (typeof value !== 'object') return value
+      if ('word' in value) return t(value.word)
+      return value.precision
+        ? formatImpreciseDay(value.day, value.precision, language, style)
+        : formatDay(value.day, language, style)
+    }
+    return {
+      t,
+      say: ({ key, values }, style = 'long') =>
+        t(
+          key,
+          Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, style)])),
+        ),
+      day: (on, style = 'short') => formatDay(on, language, style),
+      number: (value, decimals = 1) => formatNumber(value, language, decimals),
+    }
+  }, [translate, i18n.language])
+}

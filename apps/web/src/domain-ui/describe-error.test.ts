@@ -1,0 +1,44 @@
+import { TRPCClientError } from '@trpc/client'
+import { expect, test } from 'vitest'
+import { describeError } from './describe-error.ts'
+
+const answered = (data: object) =>
+  TRPCClientError.from({ error: { code: -32004, message: 'refused', data: { httpStatus: 404, ...data } } })
+
+test.each([
+  [
+    'the reason the API gave',
+    answered({ reason: 'region_not_found', details: { code: '12.34' } }),
+    'region_not_found',
+  ],
+  ['an answer without a reason', answered({ httpStatus: 500 }), 'internal'],
+  ['no answer', TRPCClientError.from(new TypeError('Failed to fetch')), 'unreachable'],
+  [
+    'a script of an older release',
+    new Error('Failed to fetch dynamically imported module: /assets/x.js'),
+    'outdated',
+  ],
+  ['a fault of the page', new Error('x is undefined'), 'unexpected'],
+  ['something that is no error', 'thrown text', 'unexpected'],
+])('%s', (_case, error, reason) => {
+  expect(describeError(error, 'id', true).reason).toBe(reason)
+})
+
+test('offline outranks what it causes', () => {
+  expect(describeError(TRPCClientError.from(new TypeError('Failed to fetch')), 'id', false).reason).toBe(
+    'offline',
+  )
+})
+
+test('details become words, a list of choices included', () => {
+  const error = answered({
+    reason: 'invalid_parameter',
+    details: { value: 7, allowed: ['a', 'b', 'c'], hidden: null },
+  })
+  expect(describeError(error, 'id', true).values).toEqual({ value: '7', allowed: 'a, b, atau c' })
+})
+
+test('a parameter that cannot be read is named by the problem itself', () => {
+  const error = answered({ reason: 'invalid_parameter', parameter: 'code', value: 'abc', details: {} })
+  expect(describeError(error, 'id', true).values).toEqual({ parameter: 'code', value: 'abc' })
+})

@@ -1,0 +1,53 @@
+import { formatList, type Language } from '@estafet/i18n'
+import { TRPCClientError } from '@trpc/client'
+
+/** An error as the keys of `errors.json` and the values they take. */
+export interface ErrorDescription {
+  readonly reason: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+const asText = (value: unknown, language: Language): string | undefined => {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  return Array.isArray(value) ? formatList(value.map(String), language, 'or') : undefined
+}
+
+const valuesOf = (details: object, language: Language): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(details).flatMap(([key, value]) => {
+      const text = asText(value, language)
+      return text === undefined ? [] : [[key, text]]
+    }),
+  )
+
+/** A script of the page did not come: offline, or a new release has taken it away. Only a reload asks again. */
+export const isLostScript = (error: unknown): boolean =>
+  error instanceof Error &&
+  /dynamically imported module|Importing a module script failed|preload CSS/i.test(error.message)
+
+// A parameter that cannot be read stands in the problem object itself; what a rule refused stands in its details.
+const refusedParameter = (data: unknown): object =>
+  Object.fromEntries(['parameter', 'value', 'allowed'].map((key) => [key, property(data, key)]))
+
+const detailsOf = (data: unknown): object => {
+  const details = property(data, 'details')
+  return typeof details === 'object' && details !== null ? details : {}
+}
+
+/** What to tell the reader about anything that was thrown on the way to a page. */
+export const describeError = (error: unknown, language: Language, isOnline: boolean): ErrorDescription => {
+  if (!isOnline) return { reason: 'offline', values: {} }
+  if (isLostScript(error)) return { reason: 'outdated', values: {} }
+  if (!(error instanceof TRPCClientError)) return { reason: 'unexpected', values: {} }
+  const data: unknown = error.data
+  const reason = property(data, 'reason')
+  if (typeof reason === 'string')
+    return { reason, values: valuesOf({ ...refusedParameter(data), ...detailsOf(data) }, language) }
+  const status = property(data, 'httpStatus')
+  // No answer of the API's own: the network, or something between the reader and the server.
+  return { reason: typeof status === 'number' ? 'internal' : 'unreachable', values: {} }
+}

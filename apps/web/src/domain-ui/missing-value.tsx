@@ -1,0 +1,21 @@
+import type { MissingReason } from '@estafet/domain'
+import { StatusTag } from '../ui/status-tag.tsx'
+import { Toggletip } from '../ui/toggletip.tsx'
+import { useVocabulary } from './use-vocabulary.ts'
+
+/** Stands where a value would: which kind of missing it is, never a zero or a dash. */
+export const MissingValue = ({
+  reason,
+  isPlain,
+}: {
+  readonly reason: MissingReason
+  readonly isPlain?: boolean
+}) => {
+  const { label, gloss } = useVocabulary()
+  const tag = (
+    <StatusTag tone="missing" glyph="empty">
+      {label('missingReasons', reason)}
+    </StatusTag>
+  )
+  return isPlain ? tag : <Toggletip tip={gloss('missingReasons', reason)}>{tag}</Toggletip>
+}

@@ -1,0 +1,42 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
+import type { RegionKind } from '@estafet/domain'
+import { useState } from 'react'
+import type { Trpc } from '../trpc.ts'
+import { Combobox } from '../ui/combobox.tsx'
+import { ErrorNotice } from './error-notice.tsx'
+import { pickableRegions } from './pickable-regions.ts'
+import { useVocabulary } from './use-vocabulary.ts'
+
+/** Every region, for choosing one by name: fetched when the field is first touched, and then kept. */
+const allRegionsQuery = (trpc: Trpc) =>
+  queryOptions({
+    queryKey: ['region', 'all'],
+    queryFn: ({ signal }) => trpc.region.list.query({ limit: 600 }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+interface RegionPickerProps {
+  readonly label: string
+  readonly hint?: string
+  readonly kinds: readonly RegionKind[]
+  /** Codes that cannot be chosen, because they are chosen already. */
+  readonly exclude?: readonly string[]
+  readonly onChoose: (code: string) => void
+}
+
+export const RegionPicker = ({ label, hint, kinds, exclude = [], onChoose }: RegionPickerProps) => {
+  const { trpc } = useRouteContext({ from: '__root__' })
+  const { label: word } = useVocabulary()
+  const [isWanted, setIsWanted] = useState(false)
+  const regions = useQuery({ ...allRegionsQuery(trpc), enabled: isWanted })
+  const items = pickableRegions(regions.data?.items ?? [], kinds, exclude, (kind) =>
+    word('regionKinds', kind),
+  )
+  return (
+    <div onFocus={() => setIsWanted(true)}>
+      <Combobox label={label} items={items} onChoose={onChoose} {...(hint && { hint })} />
+      {regions.error && <ErrorNotice error={regions.error} onRetry={() => void regions.refetch()} />}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { StatusTag } from '../ui/status-tag.tsx'
+import { Toggletip } from '../ui/toggletip.tsx'
+import { lookOf, statusSets, type StatusKind, type StatusWords } from './status-look.ts'
+import { useVocabulary } from './use-vocabulary.ts'
+
+interface StatusBadgeProps<Kind extends StatusKind> {
+  readonly kind: Kind
+  readonly status: StatusWords[Kind]
+  /** Added to the word, as in "Belum diputuskan (hari ke-128)". */
+  readonly detail?: string
+  /** Without its explanation, where a list of a hundred rows would become a hundred more stops for the keyboard. */
+  readonly isPlain?: boolean
+}
+
+/** One of the four statuses: word, glyph, and what the word means on request. */
+export const StatusBadge = <Kind extends StatusKind>(props: StatusBadgeProps<Kind>) => {
+  const { kind, status, detail, isPlain } = props
+  const { label, gloss } = useVocabulary()
+  const { tone, glyph } = lookOf(kind, status)
+  const word = label(statusSets[kind], status)
+  const tag = (
+    <StatusTag tone={tone} glyph={glyph}>
+      {detail ? `${word} (${detail})` : word}
+    </StatusTag>
+  )
+  const meaning = gloss(statusSets[kind], status)
+  return isPlain || !meaning ? tag : <Toggletip tip={meaning}>{tag}</Toggletip>
+}

@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Prose } from '../../ui/layout.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+
+const route = getRouteApi('/komitmen/$id')
+
+/** No such code: says which, and leads to the list by the words the reader has. */
+export const CommitmentNotFound = () => {
+  const { t } = useTranslation('commitment')
+  const { id } = route.useParams()
+  const navigate = route.useNavigate()
+  return (
+    <Page title={t('not_found_title')} lede={t('not_found', { id })}>
+      <Prose>
+        <p>{t('not_found_why')}</p>
+        <SearchField
+          label={t('not_found_search')}
+          value=""
+          onSearch={(cari) => void navigate({ to: '/komitmen', search: cari ? { cari } : {} })}
+        />
+        <ButtonLink href="/komitmen">{t('not_found_all')}</ButtonLink>
+      </Prose>
+    </Page>
+  )
+}

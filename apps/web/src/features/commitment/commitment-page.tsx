@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RegionLink } from '../../domain-ui/region-link.tsx'
+import { SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
+import { translated, TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { Actors } from './actors.tsx'
+import { Cite } from './cite.tsx'
+import { commitmentQuery } from './commitment.queries.ts'
+import { KnownChallenges } from './known-challenges.tsx'
+import { MilestoneTable } from './milestone-table.tsx'
+import { NameHistory } from './name-history.tsx'
+import { NotYetBegun } from './not-yet-begun.tsx'
+import { numberedSources } from './numbered-sources.ts'
+import { RecordFacts } from './record-facts.tsx'
+import { RelaySection } from './relay-section.tsx'
+import { SourceList } from './source-list.tsx'
+import { SourcesContext } from './sources-context.ts'
+import { StatusPanel } from './status-panel.tsx'
+import { storyEntries } from './story-entries.ts'
+import { Story } from './story.tsx'
+import { ToldTexts } from './told-texts.tsx'
+
+const route = getRouteApi('/komitmen/$id')
+
+/** One commitment as one dated story across terms. */
+export const CommitmentPage = () => {
+  const { t } = useTranslation('commitment')
+  const { id } = route.useParams()
+  const { pada } = route.useSearch()
+  const { trpc } = route.useRouteContext()
+  const { data: detail } = useSuspenseQuery(commitmentQuery(trpc, id, pada))
+  const sources = useMemo(() => numberedSources(detail), [detail])
+  const format = useFormat()
+  const { label } = useVocabulary()
+  const { title, titleEn, summary, summaryEn, regionCode, regionName, themes } = detail
+  // Asked for a day before anything was known of it, it has no status and no lane yet.
+  const isBegun = storyEntries(detail).length > 0
+  const described = summary === null ? undefined : translated(summary, summaryEn, format.language)
+  return (
+    <SourcesContext value={sources}>
+      <Page
+        title={translated(title, titleEn, format.language)}
+        eyebrow={
+          <Breadcrumb
+            steps={[
+              { label: t('all_commitments'), href: '/komitmen' },
+              { label: regionName, href: `/komitmen?daerah=${regionCode}` },
+            ]}
+          />
+        }
+        meta={
+          <>
+            <RegionLink code={regionCode} name={regionName} />
+            <span>{format.list(themes.map((theme) => label('themes', theme)))}</span>
+          </>
+        }
+        lede={summary === null ? undefined : <TranslatedText id={summary} en={summaryEn} />}
+        {...(described && { description: described })}
+      >
+        <SimulatedNotice regionCode={regionCode} />
+        <NameHistory detail={detail} />
+        {isBegun ? <StatusPanel detail={detail} /> : <NotYetBegun detail={detail} />}
+        <KnownChallenges challenges={detail.challenges} />
+        {isBegun && <RelaySection detail={detail} />}
+        {/* What is there comes before what is not. */}
+        {detail.milestones.length > 0 && <MilestoneTable detail={detail} />}
+        <Story detail={detail} />
+        {detail.milestones.length === 0 && <MilestoneTable detail={detail} />}
+        <Actors detail={detail} />
+        <ToldTexts detail={detail} />
+        <RecordFacts detail={detail} />
+        <SourceList />
+        <Cite detail={detail} />
+      </Page>
+    </SourcesContext>
+  )
+}

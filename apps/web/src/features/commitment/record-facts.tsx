@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { MissingValue } from '../../domain-ui/missing-value.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Section } from '../../ui/page.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import type { CommitmentDetail } from './commitment.queries.ts'
+
+const Indonesian = ({ children }: { readonly children: ReactNode }) => <span lang="id">{children}</span>
+
+/** What the record says about the commitment itself. A field nobody filled says so. */
+export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) => {
+  const { t } = useTranslation('commitment')
+  const { label, gloss } = useVocabulary()
+  const format = useFormat()
+  const unknown = <MissingValue reason="unknown" isPlain />
+  const text = (value: string | null): ReactNode =>
+    value === null ? unknown : <Indonesian>{value}</Indonesian>
+  const { leadAgency, leadAgencySuccessor, plan, startedOn, startedPrecision, endsOn } = detail
+  const rows: Record<string, ReactNode> = {
+    origin: label('commitmentOrigins', detail.origin),
+    plan:
+      plan === null ? (
+        text(detail.planBasisText)
+      ) : (
+        <>
+          <Indonesian>{plan.title}</Indonesian> ({label('actionPlanKinds', plan.kind)})
+        </>
+      ),
+    lead_agency:
+      leadAgency === null ? (
+        unknown
+      ) : (
+        <Indonesian>
+          {leadAgency}
+          {leadAgencySuccessor && ` → ${leadAgencySuccessor.name}`}
+          {leadAgencySuccessor?.raw && ` (${leadAgencySuccessor.raw})`}
+        </Indonesian>
+      ),
+    partners: detail.partners.length > 0 ? text(format.list(detail.partners)) : unknown,
+    legal_basis: text(detail.legalBasisText),
+    starts: startedOn === null ? unknown : <DateText day={startedOn} precision={startedPrecision ?? 'day'} />,
+    ...(endsOn !== null && { ends: <DateText day={endsOn} /> }),
+    themes: format.list(detail.themes.map((theme) => label('themes', theme))),
+    ogp_values:
+      detail.ogpValues.length > 0
+        ? format.list(detail.ogpValues.map((value) => label('ogpValues', value)))
+        : unknown,
+    sourcing: `${label('sourcingLevels', detail.sourcing)}. ${gloss('sourcingLevels', detail.sourcing) ?? ''}`,
+    code: detail.id,
+  }
+  return (
+    <Section id="catatan" title={t('record_title')}>
+      <DefinitionList
+        items={Object.entries(rows).map(([key, description]) => ({
+          key,
+          term: t(`record.${key}`),
+          description,
+        }))}
+      />
+    </Section>
+  )
+}

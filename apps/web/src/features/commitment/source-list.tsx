@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Section } from '../../ui/page.tsx'
+import { sourceName } from './numbered-sources.ts'
+import styles from './source-list.module.css'
+import { useSources } from './sources-context.ts'
+
+export const SourceList = () => {
+  const { t } = useTranslation('commitment')
+  const { list } = useSources()
+  return (
+    <Section id="sumber" title={t('sources_title')}>
+      {list.length === 0 ? (
+        <EmptyState title={t('sources_none')} why={t('sources_none_why')} />
+      ) : (
+        <ol className={styles.list}>
+          {list.map((source, index) => (
+            <li key={source.id} id={`sumber-${index + 1}`}>
+              {source.title && source.publisher && `${source.publisher}. `}
+              {source.url === null ? sourceName(source) : <Link href={source.url}>{sourceName(source)}</Link>}
+              {source.publishedOn && (
+                <>
+                  {', '}
+                  <DateText day={source.publishedOn} style="short" />
+                </>
+              )}
+              {source.url !== null && <span className={styles.address}>{source.url}</span>}
+              {source.url === null && (
+                <span className={styles.address}>
+                  {t(source.isSimulated ? 'source_simulated' : 'source_no_link')}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { FourStatuses } from '../../domain-ui/four-statuses.tsx'
+import { statusKinds } from '../../domain-ui/status-look.ts'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { ProgressBar } from '../../domain-ui/progress-bar.tsx'
+import { Section } from '../../ui/page.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import type { CommitmentDetail } from './commitment.queries.ts'
+import { statusReasons } from './status-reasons.ts'
+import styles from './status-panel.module.css'
+
+/** Four questions, four answers, each with its reason; progress beside them, never mixed in. */
+export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) => {
+  const { t } = useTranslation('commitment')
+  const format = useFormat()
+  const { label } = useVocabulary()
+  const { state } = detail
+  const reasons = statusReasons(detail, { format, label })
+  const undecidedDay = state.continuity.status === 'undecided' ? state.continuity.daysSince : null
+  return (
+    <Section id="status" title={t('status_title')}>
+      <FourStatuses
+        statuses={{
+          official: state.official,
+          evidence: state.evidence,
+          schedule: state.schedule,
+          continuity: state.continuity.status,
+        }}
+        {...(undecidedDay !== null && {
+          details: { continuity: t('day_n', { n: format.number(undecidedDay, 0) }) },
+        })}
+        notes={Object.fromEntries(
+          statusKinds.map((kind) => [kind, t(reasons[kind].key, reasons[kind].values)]),
+        )}
+      />
+      <p className={styles.progress}>
+        <span>{t('progress')}</span>
+        <ProgressBar percent={state.progressPercent} />
+        <span className={styles.basis}>
+          {state.milestonesCounted === 0
+            ? t('progress_no_milestones')
+            : t('progress_basis', { reported: state.milestonesReported, counted: state.milestonesCounted })}
+        </span>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import { evidenceGrades, scheduleStatuses } from '@estafet/domain'
+import type { StatusKind } from '../../domain-ui/status-look.ts'
+import type { CommitmentDetail } from './commitment.queries.ts'
+import { knownDay } from './known-day.ts'
+import { type ReaderLanguage, type Worded, worded } from './worded.ts'
+
+type Facts = Pick<CommitmentDetail, 'state' | 'sightings' | 'spells' | 'milestones'>
+
+const official = ({ state }: Facts, { format }: ReaderLanguage): Worded => {
+  const { official: status, officialIsDerived, lastReportedOn, milestonesReported, milestonesCounted } = state
+  if (status === 'not_reported' || lastReportedOn === null) return worded('reason.official.not_reported')
+  const on = format.day(lastReportedOn)
+  return officialIsDerived
+    ? worded('reason.official.derived', { on, reported: milestonesReported, counted: milestonesCounted })
+    : worded('reason.official.said', { on })
+}
+
+const counted = <Word extends string>(
+  counts: Readonly<Record<Word, number>>,
+  words: readonly Word[],
+  set: string,
+  { format, label }: ReaderLanguage,
+): { readonly n: number; readonly parts: string } => {
+  const present = words.filter((word) => counts[word] > 0)
+  return {
+    n: present.reduce((sum, word) => sum + counts[word], 0),
+    parts: format.list(present.map((word) => `${counts[word]} ${label(set, word).toLowerCase()}`)),
+  }
+}
+
+const evidence = (facts: Facts, language: ReaderLanguage): Worded => {
+  const { evidence: status, evidenceCounts } = facts.state
+  if (status !== 'no_claim') {
+    const { n, parts } = counted(evidenceCounts, evidenceGrades, 'evidenceGrades', language)
+    return worded(status === 'contradicted' ? 'reason.evidence.disputed' : 'reason.evidence.claims', {
+      count: n,
+      parts,
+    })
+  }
+  const documents = new Set(
+    facts.sightings.flatMap((sighting) => sighting.evidence.map(({ source }) => source.id)),
+  )
+  return documents.size > 0
+    ? worded('reason.evidence.seen_only', { count: documents.size })
+    : worded('reason.evidence.no_claim')
+}
+
+const schedule = (facts: Facts, language: ReaderLanguage): Worded => {
+  const { schedule: status, scheduleCounts } = facts.state
+  if (facts.milestones.length === 0) return worded('reason.schedule.no_milestones')
+  if (status === 'no_deadline') return worded('reason.schedule.no_deadline')
+  const { n, parts } = counted(scheduleCounts, scheduleStatuses, 'scheduleStatuses', language)
+  const latest = Math.max(0, ...facts.milestones.map(({ state }) => state?.daysLate ?? 0))
+  return latest > 0
+    ? worded('reason.schedule.with_latest', { count: n, parts, latest: language.format.duration(latest) })
+    : worded('reason.schedule.milestones', { count: n, parts })
+}
+
+const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => {
+  const { status, dayZero, daysSince, lastSeenAliveOn, firstSeenEndedOn, endedHow, isRevived } =
+    facts.state.continuity
+  const values = {
+    dayZero: dayZero === null ? '' : knownDay(facts, dayZero, format),
+    days: format.number(daysSince ?? 0, 0),
+    seen: lastSeenAliveOn === null ? '' : knownDay(facts, lastSeenAliveOn, format),
+    ended: firstSeenEndedOn === null ? '' : knownDay(facts, firstSeenEndedOn, format),
+    how:
+      endedHow === 'stopped'
+        ? label('continuityDecisions', 'stop')
+        : endedHow
+          ? label('endingStates', endedHow)
+          : '',
+  }
+  if (status === 'confirmed')
+    return worded(isRevived ? 'reason.continuity.revived' : 'reason.continuity.confirmed', values)
+  if (status === 'ended') return worded('reason.continuity.ended', values)
+  const seen = lastSeenAliveOn === null ? 'never_seen' : 'seen'
+  if (status === 'no_transition_yet') return worded(`reason.continuity.no_transition_yet.${seen}`, values)
+  return worded(`reason.continuity.${status}.${seen}`, values)
+}
+
+/** Why each of the four statuses is what it is: one sentence each, with its days and its n. */
+export const statusReasons = (
+  facts: Facts,
+  language: ReaderLanguage,
+): Readonly<Record<StatusKind, Worded>> => ({
+  official: official(facts, language),
+  evidence: evidence(facts, language),
+  schedule: schedule(facts, language),
+  continuity: continuity(facts, language),
+})

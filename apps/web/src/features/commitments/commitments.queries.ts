@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Trpc } from '../../trpc.ts'
+import type { CommitmentsSearch } from './commitments.search.ts'
+import { filterGroups, filterParams } from './filter-groups.ts'
+
+export const pageSize = 25
+
+export type CommitmentListInput = Parameters<Trpc['commitment']['list']['query']>[0]
+export type CommitmentPage = Awaited<ReturnType<Trpc['commitment']['list']['query']>>
+export type CommitmentItem = CommitmentPage['items'][number]
+
+/** What the page asks of the API; `pada` is the shell's. */
+export type ListSearch = CommitmentsSearch & { readonly pada?: string | undefined }
+
+const samples = { nyata: 'real', simulasi: 'simulated' } as const
+
+/** The filter alone, in the API's words: the same for the list and for its download. */
+export const filterInput = (search: ListSearch): CommitmentListInput => {
+  const { cari, daerah, data, urut, pada } = search
+  const lists = filterParams.flatMap((param) => {
+    const words = search[param]
+    return words === undefined ? [] : [[filterGroups[param].input, [...words]] as const]
+  })
+  return {
+    ...(cari && { q: cari }),
+    ...(daerah && { region: daerah }),
+    ...Object.fromEntries(lists),
+    ...(data && { sample: samples[data] }),
+    ...(urut && { sort: urut }),
+    ...(pada && { asOf: pada }),
+  }
+}
+
+export const listInput = (search: ListSearch): CommitmentListInput => ({
+  ...filterInput(search),
+  limit: pageSize,
+  offset: ((search.halaman ?? 1) - 1) * pageSize,
+})
+
+export const commitmentListQuery = (trpc: Trpc, input: CommitmentListInput) =>
+  queryOptions({
+    queryKey: ['commitment', 'list', input],
+    queryFn: ({ signal }) => trpc.commitment.list.query(input, { signal }),
+  })
+
+/** A region by its exact code; null when there is none. */
+export const regionByCodeQuery = (trpc: Trpc, code: string) =>
+  queryOptions({
+    queryKey: ['region', 'code', code],
+    queryFn: async ({ signal }) => {
+      const { items } = await trpc.region.list.query({ q: code, limit: 5 }, { signal })
+      return items.find((region) => region.code === code) ?? null
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })

@@ -1,0 +1,6 @@
+import { stringifySearch } from '../../search-text.ts'
+import { filterInput, type ListSearch } from './commitments.queries.ts'
+
+/** The file of exactly this filter, all pages of it. */
+export const csvHref = (search: ListSearch): string =>
+  `/api/v1/commitments.csv${stringifySearch({ ...filterInput(search) })}`

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RegionPicker } from '../../domain-ui/region-picker.tsx'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choice-group.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { activeFilters } from './active-filters.ts'
+import { dataChoices } from './commitments.search.ts'
+import { FilterGroupChoices } from './filter-group-choices.tsx'
+import { filterParams } from './filter-groups.ts'
+import styles from './filter-panel.module.css'
+import { useCommitmentFilters } from './use-commitment-filters.ts'
+
+/** Beside the list on a desk; on a phone behind one button that says how many filters are on. */
+export const FilterPanel = () => {
+  const { t } = useTranslation('commitments')
+  const { search, change } = useCommitmentFilters()
+  const [isOpen, setIsOpen] = useState(false)
+  const count = activeFilters(search).filter(({ param }) => param !== 'cari').length
+  return (
+    <div className={styles.wrap} data-print="none">
+      <Button
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls="saringan"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {count > 0 ? t('filters_active', { count }) : t('filters')}
+      </Button>
+      <div id="saringan" className={classNames(styles.panel, isOpen && styles.open)}>
+        <h2 className={styles.title}>{t('filters')}</h2>
+        <RegionPicker
+          label={t('param.daerah')}
+          hint={t('region_hint')}
+          kinds={['province', 'kabupaten', 'kota']}
+          {...(search.daerah && { exclude: [search.daerah] })}
+          onChoose={(daerah) => change({ daerah })}
+        />
+        <RadioGroup
+          legend={t('param.data')}
+          direction="column"
+          value={search.data ?? 'semua'}
+          choices={(['semua', ...dataChoices] as const).map((value) => ({
+            value,
+            label: t(`data.${value}`),
+          }))}
+          onChoose={(data) => change({ data: data === 'semua' ? undefined : data })}
+        />
+        <div>
+          {filterParams.map((param) => (
+            <FilterGroupChoices key={param} param={param} />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './live-search.module.css'
+
+interface LiveSearchProps {
+  readonly value: string
+  readonly onSearch: (text: string) => void
+}
+
+const pauseMs = 350
+
+/** Searches when typing pauses, or at once on Enter. The field keeps its focus and whatever is being typed. */
+export const LiveSearch = ({ value, onSearch }: LiveSearchProps) => {
+  const { t } = useTranslation('commitments')
+  const [text, setText] = useState(value)
+  const [shown, setShown] = useState(value)
+  const [sent, setSent] = useState(value)
+  const timer = useRef<number>(undefined)
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+
+  // The address changed: by our own search, which must not disturb the field, or by Back or a removed filter.
+  if (value !== shown) {
+    setShown(value)
+    if (value !== sent) setText(value)
+  }
+
+  const send = (wanted: string) => {
+    window.clearTimeout(timer.current)
+    setSent(wanted)
+    if (wanted !== value) onSearch(wanted)
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => send(typed.trim()), pauseMs)
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    send(text.trim())
+  }
+  return (
+    <form role="search" className={styles.search} onSubmit={submit}>
+      <TextField
+        label={t('search_label')}
+        hint={t('search_hint')}
+        type="search"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        enterKeyHint="search"
+        autoComplete="off"
+        maxLength={200}
+      />
+    </form>
+  )
+}

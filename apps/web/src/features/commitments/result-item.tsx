@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { ProgressBar } from '../../domain-ui/progress-bar.tsx'
+import { RegionLink } from '../../domain-ui/region-link.tsx'
+import { StatusBadge } from '../../domain-ui/status-badge.tsx'
+import { statusKinds } from '../../domain-ui/status-look.ts'
+import { TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
+import type { CommitmentItem } from './commitments.queries.ts'
+import styles from './result-item.module.css'
+
+/** One commitment: what and where, its four statuses side by side, and its days. */
+export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
+  const { t } = useTranslation('commitments')
+  const { label } = useVocabulary()
+  return (
+    <article className={styles.item}>
+      <h3 className={styles.title}>
+        <Link href={`/komitmen/${item.id}`}>
+          <TranslatedText id={item.title} en={item.titleEn} />
+        </Link>
+      </h3>
+      <p className={styles.where}>
+        <RegionLink code={item.regionCode} name={item.regionName} />
+        {item.themes.length > 0 && (
+          <span> · {item.themes.map((theme) => label('themes', theme)).join(', ')}</span>
+        )}
+      </p>
+      <dl className={styles.statuses}>
+        {statusKinds.map((kind) => (
+          <div key={kind}>
+            <dt>{t(`status.${kind}`)}</dt>
+            <dd>
+              <StatusBadge kind={kind} status={item[kind]} isPlain />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <dl className={styles.days}>
+        <div>
+          <dt>{t('progress')}</dt>
+          <dd>
+            <ProgressBar percent={item.progressPercent} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('next_due')}</dt>
+          <dd>{item.nextDueOn ? <DateText day={item.nextDueOn} style="short" /> : t('no_next_due')}</dd>
+        </div>
+        <div>
+          <dt>{t('last_activity')}</dt>
+          <dd>
+            {item.lastActivityOn ? <DateText day={item.lastActivityOn} style="short" /> : t('no_activity')}
+          </dd>
+        </div>
+      </dl>
+    </article>
+  )
+}

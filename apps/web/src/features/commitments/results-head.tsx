@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { sorts } from './commitments.search.ts'
+import { csvHref } from './csv-href.ts'
+import styles from './results.module.css'
+import { resultsHeadingId } from './results-heading.ts'
+import { useCommitmentFilters } from './use-commitment-filters.ts'
+
+interface ResultsHeadProps {
+  /** Undefined until the first answer. */
+  readonly total: number | undefined
+  readonly isLoading: boolean
+  readonly hasFailed: boolean
+}
+
+/** How many were found, read out when it changes, and what can be done with the list. */
+export const ResultsHead = ({ total, isLoading, hasFailed }: ResultsHeadProps) => {
+  const { t } = useTranslation(['commitments', 'ui'])
+  const format = useFormat()
+  const { search, change } = useCommitmentFilters()
+  const found = () => {
+    if (hasFailed) return t('failed')
+    if (total === undefined) return t('ui:loading')
+    const values = { count: total, total: format.number(total, 0) }
+    return search.cari ? t('found_for', { ...values, text: search.cari }) : t('found', values)
+  }
+  return (
+    <div className={styles.head}>
+      <h2 id={resultsHeadingId} tabIndex={-1} className={styles.heading}>
+        <span role="status" aria-busy={isLoading}>
+          {found()}
+        </span>
+      </h2>
+      <div className={styles.tools} data-print="none">
+        <Select
+          label={t('sort')}
+          value={search.urut ?? sorts[0]}
+          choices={sorts.map((value) => ({
+            value,
+            label: t(value === 'activity' && search.cari ? 'sorts.relevance' : `sorts.${value}`),
+          }))}
+          onChoose={(urut) => change({ urut: urut === sorts[0] ? undefined : urut })}
+        />
+        <ButtonLink href={csvHref(search)} download>
+          {t('download_csv')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { Button } from '../../ui/button.tsx'
+import styles from './city-chips.module.css'
+
+interface CityChipProps {
+  readonly code: string
+  readonly name: string
+  readonly isReference: boolean
+  readonly onEarlier?: () => void
+  readonly onLater?: () => void
+  readonly onRemove: () => void
+}
+
+/** One compared city, with what can be done to it. */
+export const CityChip = ({ code, name, isReference, onEarlier, onLater, onRemove }: CityChipProps) => {
+  const { t } = useTranslation(['comparison', 'ui'])
+  const tools = [
+    { id: `awal-${code}`, label: t('move_earlier', { name }), sign: '←', onClick: onEarlier },
+    { id: `akhir-${code}`, label: t('move_later', { name }), sign: '→', onClick: onLater },
+    { id: `hapus-${code}`, label: t('ui:remove', { name }), sign: '×', onClick: onRemove },
+  ]
+  return (
+    <li className={styles.chip}>
+      <span className={styles.name}>
+        {name} <SimulatedMark regionCode={code} isPlain />
+        {isReference && <span className={styles.reference}>{t('reference')}</span>}
+      </span>
+      <span className={styles.tools} data-print="none">
+        {tools.map(
+          ({ id, label, sign, onClick }) =>
+            onClick && (
+              <Button key={id} id={id} look="quiet" size="small" aria-label={label} onClick={onClick}>
+                <span aria-hidden="true">{sign}</span>
+              </Button>
+            ),
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { CityChips } from './city-chips.tsx'
+import { codeFaults, fewestCities, hasFaults } from './city-codes.ts'
+import { CityPicker } from './city-picker.tsx'
+import { CodeProblems } from './code-problems.tsx'
+import { comparisonQuery, unknownCodes } from './comparison.queries.ts'
+import styles from './comparison.module.css'
+import { ComparisonViews } from './comparison-views.tsx'
+import { SuggestedSets } from './suggested-sets.tsx'
+import { useComparisonSearch } from './use-comparison-search.ts'
+
+const route = getRouteApi('/bandingkan')
+
+export const ComparisonPage = () => {
+  const { t } = useTranslation(['comparison', 'ui'])
+  const { trpc } = route.useRouteContext()
+  const { search, codes } = useComparisonSearch()
+  const faults = codeFaults(codes)
+  const canCompare = codes.length >= fewestCities && !hasFaults(faults)
+  const comparison = useQuery({
+    ...comparisonQuery(trpc, codes, search.pada),
+    enabled: canCompare,
+    placeholderData: keepPreviousData,
+  })
+  const unknown = unknownCodes(comparison.error)
+  const isRefused = hasFaults(faults) || unknown.length > 0
+  return (
+    <Page title={t('title')} lede={t('lede')}>
+      <CityChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
+      <CityPicker />
+      {isRefused && (
+        <div className={styles.mixed}>
+          <CodeProblems faults={faults} unknown={unknown} />
+        </div>
+      )}
+      {!isRefused && comparison.error && (
+        <div className={styles.mixed}>
+          <ErrorNotice error={comparison.error} onRetry={() => void comparison.refetch()} />
+        </div>
+      )}
+      {!isRefused && !canCompare && (
+        <>
+          {codes.length > 0 && <p className={styles.finding}>{t('one_more')}</p>}
+          <SuggestedSets />
+        </>
+      )}
+      {canCompare && comparison.isPending && (
+        <div className={styles.mixed} aria-busy="true">
+          <VisuallyHidden>
+            <span role="status">{t('ui:loading')}</span>
+          </VisuallyHidden>
+          <Skeleton height="44rem" />
+        </div>
+      )}
+      {canCompare && !comparison.error && comparison.data && (
+        <div
+          className={comparison.isPlaceholderData ? styles.waiting : undefined}
+          aria-busy={comparison.isFetching}
+        >
+          <ComparisonViews comparison={comparison.data} />
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { regionMeasureNames, type RegionMeasureName } from '@estafet/domain'
+import { choiceParam, listParam, type RawSearch } from '../../search-params.ts'
+
+/** Ways to look at the same comparison; the first is the default. */
+export const views = ['tabel', 'panas', 'kecil', 'estafet'] as const
+export type ComparisonView = (typeof views)[number]
+
+export interface ComparisonSearch {
+  /** Codes as the address says them, in order: the first is the reference. Wrong ones are kept, to be named. */
+  readonly kota?: readonly string[] | undefined
+  readonly ukuran?: RegionMeasureName | undefined
+  readonly tampilan?: ComparisonView | undefined
+}
+
+export const comparisonSearch = (raw: RawSearch): ComparisonSearch => {
+  const kota = listParam(raw['kota'])
+  const ukuran = choiceParam(raw['ukuran'], regionMeasureNames)
+  const tampilan = choiceParam(raw['tampilan'], views)
+  return {
+    ...(kota.length > 0 && { kota }),
+    ...(ukuran && { ukuran }),
+    ...(tampilan && tampilan !== views[0] && { tampilan }),
+  }
+}

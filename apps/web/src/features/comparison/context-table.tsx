@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { MissingValue } from '../../domain-ui/missing-value.tsx'
+import { RegionLink } from '../../domain-ui/region-link.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { type Format, useFormat } from '../../ui/use-format.ts'
+import { DocumentsButton } from './documents-button.tsx'
+import type { ComparedCity, Comparison } from './comparison.queries.ts'
+
+interface ContextRow {
+  readonly key: string
+  readonly cell: (city: ComparedCity) => ReactNode
+}
+
+const unknown = <MissingValue reason="unknown" isPlain />
+
+const dated = (value: string | null, year: number | null): ReactNode =>
+  value === null ? unknown : year === null ? value : `${value} (${year})`
+
+const rowsIn = (format: Format, onDocuments: (code: string) => void): readonly ContextRow[] => [
+  {
+    key: 'leader',
+    cell: ({ leader }) => (
+      <LeaderLine name={leader?.personName ?? null} capacity={leader?.capacity ?? null} isPlain />
+    ),
+  },
+  { key: 'day_zero', cell: ({ dayZero }) => (dayZero === null ? unknown : <DateText day={dayZero} />) },
+  { key: 'commitments', cell: ({ commitments }) => format.number(commitments, 0) },
+  {
+    key: 'last_activity',
+    cell: ({ lastActivityOn }) => (lastActivityOn === null ? unknown : <DateText day={lastActivityOn} />),
+  },
+  {
+    key: 'population',
+    cell: ({ population, populationYear }) =>
+      dated(population === null ? null : format.number(population, 0), populationYear),
+  },
+  { key: 'hdi', cell: ({ hdi, hdiYear }) => dated(hdi === null ? null : format.number(hdi, 2), hdiYear) },
+  { key: 'province', cell: ({ provinceName }) => provinceName ?? unknown },
+  {
+    key: 'documents',
+    cell: (city) =>
+      city.commitments > 0 ? <DocumentsButton city={city} onDocuments={onDocuments} /> : unknown,
+  },
+]
+
+/** What a reader needs to judge whether the cities are alike at all. */
+export const ContextTable = ({
+  comparison,
+  onDocuments,
+}: {
+  readonly comparison: Comparison
+  readonly onDocuments: (code: string) => void
+}) => {
+  const { t } = useTranslation('comparison')
+  const format = useFormat()
+  const columns: Column<ContextRow>[] = [
+    { key: 'fact', header: t('context_header'), isRowHeader: true, cell: ({ key }) => t(`context.${key}`) },
+    ...comparison.items.map((city): Column<ContextRow> => ({
+      key: city.code,
+      header: <RegionLink code={city.code} name={city.name} />,
+      label: city.shortName,
+      cell: ({ cell }) => cell(city),
+    })),
+  ]
+  return (
+    <Table
+      caption={t('context_caption')}
+      columns={columns}
+      rows={rowsIn(format, onDocuments)}
+      rowKey={({ key }) => key}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { type RegionMeasureName, type Theme, themes } from '@estafet/domain'
+import type { ComparedCity, Comparison, MeasureValue } from './comparison.queries.ts'
+
+/** Measures that a theme has of its own; a city reports on everything at once. */
+export const themeMeasures = [
+  'continuity',
+  'on_time',
+  'evidence',
+  'progress',
+] as const satisfies RegionMeasureName[]
+export type ThemeMeasure = (typeof themeMeasures)[number]
+
+export interface ThemeCell {
+  readonly city: ComparedCity
+  /** Null where the city has no commitment on the theme. */
+  readonly value: MeasureValue | null
+}
+
+export interface ThemeRow {
+  readonly theme: Theme
+  readonly cells: readonly ThemeCell[]
+}
+
+/** Themes that at least one of the cities has commitments on, in the order of the vocabulary. */
+export const themeRows = ({ items }: Comparison, measure: ThemeMeasure): readonly ThemeRow[] =>
+  themes
+    .map((theme) => ({
+      theme,
+      cells: items.map((city) => ({
+        city,
+        value: city.themes.find((each) => each.theme === theme)?.measures[measure] ?? null,
+      })),
+    }))
+    .filter(({ cells }) => cells.some(({ value }) => value !== null))
+
+/** The measure for the views by theme: the one asked for if themes have it. */
+export const themeMeasureOf = (asked: RegionMeasureName | undefined): ThemeMeasure =>
+  themeMeasures.find((name) => name === asked) ?? themeMeasures[0]
+
+const shades = 5
+
+/** From 1 (under a fifth) to 5 (four fifths and more); null where there is no value to shade. */
+export const shadeOf = (value: MeasureValue | null): number | null =>
+  value === null || value.rate === null ? null : Math.min(shades, Math.floor(value.rate * shades) + 1)

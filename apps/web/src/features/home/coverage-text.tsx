@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Glyph } from '../../ui/glyph.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import styles from './coverage-text.module.css'
+import type { HomePart } from './home.queries.ts'
+
+const outcomes = [
+  { key: 'onTime', glyph: 'check' },
+  { key: 'late', glyph: 'check-late' },
+  { key: 'silent', glyph: 'cross' },
+] as const
+
+/** Who was heard from in the last closed period; silence is counted too. */
+export const CoverageText = ({ part }: { readonly part: HomePart }) => {
+  const { t } = useTranslation('home')
+  const { day, number } = useFormat()
+  const { coverage } = part
+  if (coverage === null) return <p className={styles.text}>{t('coverage.none')}</p>
+  return (
+    <div className={styles.text}>
+      <p>
+        {t('coverage.period', {
+          period: coverage.periodLabel,
+          due: day(coverage.dueOn),
+          count: coverage.asked,
+        })}
+      </p>
+      <ul className={styles.outcomes}>
+        {outcomes.map(({ key, glyph }) => (
+          <li key={key}>
+            <Glyph name={glyph} />
+            <strong>{number(coverage[key])}</strong> {t(`coverage.${key}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

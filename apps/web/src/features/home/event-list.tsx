@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import styles from './event-list.module.css'
+import { eventWord, type RecentEvent } from './event-words.ts'
+import type { HomePart } from './home.queries.ts'
+
+const What = ({ event }: { readonly event: RecentEvent }) => {
+  const { t } = useTranslation(['home', 'vocabulary'])
+  const { day } = useFormat()
+  const word = eventWord(event)
+  return (
+    <p className={styles.what}>
+      {t(`events.${event.kind}`, { word: 'day' in word ? day(word.day) : t(word.key).toLowerCase() })}
+      {' · '}
+      <Link href={`/kota/${event.regionCode}`}>{event.regionName}</Link>
+    </p>
+  )
+}
+
+/** What happened to commitments, newest first. */
+export const EventList = ({ part }: { readonly part: HomePart }) => {
+  const { t } = useTranslation('home')
+  if (part.recentEvents.length === 0) return <p>{t('events.none')}</p>
+  return (
+    <ol className={styles.events}>
+      {part.recentEvents.map((event) => (
+        <li key={`${event.kind} ${event.commitmentId} ${event.on}`} className={styles.event}>
+          <span className={styles.when}>
+            <DateText day={event.on} style="short" />
+          </span>
+          <div>
+            <Link href={`/komitmen/${event.commitmentId}`}>
+              <TranslatedText id={event.title} en={event.titleEn} />
+            </Link>
+            <What event={event} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { handoverDays, uncountedSeats, type HandoverDayLine } from './handover-days.ts'
+import styles from './handover-list.module.css'
+import type { HomePart } from './home.queries.ts'
+
+const Seats = ({ line }: { readonly line: HandoverDayLine }) => {
+  const { t } = useTranslation('home')
+  const { number } = useFormat()
+  return (
+    <div className={styles.seats}>
+      {line.count > 1 && <p>{t('handovers.seats', { count: line.count, total: number(line.count) })}</p>}
+      <ul className={styles.names}>
+        {line.seats.map(({ regionCode, regionName, personName, capacity }) => (
+          <li key={regionCode}>
+            <Link href={`/kota/${regionCode}`}>{regionName}</Link>{' '}
+            <span className={styles.head}>
+              <LeaderLine name={personName} capacity={capacity} isPlain />
+            </span>
+          </li>
+        ))}
+        {line.others > 0 && (
+          <li>{t('handovers.others', { count: line.others, total: number(line.others) })}</li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+const Uncounted = ({ part }: { readonly part: HomePart }) => {
+  const { t } = useTranslation('home')
+  const { withoutDay, withoutHead } = uncountedSeats(part)
+  return (
+    <>
+      {withoutDay > 0 && <p className={styles.rest}>{t('handovers.without_day', { count: withoutDay })}</p>}
+      {withoutHead > 0 && (
+        <p className={styles.rest}>{t('handovers.without_head', { count: withoutHead })}</p>
+      )}
+    </>
+  )
+}
+
+/** The days on which seats are due to change hands, soonest first, each counted down to. */
+export const HandoverList = ({ part }: { readonly part: HomePart }) => {
+  const { t } = useTranslation('home')
+  const { number } = useFormat()
+  const lines = handoverDays(part)
+  return (
+    <>
+      {lines.length === 0 && <p>{t('handovers.none')}</p>}
+      <ol className={styles.days}>
+        {lines.map((line) => (
+          <li key={line.on} className={styles.day}>
+            <div>
+              <p className={styles.date}>
+                <DateText day={line.on} />
+              </p>
+              <p className={styles.count}>{t(`handovers.when_${line.when}`, { days: number(line.days) })}</p>
+            </div>
+            <Seats line={line} />
+          </li>
+        ))}
+      </ol>
+      <Uncounted part={part} />
+    </>
+  )
+}

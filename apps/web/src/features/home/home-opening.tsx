@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Link } from '../../ui/link.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { homeFinding } from './home-finding.ts'
+import type { Home } from './home.queries.ts'
+import styles from './home-opening.module.css'
+import { pilotCities, pilotComparison } from './pilot-cities.ts'
+
+const Finding = ({ home }: { readonly home: Home }) => {
+  const { t } = useTranslation('home')
+  const { number } = useFormat()
+  const finding = homeFinding(home.real)
+  if (finding === null) return t('finding_empty')
+  const { key, regions, recorded, commitments } = finding
+  return t(key, { regions: number(regions), recorded: number(recorded), commitments: number(commitments) })
+}
+
+const Shortcuts = () => {
+  const { t } = useTranslation('home')
+  return (
+    <div className={styles.shortcuts}>
+      <p className={styles.label}>{t('shortcuts.title')}</p>
+      <ul>
+        {pilotCities.map(({ code, name, why }) => (
+          <li key={code}>
+            <Link href={`/kota/${code}`}>{name}</Link>
+            <p>{t(`shortcuts.${why}`)}</p>
+          </li>
+        ))}
+      </ul>
+      <Link href={pilotComparison} className={styles.compare}>
+        {t('shortcuts.compare')}
+      </Link>
+    </div>
+  )
+}
+
+/** The finding, and the two ways in: by name, or by one of the cities it began with. */
+export const HomeOpening = ({ home }: { readonly home: Home | undefined }) => {
+  const { t } = useTranslation('home')
+  const navigate = useNavigate()
+  return (
+    <div>
+      <p className={styles.finding}>
+        {home ? <Finding home={home} /> : <Skeleton width="30rem" height="2.6em" />}
+      </p>
+      <div className={styles.ways}>
+        <SearchField
+          label={t('search')}
+          hint={t('search_hint')}
+          value=""
+          onSearch={(q) => void navigate({ to: '/kota', search: q ? { q } : {} })}
+        />
+        <Shortcuts />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { CoverageText } from './coverage-text.tsx'
+import { EventList } from './event-list.tsx'
+import { HandoverList } from './handover-list.tsx'
+import type { Home } from './home.queries.ts'
+
+/** What is ahead, what happened, and who was heard from: of real regions only. */
+export const HomeSections = ({ home }: { readonly home: Home | undefined }) => {
+  const { t } = useTranslation('home')
+  return (
+    <>
+      <Section id="pergantian" title={t('handovers.title')} intro={t('handovers.intro')}>
+        {home ? <HandoverList part={home.real} /> : <Skeleton height="11rem" />}
+      </Section>
+      <Section id="peristiwa" title={t('events.title')} intro={t('events.intro')}>
+        {home ? <EventList part={home.real} /> : <Skeleton height="26rem" />}
+      </Section>
+      <Section id="pelaporan" title={t('coverage.title')}>
+        {home ? <CoverageText part={home.real} /> : <Skeleton height="5rem" />}
+      </Section>
+    </>
+  )
+}

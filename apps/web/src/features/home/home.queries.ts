@@ -1,0 +1,23 @@
+import type { OverviewMeasure } from '@estafet/domain'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Trpc } from '../../trpc.ts'
+
+export type Home = Awaited<ReturnType<Trpc['overview']['home']['query']>>
+/** What is said of the real regions, or of the simulated ones: never of both together. */
+export type HomePart = Home['real']
+export type MapOverview = Awaited<ReturnType<Trpc['overview']['map']['query']>>
+
+const onDay = (asOf: string | undefined) => (asOf ? { asOf } : {})
+
+export const homeQuery = (trpc: Trpc, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['overview', 'home', onDay(asOf)],
+    queryFn: ({ signal }) => trpc.overview.home.query(onDay(asOf), { signal }),
+  })
+
+export const mapQuery = (trpc: Trpc, measure: OverviewMeasure, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['overview', 'map', measure, onDay(asOf)],
+    queryFn: ({ signal }) => trpc.overview.map.query({ measure, ...onDay(asOf) }, { signal }),
+    placeholderData: keepPreviousData,
+  })

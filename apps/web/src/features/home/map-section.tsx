@@ -1,0 +1,43 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { OverviewMeasure } from '@estafet/domain'
+import { useTranslation } from 'react-i18next'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import type { Trpc } from '../../trpc.ts'
+import { Section } from '../../ui/page.tsx'
+import { Select } from '../../ui/select.tsx'
+import { HomeMap } from './home-map.tsx'
+import styles from './home-map.module.css'
+import { HomeMapSkeleton } from './home-map-skeleton.tsx'
+import { homeMeasures } from './home.search.ts'
+import { useNearView } from './use-near-view.ts'
+
+interface MapSectionProps {
+  readonly trpc: Trpc
+  readonly measure: OverviewMeasure
+  readonly asOf: string | undefined
+}
+
+export const MapSection = ({ trpc, measure, asOf }: MapSectionProps) => {
+  const { t } = useTranslation('home')
+  const { label, gloss } = useVocabulary()
+  const navigate = useNavigate({ from: '/' })
+  const [room, isNear] = useNearView()
+  return (
+    <Section id="peta" title={t('map.title')}>
+      <div className={styles.measure} data-print="none">
+        <Select
+          label={t('map.choose')}
+          value={measure}
+          choices={homeMeasures.map((value) => ({ value, label: label('overviewMeasures', value) }))}
+          onChoose={(ukuran) =>
+            void navigate({ search: (before) => ({ ...before, ukuran }), replace: true, resetScroll: false })
+          }
+        />
+        <p className={styles.gloss}>{gloss('overviewMeasures', measure)}</p>
+      </div>
+      <div ref={room} className={styles.room}>
+        {isNear ? <HomeMap {...{ trpc, measure, asOf }} /> : <HomeMapSkeleton />}
+      </div>
+    </Section>
+  )
+}

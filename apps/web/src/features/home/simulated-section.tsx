@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Section } from '../../ui/page.tsx'
+import { CoverageText } from './coverage-text.tsx'
+import { EventList } from './event-list.tsx'
+import { HandoverList } from './handover-list.tsx'
+import type { HomePart } from './home.queries.ts'
+import styles from './simulated-section.module.css'
+
+const simulatedProvince = '99'
+
+/** The simulated province in a frame of its own, so that none of its figures is read as one of a real city. */
+export const SimulatedSection = ({ part }: { readonly part: HomePart }) => {
+  const { t } = useTranslation(['home', 'shell'])
+  if (part.counts === null) return null
+  const { regions, commitments } = part.counts
+  return (
+    <Section
+      id="simulasi"
+      title={t('simulated.title')}
+      aside={<SimulatedMark regionCode={simulatedProvince} isPlain />}
+    >
+      <div className={styles.block}>
+        <div className={styles.intro}>
+          <p>{t('shell:simulated_gloss')}</p>
+          <p>
+            {t('simulated.counts', { regions, commitments })}{' '}
+            <Link href={`/kota/${simulatedProvince}`}>{t('simulated.open')}</Link>
+          </p>
+        </div>
+        <h3>{t('coverage.title')}</h3>
+        <CoverageText part={part} />
+        <h3>{t('handovers.title')}</h3>
+        <HandoverList part={part} />
+        <h3>{t('events.title')}</h3>
+        <EventList part={part} />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { RuleId } from '@estafet/domain'
+
+/** A section explains a rule of the domain, or something around the rules. */
+export type SectionId = RuleId | 'ideas' | 'peers' | 'unknown' | 'relay' | 'data' | 'simulated'
+
+interface SectionPlace {
+  readonly id: SectionId
+  /** Part of a public address (`/metode#ketepatan-waktu`): never changes. */
+  readonly anchor: string
+}
+
+export interface SectionGroup {
+  readonly id: 'basics' | 'statuses' | 'measures' | 'leaders' | 'reading' | 'data'
+  readonly sections: readonly SectionPlace[]
+}
+
+export const sectionGroups: readonly SectionGroup[] = [
+  { id: 'basics', sections: [{ id: 'ideas', anchor: 'empat-gagasan' }] },
+  {
+    id: 'statuses',
+    sections: [
+      { id: 'official', anchor: 'pernyataan-kota' },
+      { id: 'evidence', anchor: 'bukti' },
+      { id: 'schedule', anchor: 'jadwal' },
+      { id: 'continuity', anchor: 'keberlanjutan' },
+    ],
+  },
+  {
+    id: 'measures',
+    sections: [
+      { id: 'on_time_rate', anchor: 'ketepatan-waktu' },
+      { id: 'progress', anchor: 'kemajuan' },
+      { id: 'reporting', anchor: 'pelaporan' },
+      { id: 'staleness', anchor: 'kebaruan' },
+    ],
+  },
+  {
+    id: 'leaders',
+    sections: [
+      { id: 'transition', anchor: 'pergantian' },
+      { id: 'expected_transition', anchor: 'pergantian-mendatang' },
+    ],
+  },
+  {
+    id: 'reading',
+    sections: [
+      { id: 'comparability', anchor: 'keterbandingan' },
+      { id: 'peers', anchor: 'kota-sebanding' },
+      { id: 'unknown', anchor: 'belum-diketahui' },
+      { id: 'relay', anchor: 'bagan-estafet' },
+    ],
+  },
+  {
+    id: 'data',
+    sections: [
+      { id: 'data', anchor: 'sumber-data' },
+      { id: 'simulated', anchor: 'data-simulasi' },
+    ],
+  },
+]

@@ -1,0 +1,73 @@
+import {
+  comparabilityLevels,
+  comparabilityReasons,
+  leaderCapacities,
+  missingReasons,
+  reportingOutcomes,
+  transitionKinds,
+} from '@estafet/domain'
+import type { ReactNode } from 'react'
+import { MissingValue } from '../../domain-ui/missing-value.tsx'
+import { StatusBadge } from '../../domain-ui/status-badge.tsx'
+import { statusWords, type StatusKind } from '../../domain-ui/status-look.ts'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import styles from './method-page.module.css'
+import type { SectionId } from './method-sections.ts'
+
+interface Word {
+  readonly key: string
+  readonly label: ReactNode
+  readonly gloss: string | undefined
+}
+
+/** The closed vocabulary a section is about, each word with what it means. */
+export const SectionWords = ({ id }: { readonly id: SectionId }) => {
+  const words = useSectionWords(id)
+  if (words.length === 0) return null
+  return (
+    <dl className={styles.words}>
+      {words.map(({ key, label, gloss }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          {gloss && <dd>{gloss}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const useSectionWords = (id: SectionId): Word[] => {
+  const { label, gloss } = useVocabulary()
+  const plain = (set: string, words: readonly string[]): Word[] =>
+    words.map((word) => ({ key: `${set}.${word}`, label: label(set, word), gloss: gloss(set, word) }))
+  const statuses = <Kind extends StatusKind>(kind: Kind): Word[] =>
+    statusWords(kind).map((status) => ({
+      key: status,
+      label: <StatusBadge kind={kind} status={status} isPlain />,
+      gloss: gloss(`${kind}Statuses`, status),
+    }))
+  switch (id) {
+    case 'official':
+    case 'evidence':
+    case 'schedule':
+    case 'continuity':
+      return statuses(id)
+    case 'transition':
+      return [...plain('transitionKinds', transitionKinds), ...plain('leaderCapacities', leaderCapacities)]
+    case 'reporting':
+      return plain('reportingOutcomes', reportingOutcomes)
+    case 'comparability':
+      return [
+        ...plain('comparabilityLevels', comparabilityLevels),
+        ...plain('comparabilityReasons', comparabilityReasons),
+      ]
+    case 'unknown':
+      return missingReasons.map((reason) => ({
+        key: reason,
+        label: <MissingValue reason={reason} isPlain />,
+        gloss: gloss('missingReasons', reason),
+      }))
+    default:
+      return []
+  }
+}

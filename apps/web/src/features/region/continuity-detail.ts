@@ -1,0 +1,22 @@
+import type { RegionCommitment } from './region.queries.ts'
+
+type Continuity = RegionCommitment['continuity']
+
+/** What is added to the word of continuity, as a key and its value. */
+export interface ContinuityDetail {
+  readonly key: string
+  readonly days?: number
+}
+
+// An end by lapse or decision is what the word already says; the others went on in something else, or were done.
+const toldHows: readonly Continuity['endedHow'][] = ['absorbed', 'replaced', 'completed_closed']
+
+export const continuityDetail = ({
+  status,
+  daysSince,
+  endedHow,
+}: Pick<Continuity, 'status' | 'daysSince' | 'endedHow'>): ContinuityDetail | null => {
+  if (status === 'undecided' && daysSince !== null) return { key: 'region:commitments.day', days: daysSince }
+  if (status === 'ended' && toldHows.includes(endedHow)) return { key: `vocabulary:endingStates.${endedHow}` }
+  return null
+}

@@ -1,0 +1,32 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Cluster } from '../../ui/layout.tsx'
+import { Section } from '../../ui/page.tsx'
+import { comparisonHref } from './comparison-partners.ts'
+import { regionDownloads } from './region-downloads.ts'
+import type { RegionStory } from './region.queries.ts'
+
+const route = getRouteApi('/kota/$code')
+
+export const DownloadsSection = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation('region')
+  const { pada } = route.useSearch()
+  const { profile, commitments } = story
+  return (
+    <Section id="unduh" title={t('downloads.title')} intro={t('downloads.intro')}>
+      <Cluster>
+        {regionDownloads(profile.code, pada, commitments.length > 0).map(({ key, href }) => (
+          <ButtonLink key={key} href={href} size="small" {...(key === 'csv' && { download: '' })}>
+            {t(`downloads.${key}`)}
+          </ButtonLink>
+        ))}
+        {profile.kind !== 'province' && (
+          <ButtonLink href={comparisonHref(profile.code)} size="small">
+            {t('compare')}
+          </ButtonLink>
+        )}
+      </Cluster>
+    </Section>
+  )
+}

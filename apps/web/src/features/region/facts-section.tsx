@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { MissingValue } from '../../domain-ui/missing-value.tsx'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Section } from '../../ui/page.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import type { RegionStory } from './region.queries.ts'
+import { regionFactList, type RegionFact } from './region-fact-list.ts'
+
+const FactText = ({ fact }: { readonly fact: RegionFact }) => {
+  const { t } = useTranslation('region')
+  const { number } = useFormat()
+  const { key, value, year, decimals } = fact
+  if (value === null) return <MissingValue reason="unknown" isPlain />
+  const figure = t(`facts.value.${key}`, { value: number(value, decimals) })
+  return year === null ? figure : t('facts.of_year', { figure, year })
+}
+
+export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation('region')
+  const { profile } = story
+  return (
+    <Section
+      id="profil"
+      title={t('facts.title')}
+      intro={t(profile.isSimulated ? 'facts.simulated' : 'facts.sources')}
+    >
+      <DefinitionList
+        items={[
+          { key: 'code', term: t('facts.code'), description: profile.code },
+          ...regionFactList(profile).map((fact) => ({
+            key: fact.key,
+            term: t(`facts.name.${fact.key}`),
+            description: <FactText fact={fact} />,
+          })),
+        ]}
+      />
+    </Section>
+  )
+}

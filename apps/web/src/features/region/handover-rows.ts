@@ -1,0 +1,49 @@
+import type { DatePrecision, IsoDay, LeaderCapacity, TransitionKind } from '@estafet/domain'
+import type { RegionSpell, RegionStory } from './region.queries.ts'
+
+interface InterimHead {
+  readonly id: number
+  readonly name: string | null
+  readonly capacity: LeaderCapacity
+}
+
+/** One handover as the page tells it. */
+export interface HandoverRow {
+  readonly id: number
+  readonly kind: TransitionKind
+  readonly on: IsoDay
+  readonly precision: DatePrecision
+  readonly from: string | null
+  readonly to: string | null
+  readonly gapDays: number
+  readonly vacancyDays: number
+  readonly undocumentedDays: number
+  /** Who acted in between; vacancies are told by their days. */
+  readonly interim: readonly InterimHead[]
+}
+
+const asHead = ({ id, personName: name, capacity }: Pick<RegionSpell, 'id' | 'personName' | 'capacity'>) => ({
+  id,
+  name,
+  capacity,
+})
+
+/** Newest first. */
+export const handoverRows = ({
+  transitions,
+  spells,
+}: Pick<RegionStory, 'transitions' | 'spells'>): HandoverRow[] =>
+  transitions
+    .map((transition) => ({
+      id: transition.incoming.id,
+      kind: transition.kind,
+      on: transition.inauguratedOn,
+      precision: spells.find(({ id }) => id === transition.incoming.id)?.startedPrecision ?? 'day',
+      from: transition.outgoing?.personName ?? null,
+      to: transition.incoming.personName,
+      gapDays: transition.gapDays,
+      vacancyDays: transition.vacancyDays,
+      undocumentedDays: transition.undocumentedDays,
+      interim: transition.interim.filter(({ capacity }) => capacity !== 'vacant').map(asHead),
+    }))
+    .toReversed()

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { personName } from '../../domain-ui/person-name.ts'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { DateText } from '../../ui/date-text.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { Toggletip } from '../../ui/toggletip.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { type HandoverRow, handoverRows } from './handover-rows.ts'
+import styles from './handovers-section.module.css'
+import type { RegionStory } from './region.queries.ts'
+
+const Gap = ({ row }: { readonly row: HandoverRow }) => {
+  const { t } = useTranslation('region')
+  const { number } = useFormat()
+  if (row.gapDays === 0) return t('handovers.no_gap')
+  return (
+    <div className={styles.lines}>
+      <span>{t('handovers.gap', { count: row.gapDays, days: number(row.gapDays) })}</span>
+      {row.interim.map(({ id, name, capacity }) => (
+        <span key={id} className={styles.faint}>
+          <LeaderLine name={name} capacity={capacity} isPlain />
+        </span>
+      ))}
+      {row.vacancyDays > 0 && (
+        <span className={styles.faint}>{t('handovers.vacant', { count: row.vacancyDays })}</span>
+      )}
+      {row.undocumentedDays > 0 && (
+        <span className={styles.faint}>{t('handovers.undocumented', { count: row.undocumentedDays })}</span>
+      )}
+    </div>
+  )
+}
+
+const useColumns = (): Column<HandoverRow>[] => {
+  const { t } = useTranslation('region')
+  const { label, gloss } = useVocabulary()
+  return [
+    {
+      key: 'on',
+      header: t('handovers.on'),
+      isRowHeader: true,
+      cell: ({ on, precision }) => <DateText day={on} precision={precision} />,
+    },
+    {
+      key: 'kind',
+      header: t('handovers.kind'),
+      cell: ({ kind }) => (
+        <Toggletip tip={gloss('transitionKinds', kind)}>
+          <span className={styles.glossed}>{label('transitionKinds', kind)}</span>
+        </Toggletip>
+      ),
+    },
+    {
+      key: 'people',
+      header: t('handovers.people'),
+      cell: ({ from, to }) =>
+        t(from === null ? 'handovers.to' : 'handovers.from_to', {
+          from: from === null ? '' : personName(from),
+          to: to === null ? '' : personName(to),
+        }),
+    },
+    { key: 'gap', header: t('handovers.between'), cell: (row) => <Gap row={row} /> },
+  ]
+}
+
+export const HandoversSection = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation('region')
+  const columns = useColumns()
+  if (story.transitions.length === 0) return null
+  return (
+    <Section id="pergantian" title={t('handovers.title')} intro={t('handovers.intro')}>
+      <Table
+        caption={t('handovers.table')}
+        isCaptionHidden
+        columns={columns}
+        rows={handoverRows(story)}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Cluster, Prose, Stack } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+
+const route = getRouteApi('/kota/$code')
+
+/** The code names no region: says so, why that happens, and lets the reader look for it by name. */
+export const RegionNotFound = () => {
+  const { t } = useTranslation('region')
+  const { code } = route.useParams()
+  const navigate = useNavigate()
+  return (
+    <Page title={t('not_found.title')} lede={t('not_found.code', { code })}>
+      <Stack gap={5}>
+        <Prose>
+          <p>{t('not_found.why')}</p>
+          <SearchField
+            label={t('not_found.search')}
+            value=""
+            onSearch={(q) => void navigate({ to: '/kota', search: q ? { q } : {} })}
+          />
+        </Prose>
+        <Cluster>
+          <ButtonLink href="/kota">{t('not_found.all')}</ButtonLink>
+        </Cluster>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { regionSections } from './region-sections.ts'
+
+const ids = (story: Parameters<typeof regionSections>[0]) => regionSections(story).map(({ id }) => id)
+const nothing = { commitments: [], transitions: [], spells: [], forums: [] }
+
+test('a region of which nothing is recorded still has its commitments, empty and saying why', () => {
+  expect(ids({ ...nothing, profile: { kind: 'kota' } })).toEqual(['komitmen', 'profil', 'unduh'])
+})
+
+test('a province lists its regions and makes no commitments of its own', () => {
+  expect(ids({ ...nothing, profile: { kind: 'province' }, commitments: { length: 3 } })).toEqual([
+    'kabupaten-kota',
+    'profil',
+    'unduh',
+  ])
+})

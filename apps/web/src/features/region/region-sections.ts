@@ -1,0 +1,40 @@
+import type { RegionStory } from './region.queries.ts'
+
+export interface RegionSection {
+  /** The anchor, as it stands in shared addresses. */
+  readonly id: string
+  /** Key of its heading. */
+  readonly title: string
+}
+
+const section = (id: string, title: string, isShown = true): RegionSection[] =>
+  isShown ? [{ id, title }] : []
+
+type Story = Pick<RegionStory, 'transitions' | 'spells' | 'forums'> & {
+  readonly profile: Pick<RegionStory['profile'], 'kind'>
+  readonly commitments: { readonly length: number }
+}
+
+/** The sections a region's page has, in order: what there is nothing to say of is left out. */
+export const regionSections = ({
+  profile,
+  commitments,
+  transitions,
+  spells,
+  forums,
+}: Story): RegionSection[] => {
+  const isProvince = profile.kind === 'province'
+  const hasRecord = !isProvince && commitments.length > 0
+  return [
+    ...section('kabupaten-kota', 'province.title', isProvince),
+    ...section('estafet', 'relay.title', hasRecord),
+    ...section('komitmen', 'commitments.title', !isProvince),
+    ...section('angka', 'figures.title', hasRecord),
+    ...section('pelaporan', 'reporting.title', hasRecord),
+    ...section('pergantian', 'handovers.title', transitions.length > 0),
+    ...section('kepala-daerah', 'spells.title', spells.length > 0),
+    ...section('forum', 'forums.title', forums.length > 0),
+    ...section('profil', 'facts.title'),
+    ...section('unduh', 'downloads.title'),
+  ]
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { freshness } from './freshness.ts'
+import type { RegionStory } from './region.queries.ts'
+import { seatFacts, type SeatFacts } from './seat-facts.ts'
+import styles from './seat-panel.module.css'
+import { TermBar } from './term-bar.tsx'
+
+const offices = { province: 'governor', kabupaten: 'regent', kota: 'mayor' } as const
+
+const Countdown = ({ seat }: { readonly seat: Extract<SeatFacts, { is: 'held' }> }) => {
+  const { t } = useTranslation('region')
+  const { day, number } = useFormat()
+  const { days, expected } = seat
+  const left = expected?.daysLeft ?? null
+  const isVacant = seat.capacity === 'vacant'
+  return (
+    <p>
+      {days === null
+        ? t('seat.day_unknown')
+        : t(`seat.${isVacant ? 'vacant_days' : 'days'}`, { days: number(days) })}{' '}
+      {expected !== null &&
+        left !== null &&
+        t(`seat.${expected.basis}_${left < 0 ? 'overdue' : 'left'}`, {
+          date: day(expected.day),
+          days: number(Math.abs(left)),
+        })}
+    </p>
+  )
+}
+
+const Freshness = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation('region')
+  const { day, number } = useFormat()
+  const fresh = freshness(story.staleness)
+  if (fresh.key === 'none' || story.commitments.length === 0) return null
+  const isSilent = fresh.key === 'silent' || fresh.key === 'silent_never'
+  const values = {
+    ...('days' in fresh && { days: number(fresh.days) }),
+    ...('last' in fresh && { last: day(fresh.last) }),
+  }
+  return <p className={isSilent ? styles.silent : undefined}>{t(`freshness.${fresh.key}`, values)}</p>
+}
+
+/** Who heads the region, since when and until when, and whether anything was heard under them. */
+export const SeatPanel = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation(['region', 'vocabulary'])
+  const { day } = useFormat()
+  const seat = seatFacts(story)
+  const office = t(`vocabulary:terms.${offices[story.profile.kind]}`)
+  return (
+    <section className={styles.panel} aria-label={t('seat.title')}>
+      <div>
+        <p className={styles.title}>{office}</p>
+        {seat.is === 'held' && (
+          <p className={styles.name}>
+            <LeaderLine name={seat.name} capacity={seat.capacity} />
+          </p>
+        )}
+      </div>
+      {seat.is === 'held' && <TermBar seat={seat} />}
+      <div className={styles.facts}>
+        {seat.is === 'held' ? (
+          <Countdown seat={seat} />
+        ) : (
+          <p>{t(`seat.${seat.is}`, { date: day(story.asOf) })}</p>
+        )}
+        <Freshness story={story} />
+      </div>
+    </section>
+  )
+}

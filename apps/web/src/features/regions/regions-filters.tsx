@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { LiveSearch } from '../../ui/live-search.tsx'
+import { Select, type Choice } from '../../ui/select.tsx'
+import type { Trpc } from '../../trpc.ts'
+import { provincesQuery } from './regions.queries.ts'
+import { kindWords, type KindWord, type RegionsSearch } from './regions.search.ts'
+import styles from './regions-filters.module.css'
+
+interface RegionsFiltersProps {
+  readonly trpc: Trpc
+  readonly search: RegionsSearch
+  readonly onChange: (change: Omit<RegionsSearch, 'hal'>) => void
+}
+
+const useProvinceChoices = (trpc: Trpc, chosen: string): Choice[] => {
+  const { t } = useTranslation('regions')
+  const { data } = useQuery(provincesQuery(trpc))
+  const provinces = (data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
+  // Before the names are there, and for a code that names no province, the choice still says what is filtered.
+  const isListed = chosen === '' || provinces.some(({ value }) => value === chosen)
+  return [
+    { value: '', label: t('every_province') },
+    ...provinces,
+    ...(isListed ? [] : [{ value: chosen, label: chosen }]),
+  ]
+}
+
+export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) => {
+  const { t } = useTranslation('regions')
+  const { q = '', jenis = '', provinsi = '' } = search
+  const kinds: Choice<KindWord | ''>[] = [
+    { value: '', label: t('every_kind') },
+    ...kindWords.map((value) => ({ value, label: t(`kind.${value}`) })),
+  ]
+  return (
+    <div className={styles.filters} data-print="none">
+      <LiveSearch
+        label={t('search')}
+        hint={t('search_hint')}
+        value={q}
+        onSearch={(text) => onChange({ q: text || undefined })}
+      />
+      <Select
+        label={t('column.kind')}
+        value={jenis}
+        choices={kinds}
+        onChoose={(value) => onChange({ jenis: value || undefined })}
+      />
+      <Select
+        label={t('column.province')}
+        value={provinsi}
+        choices={useProvinceChoices(trpc, provinsi)}
+        onChoose={(value) => onChange({ provinsi: value || undefined })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import type { Trpc } from '../../trpc.ts'
+import { Pagination } from '../../ui/pagination.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { provincesQuery, regionsQuery, type RegionPage } from './regions.queries.ts'
+import { regionsHref, regionsInput, regionsOnPage, type RegionsSearch } from './regions.search.ts'
+import { RegionsEmpty } from './regions-empty.tsx'
+import styles from './regions-list.module.css'
+import { RegionsSkeleton } from './regions-skeleton.tsx'
+import { RegionsTable } from './regions-table.tsx'
+
+interface RegionsListProps {
+  readonly trpc: Trpc
+  readonly search: RegionsSearch
+}
+
+const hasSimulated = (page: RegionPage | undefined): boolean =>
+  page?.items.some(({ isSimulated }) => isSimulated) ?? false
+
+export const RegionsList = ({ trpc, search }: RegionsListProps) => {
+  const { t } = useTranslation('regions')
+  const { number } = useFormat()
+  const provinces = useQuery(provincesQuery(trpc))
+  const list = useQuery(regionsQuery(trpc, regionsInput(search)))
+  if (list.isError) return <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+  const isAll = !search.q && !search.jenis && !search.provinsi && hasSimulated(provinces.data)
+  const found =
+    list.data && t(isAll ? 'found_all' : 'found', { count: list.data.total, total: number(list.data.total) })
+  return (
+    <>
+      <p className={styles.found} role="status">
+        {found ?? t('searching')}
+      </p>
+      {!list.data && <RegionsSkeleton />}
+      {list.data && list.data.items.length === 0 && <RegionsEmpty search={search} />}
+      {list.data && list.data.items.length > 0 && (
+        <>
+          <RegionsTable caption={t('table')} items={list.data.items} isWaiting={list.isPlaceholderData} />
+          <Pagination
+            page={search.hal ?? 1}
+            pages={Math.ceil(list.data.total / regionsOnPage)}
+            hrefOf={(page) => regionsHref(search, page)}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { RegionLink } from '../../domain-ui/region-link.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { DateText } from '../../ui/date-text.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { regionHead } from './region-head.ts'
+import type { RegionItem } from './regions.queries.ts'
+import styles from './regions-table.module.css'
+
+const Head = ({ region }: { readonly region: RegionItem }) => {
+  const { t } = useTranslation('regions')
+  const head = regionHead(region)
+  if (head.is !== 'known') return <span className={styles.faint}>{t(`head.${head.is}`)}</span>
+  const { leaderStartedOn: day, leaderStartedPrecision: precision } = region
+  return (
+    <span className={styles.head}>
+      <LeaderLine name={head.name} capacity={head.capacity} isPlain />
+      {day !== null && precision !== null && (
+        <span className={styles.faint}>
+          {t('since')} <DateText day={day} precision={precision} style="short" />
+        </span>
+      )}
+    </span>
+  )
+}
+
+const useColumns = (): Column<RegionItem>[] => {
+  const { t } = useTranslation('regions')
+  const { label } = useVocabulary()
+  const none = <span className={styles.faint}>{t('none_recorded')}</span>
+  return [
+    {
+      key: 'name',
+      header: t('column.name'),
+      isRowHeader: true,
+      // The name of a kabupaten or kota says which it is, that of a province does not.
+      cell: ({ code, name, kind }) =>
+        kind === 'province' ? (
+          <span className={styles.province}>
+            <RegionLink code={code} name={`${label('regionKinds', kind)} ${name}`} />
+          </span>
+        ) : (
+          <RegionLink code={code} name={name} />
+        ),
+    },
+    {
+      key: 'province',
+      header: t('column.province'),
+      cell: ({ provinceName, name }) => provinceName ?? name,
+    },
+    { key: 'head', header: t('column.head'), cell: (region) => <Head region={region} /> },
+    {
+      key: 'commitments',
+      header: t('column.commitments'),
+      align: 'end',
+      cell: ({ commitments }) => (commitments > 0 ? commitments : none),
+    },
+    {
+      key: 'activity',
+      header: t('column.activity'),
+      cell: ({ lastActivityOn }) =>
+        lastActivityOn === null ? none : <DateText day={lastActivityOn} style="short" />,
+    },
+  ]
+}
+
+interface RegionsTableProps {
+  readonly caption: string
+  readonly items: readonly RegionItem[]
+  /** The list on screen is the one before; the one asked for is on its way. */
+  readonly isWaiting: boolean
+}
+
+export const RegionsTable = ({ caption, items, isWaiting }: RegionsTableProps) => (
+  <div className={isWaiting ? styles.waiting : undefined} aria-busy={isWaiting}>
+    <Table
+      caption={caption}
+      isCaptionHidden
+      columns={useColumns()}
+      rows={items}
+      rowKey={({ code }) => code}
+    />
+  </div>
+)

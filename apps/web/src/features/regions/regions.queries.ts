@@ -1,0 +1,21 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Trpc } from '../../trpc.ts'
+import type { RegionsInput } from './regions.search.ts'
+
+export type RegionPage = Awaited<ReturnType<Trpc['region']['list']['query']>>
+export type RegionItem = RegionPage['items'][number]
+
+/** While the next list is coming the one before it stays, so that nothing jumps under the reader. */
+export const regionsQuery = (trpc: Trpc, input: RegionsInput) =>
+  queryOptions({
+    queryKey: ['region', 'list', input],
+    queryFn: ({ signal }) => trpc.region.list.query(input, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export const provincesQuery = (trpc: Trpc) =>
+  queryOptions({
+    queryKey: ['region', 'provinces'],
+    queryFn: ({ signal }) => trpc.region.list.query({ kind: 'province', limit: 100 }, { signal }),
+    staleTime: Infinity,
+  })

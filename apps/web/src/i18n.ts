@@ -1,0 +1,100 @@
+import { defaultLanguage, isLanguage, type Language } from '@estafet/i18n'
+import { createInstance, type BackendModule, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+/** The texts every page needs; each page adds its own feature's in its route's loader. */
+const everywhere = ['shell', 'ui', 'vocabulary', 'errors']
+
+type Loader = () => Promise<{ default: Record<string, unknown> }>
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>(
+  '../../../packages/i18n/locales/*/*.json',
+)
+
+const loaderOf = (language: string, feature: string): Loader | undefined =>
+  loaders[`../../../packages/i18n/locales/${language}/${feature}.json`]
+
+const backend: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, feature, done) {
+    const load = loaderOf(language, feature)
+    if (!load) {
+      done(new Error(`No texts for ${feature} in ${language}`), false)
+      return
+    }
+    load().then(
+      (texts) => done(null, texts.default),
+      (error: unknown) => done(error instanceof Error ? error : String(error), false),
+    )
+  },
+}
+
+const storageKey = 'estafet.language'
+
+const storedLanguage = (): string | null => {
+  try {
+    return window.localStorage.getItem(storageKey)
+  } catch {
+    return null
+  }
+}
+
+export const rememberLanguage = (language: Language): void => {
+  try {
+    window.localStorage.setItem(storageKey, language)
+  } catch {
+    // Storage may be forbidden; the address still carries the language.
+  }
+}
+
+/** `?lang=` wins, since a shared link must open as it was shared; then this device's choice; then Indonesian. */
+export const languageFor = (asked: unknown): Language => {
+  if (isLanguage(asked)) return asked
+  const stored = storedLanguage()
+  return isLanguage(stored) ? stored : defaultLanguage
+}
+
+export interface Texts {
+  readonly i18n: i18n
+  /** Settles when the texts every page needs are there. */
+  readonly ready: Promise<unknown>
+  /** For a route's loader: the texts of its features. */
+  readonly load: (...features: string[]) => Promise<void>
+  readonly use: (asked: unknown) => Promise<void>
+}
+
+export const createTexts = (search: string): Texts => {
+  const i18n = createInstance()
+  const language = languageFor(new URLSearchParams(search).get('lang'))
+  const currentLanguage = (): string => i18n.language ?? language
+  i18n.on('languageChanged', (now) => {
+    document.documentElement.lang = now
+  })
+  const ready = i18n
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: ['id', 'en'],
+      ns: everywhere,
+      defaultNS: 'shell',
+      // React escapes already.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
+  return {
+    i18n,
+    ready,
+    async load(...features) {
+      // Asked for directly, so that it begins before i18next is ready and a failure reaches the route.
+      await Promise.all([ready, ...features.map((feature) => loaderOf(currentLanguage(), feature)?.())])
+      await i18n.loadNamespaces(features)
+    },
+    async use(asked) {
+      await ready
+      const wanted = languageFor(asked)
+      if (wanted !== i18n.language) await i18n.changeLanguage(wanted)
+    },
+  }
+}

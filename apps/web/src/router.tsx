@@ -1,0 +1,47 @@
+import { createRouter } from '@tanstack/react-router'
+import { commitmentRoute } from './routes/commitment.route.ts'
+import { commitmentsRoute } from './routes/commitments.route.ts'
+import { comparisonRoute } from './routes/comparison.route.ts'
+import { homeRoute } from './routes/home.route.ts'
+import { methodRoute } from './routes/method.route.ts'
+import { regionRoute } from './routes/region.route.ts'
+import { regionsRoute } from './routes/regions.route.ts'
+import { rootRoute, type RouterContext } from './routes/root.route.ts'
+import { parseSearch, stringifySearch } from './search-text.ts'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+import { RouteError } from './shell/route-error.tsx'
+import { RoutePending } from './shell/route-pending.tsx'
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  regionsRoute,
+  regionRoute,
+  commitmentsRoute,
+  commitmentRoute,
+  comparisonRoute,
+  methodRoute,
+])
+
+export const createAppRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree,
+    context,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    // Query decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 300,
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFoundPage,
+    trailingSlash: 'never',
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

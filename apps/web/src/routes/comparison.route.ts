@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { codeFaults, fewestCities, hasFaults } from '../features/comparison/city-codes.ts'
+import { comparisonQuery } from '../features/comparison/comparison.queries.ts'
+import { comparisonSearch } from '../features/comparison/comparison.search.ts'
+import { textParam, type RawSearch } from '../search-params.ts'
+import { rootRoute } from './root.route.ts'
+
+export const comparisonRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bandingkan',
+  validateSearch: comparisonSearch,
+  loader: ({ context: { queryClient, texts, trpc }, location }) => {
+    const raw: RawSearch = location.search
+    const { kota = [] } = comparisonSearch(raw)
+    // Asked for early and not waited for: the last comparison stays in sight while the next one comes.
+    // An error is shown by the page.
+    if (kota.length >= fewestCities && !hasFaults(codeFaults(kota)))
+      void queryClient.query(comparisonQuery(trpc, kota, textParam(raw['pada']))).catch(() => undefined)
+    return texts.load('comparison', 'charts')
+  },
+  component: lazyRouteComponent(() => import('../features/comparison/comparison-page.tsx'), 'ComparisonPage'),
+})

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { provincesQuery, regionsQuery } from '../features/regions/regions.queries.ts'
+import { regionsInput, regionsSearch } from '../features/regions/regions.search.ts'
+import { rootRoute } from './root.route.ts'
+
+export const regionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kota',
+  validateSearch: regionsSearch,
+  // Only sets off: a list that waits for its loader would take the field away while somebody types in it.
+  loader: ({ context: { queryClient, trpc, texts }, location }) => {
+    const search = regionsSearch({ ...location.search })
+    // The page asks again and says what went wrong.
+    queryClient.query(regionsQuery(trpc, regionsInput(search))).catch(() => {})
+    queryClient.query(provincesQuery(trpc)).catch(() => {})
+    return texts.load('regions')
+  },
+  component: lazyRouteComponent(() => import('../features/regions/regions-page.tsx'), 'RegionsPage'),
+})

@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { LinkContext } from '../ui/link.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
+import styles from './app-shell.module.css'
+import { RouteAnnouncer } from './route-announcer.tsx'
+import { routerLink } from './router-link.tsx'
+import { ShellNotices } from './shell-notices.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+export const AppShell = () => {
+  const { t } = useTranslation('shell')
+  return (
+    <LinkContext value={routerLink}>
+      <div className={styles.shell}>
+        <SkipLink to="isi">{t('skip')}</SkipLink>
+        <SiteHeader />
+        <ShellNotices />
+        <main id="isi" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <SiteFooter />
+        <RouteAnnouncer />
+      </div>
+    </LinkContext>
+  )
+}

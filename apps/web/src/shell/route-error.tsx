@@ -1,0 +1,31 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { isLostScript } from '../domain-ui/describe-error.ts'
+import { ErrorNotice } from '../domain-ui/error-notice.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Page } from '../ui/page.tsx'
+
+export const RouteError = ({ error, reset }: ErrorComponentProps) => {
+  const { t } = useTranslation(['shell', 'ui'])
+  const router = useRouter()
+  const queries = useQueryErrorResetBoundary()
+  const retry = () => {
+    if (isLostScript(error)) {
+      window.location.reload()
+      return
+    }
+    queries.reset()
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <Page title={t('error_title')}>
+      <ErrorNotice
+        error={error}
+        onRetry={retry}
+        actions={<ButtonLink href="/">{t('ui:back_home')}</ButtonLink>}
+      />
+    </Page>
+  )
+}

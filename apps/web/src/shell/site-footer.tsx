@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from '../ui/link.tsx'
+import styles from './site-footer.module.css'
+
+export const SiteFooter = () => {
+  const { t } = useTranslation('shell')
+  return (
+    <footer className={styles.footer} aria-label={t('footer')}>
+      <div className={styles.inner}>
+        <section>
+          <h2>{t('footer_honest_title')}</h2>
+          <p>{t('footer_honest')}</p>
+          <p>
+            <Link href="/metode">{t('footer_method')}</Link>
+          </p>
+        </section>
+        <section>
+          <h2>{t('footer_sources_title')}</h2>
+          <p>{t('footer_sources_codes')}</p>
+          <p>{t('footer_sources_boundaries')}</p>
+          <p>{t('footer_sources_statistics')}</p>
+        </section>
+        <section>
+          <h2>{t('footer_licence_title')}</h2>
+          <p>{t('footer_licence')}</p>
+          <p>{t('footer_origin')}</p>
+        </section>
+      </div>
+    </footer>
+  )
+}

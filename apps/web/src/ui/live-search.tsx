@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import type { FieldTexts } from './field.tsx'
+import { TextField } from './text-field.tsx'
+
+interface LiveSearchProps extends Pick<FieldTexts, 'label' | 'hint'> {
+  /** The text now searched for. */
+  readonly value: string
+  readonly onSearch: (text: string) => void
+}
+
+const pauseMs = 350
+
+/** Searches when typing pauses, or at once on Enter. The field keeps its focus and whatever is being typed. */
+export const LiveSearch = ({ label, hint, value, onSearch }: LiveSearchProps) => {
+  const [text, setText] = useState(value)
+  const [shown, setShown] = useState(value)
+  const [sent, setSent] = useState(value)
+  const timer = useRef<number>(undefined)
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+
+  // The address changed: by our own search, which must not disturb the field, or by Back or a link.
+  if (value !== shown) {
+    setShown(value)
+    if (value !== sent) setText(value)
+  }
+
+  const send = (wanted: string) => {
+    window.clearTimeout(timer.current)
+    setSent(wanted)
+    if (wanted !== value) onSearch(wanted)
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => send(typed.trim()), pauseMs)
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    send(text.trim())
+  }
+  return (
+    <form role="search" onSubmit={submit}>
+      <TextField
+        label={label}
+        hint={hint}
+        type="search"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        enterKeyHint="search"
+        autoComplete="off"
+        maxLength={200}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import styles from './page.module.css'
+import { usePageMeta } from './use-page-meta.ts'
+
+interface PageProps {
+  /** The h1, and the title of the browser's tab. */
+  readonly title: string
+  /** One or two sentences under the title; also the page's description when it is text. */
+  readonly lede?: ReactNode
+  /** For search engines and link previews, where the lede is not plain text. */
+  readonly description?: string
+  /** Above the title: a Breadcrumb, or what kind of thing this is. */
+  readonly eyebrow?: ReactNode
+  /** Under the title: marks, tags, the day of the data. */
+  readonly meta?: ReactNode
+  readonly actions?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** The frame of every page: one h1, the document's title, and room for the rest. */
+export const Page = ({ title, lede, description, eyebrow, meta, actions, children }: PageProps) => {
+  usePageMeta(title, description ?? (typeof lede === 'string' ? lede : undefined))
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
+        <h1 tabIndex={-1}>{title}</h1>
+        {meta && <div className={styles.meta}>{meta}</div>}
+        {lede && <div className={styles.lede}>{lede}</div>}
+        {actions && (
+          <div className={styles.actions} data-print="none">
+            {actions}
+          </div>
+        )}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+interface SectionProps {
+  /** Also the anchor: unique on the page. */
+  readonly id: string
+  readonly title: ReactNode
+  readonly intro?: ReactNode
+  /** At the end of the heading's line, for a link or a small control. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+export const Section = ({ id, title, intro, aside, children }: SectionProps) => (
+  <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
+    <div className={styles.sectionHead}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {aside}
+    </div>
+    {intro && <div className={styles.sectionIntro}>{intro}</div>}
+    {children}
+  </section>
+)
