@@ -82,7 +82,8 @@ const incidenceSteps = (days: readonly Day[], cause: string): IncidenceStep[] =>
 
 const refuseUnusable = (observations: readonly TimedEnd[], causes: readonly string[]): void => {
   for (const { time, cause } of observations) {
-    if (!Number.isFinite(time) || time < 0) throw new RangeError(`Not a number of days after day zero: ${time}`)
+    if (!Number.isFinite(time) || time < 0)
+      throw new RangeError(`Not a number of days after day zero: ${time}`)
     if (cause !== null && !causes.includes(cause)) throw new RangeError(`Not one of the causes: ${cause}`)
   }
 }

@@ -1,3 +1,5 @@
+import { isNoneOrAll } from './log-log-limits.ts'
+
 /**
  * Shares carried from one day to the next with their variance, under Greenwood's model: on each day the ends of
  * the causes are multinomial given those at risk, and days are independent. Carried forward like this no term
@@ -43,10 +45,11 @@ export const nextIncidence = (
   const rest = (atRisk - ended) / atRisk
   const chance = (overall.survival * overall.survival * hazard) / atRisk
   const carried = before.variance + 2 * hazard * before.covariance + hazard * hazard * overall.variance
+  const incidence = before.incidence + overall.survival * hazard
   return {
-    incidence: before.incidence + overall.survival * hazard,
-    // Rounding may step just below 0 where everything cancels.
-    variance: Math.max(0, carried + chance * (1 - hazard)),
+    incidence,
+    // Where all have ended by this cause every term cancels, but for rounding.
+    variance: isNoneOrAll(incidence) ? 0 : Math.max(0, carried + chance * (1 - hazard)),
     covariance: rest * (before.covariance + hazard * overall.variance - chance),
   }
 }

@@ -1,8 +1,8 @@
 /** 97.5th percentile of the standard normal distribution: a 95 % interval. */
 const z = 1.959963984540054
 
-/** A share this near 0 or 1 differs from it by rounding alone. */
-const rounding = 1e-12
+/** Whether the share is 0 or 1 but for rounding: nothing of the kind has happened, or nothing else. */
+export const isNoneOrAll = (share: number): boolean => share < 1e-12 || share > 1 - 1e-12
 
 /** 95 % limits of a share, in 0–1; null where the data say nothing about them. */
 export interface ShareLimits {
@@ -18,7 +18,7 @@ export interface ShareLimits {
  * 2002, "Non-parametric confidence interval estimation for competing risks analysis"; R `conf.type = 'log-log'`.
  */
 export const logLogLimits = (share: number, variance: number): ShareLimits => {
-  if (share < rounding || share > 1 - rounding) return { low: null, high: null }
+  if (isNoneOrAll(share)) return { low: null, high: null }
   const logShare = Math.log(share)
   const spread = (z * Math.sqrt(variance)) / (share * Math.abs(logShare))
   return {

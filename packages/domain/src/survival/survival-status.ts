@@ -15,8 +15,8 @@ export const smallRiskSetBelow = 10
 /**
  * What is known at `asOf` of a commitment at risk (see `dayZeroStanding`) `horizonMonths` calendar months after
  * day zero. In this order:
- * - `not_reached`: that day lies after `asOf`, even if the commitment is already known to have ended, since the
- *   ends of unfinished years are heard of before the survivals;
+ * - `not_reached`: that day lies after `asOf`. Also when the commitment is already known to have ended: to count
+ *   such ends while survival cannot be shown yet would only ever lower the share;
  * - `ended`: shown or decided to have ended before that day, and not revived by it;
  * - `alive`: a sign of life on that day or later;
  * - `unknown`: neither. So also when last seen alive before that day and first seen ended on it or later, and
@@ -32,8 +32,8 @@ export const survivalStatus = (
 ): SurvivalStatus => {
   const horizon = addMonths(dayZero, horizonMonths)
   if (horizon > asOf) return 'not_reached'
-  const hadEnded = lifeRecord(facts, addDays(horizon, -1)).condition === 'ended'
-  if (hadEnded && lifeRecord(facts, horizon).condition === 'ended') return 'ended'
+  const isEnded = lifeRecord(facts, horizon).condition === 'ended'
+  if (isEnded && lifeRecord(facts, addDays(horizon, -1)).condition === 'ended') return 'ended'
   const { lastSeenAliveOn } = lifeRecord(facts, asOf)
   return lastSeenAliveOn !== null && lastSeenAliveOn >= horizon ? 'alive' : 'unknown'
 }

@@ -18,7 +18,7 @@ per_cause <- function(x) {
 # --- Estimates ---
 
 # Greenwood-type variance of the Aalen-Johansen incidence of one cause, term by term as in Dinse & Larson 1986
-# and Marubini & Valsecchi 1995 (10.12): an implementation that shares nothing with the one in TypeScript.
+# and Marubini & Valsecchi 1995: an implementation that shares nothing with the one in TypeScript.
 greenwood_incidence <- function(n_risk, d_all, d_cause, surv, incidence) {
   before <- c(1, surv)[seq_along(surv)]
   sapply(seq_along(surv), function(i) {

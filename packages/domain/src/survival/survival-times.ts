@@ -1,0 +1,73 @@
+import type { IsoDay } from '../facts.ts'
+import { daysBetween } from '../iso-day.ts'
+import { type EndedHow, type LifeFacts, lifeRecord } from '../life-record.ts'
+import { type EndingState, endingStates } from '../vocabulary.ts'
+import type { TimedEnd } from './aalen-johansen.ts'
+
+/** What can end a commitment: `lapsed` is the end asked about, the others compete with it. */
+export const endCauses = endingStates
+export type EndCause = EndingState
+
+export interface SurvivalTime extends TimedEnd<EndCause> {
+  /** A later sign of life took the end back: a revival, or a decision to continue after one to stop. */
+  readonly isEndTakenBack: boolean
+}
+
+// A decision to stop leaves nobody to carry the work on: for the commitment that is a lapse, decided instead of
+// let happen. Work that goes on elsewhere or is done is decided as `merged` or `completed_before`.
+const causeOf = (endedHow: EndedHow): EndCause => (endedHow === 'stopped' ? 'lapsed' : endedHow)
+
+const factDaysSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): IsoDay[] =>
+  [
+    ...new Set([
+      ...facts.sightings.map((each) => each.sightedOn),
+      ...facts.decisions.map((each) => each.decidedOn),
+    ]),
+  ]
+    .filter((day) => day >= dayZero && day <= asOf)
+    .toSorted()
+
+interface FirstEnd {
+  readonly on: IsoDay
+  readonly how: EndedHow
+  readonly isTakenBack: boolean
+}
+
+const firstEndSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): FirstEnd | null => {
+  const days = factDaysSince(facts, dayZero, asOf).map((on) => ({ on, ...lifeRecord(facts, on) }))
+  const firstAt = days.findIndex(({ condition }) => condition === 'ended')
+  if (firstAt === -1) return null
+  const since = days.slice(firstAt)
+  const overAt = since.findIndex(({ condition }) => condition !== 'ended')
+  const ofEnd = overAt === -1 ? since : since.slice(0, overAt)
+  const first = ofEnd[0]
+  // Later facts of the same end may correct how it ended, not when.
+  const endedHow = ofEnd.at(-1)?.endedHow ?? null
+  if (first === undefined || endedHow === null) return null
+  return { on: first.on, how: endedHow, isTakenBack: since.some(({ condition }) => condition === 'alive') }
+}
+
+/**
+ * Days from day zero to the day a commitment at risk (see `dayZeroStanding`) was first seen to have ended, and the
+ * cause as last known at `asOf`; without an end, censored (cause null) on the day of the last sign of life since
+ * day zero, or after 0 days when there was none. Never censored at `asOf`: nobody looked until then, and silence is
+ * not life.
+ *
+ * A decision to stop counts as `lapsed`, `merged` as absorbed, `completed_before` as completed. The first end
+ * counts although it was later taken back: what had happened by a day must not depend on what came after it.
+ *
+ * Limits, to be said beside the curve. An end came some time before it was seen, so times of ends are at most too
+ * long. Meanwhile those nobody wrote about have left the risk set: an end found late falls on few at risk and
+ * weighs much, so late steps may stand too high. And whoever falls silent may be about to lapse, which pulls the
+ * other way. The bounds of `survivalBounds` assume nothing of the kind.
+ * Source: DOMAIN "Survival after a transition" (censored at the last evidence date).
+ */
+export const survivalTime = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): SurvivalTime => {
+  const end = firstEndSince(facts, dayZero, asOf)
+  if (end !== null) {
+    return { time: daysBetween(dayZero, end.on), cause: causeOf(end.how), isEndTakenBack: end.isTakenBack }
+  }
+  const { lastSeenAliveOn } = lifeRecord(facts, asOf)
+  const time = lastSeenAliveOn === null ? 0 : Math.max(0, daysBetween(dayZero, lastSeenAliveOn))
+  return { time, cause: null, isEndTakenBack: false }
+}
