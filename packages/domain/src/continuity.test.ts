@@ -35,11 +35,28 @@ describe('continuity with nothing seen', () => {
     })
   })
 
-  test('of a commitment begun on or after day zero has no transition to outlast until it is seen', () => {
+  test('of a commitment begun on or after day zero has no transition to outlast, seen or not', () => {
     expect(at('2025-12-01', { startedOn: '2025-02-20' }).status).toBe('no_transition_yet')
     expect(at('2025-12-01', { startedOn: '2025-02-19' }).status).toBe('not_seen_since_inauguration')
     const seen = { startedOn: '2025-02-20', sightings: [sightingOf('2025-03-01', 'active')] }
-    expect(at('2025-12-01', seen).status).toBe('confirmed')
+    expect(at('2025-12-01', seen)).toMatchObject({ status: 'no_transition_yet', metHandover: false })
+  })
+})
+
+describe('meeting a handover', () => {
+  test.each([
+    ['begun before day zero', { startedOn: '2025-02-19' }, true],
+    ['begun on day zero', { startedOn: '2025-02-20' }, false],
+    ['begun on an unknown day', {}, true],
+    ['ended before it', { startedOn: '2020-01-01', sightings: [sightingOf('2024-01-01', 'lapsed')] }, false],
+    ['ended after it', { startedOn: '2020-01-01', sightings: [sightingOf('2025-06-01', 'lapsed')] }, true],
+    [
+      'dormant before it',
+      { startedOn: '2020-01-01', sightings: [sightingOf('2024-01-01', 'dormant')] },
+      true,
+    ],
+  ] as const)('%s', (_, facts, metHandover) => {
+    expect(at('2025-12-01', facts).metHandover).toBe(metHandover)
   })
 })
 

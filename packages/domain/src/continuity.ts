@@ -9,6 +9,8 @@ export interface Continuity {
   readonly status: ContinuityStatus
   /** Inauguration that began the present administration; null while no handover is known. */
   readonly dayZero: IsoDay | null
+  /** It was there to be handed over on day zero: begun before, and not ended before. */
+  readonly metHandover: boolean
   /** Days since day zero, 0 on the day itself. */
   readonly daysSince: number | null
   readonly lastSeenAliveOn: IsoDay | null
@@ -36,16 +38,15 @@ const statusOf = (
   asOf: IsoDay,
 ): ContinuityStatus => {
   if (life.condition !== 'alive') return life.condition
-  if (dayZero === null) return 'no_transition_yet'
-  if (life.lastSeenAliveOn !== null && life.lastSeenAliveOn >= dayZero) return 'confirmed'
   // Begun under the present administration: nobody handed it over.
-  if (startedOn !== null && startedOn >= dayZero) return 'no_transition_yet'
+  if (dayZero === null || (startedOn !== null && startedOn >= dayZero)) return 'no_transition_yet'
+  if (life.lastSeenAliveOn !== null && life.lastSeenAliveOn >= dayZero) return 'confirmed'
   return addMonths(dayZero, unseenAfterMonths) <= asOf ? 'not_seen_since_inauguration' : 'undecided'
 }
 
 /**
  * Continuity of a commitment at `asOf`. In this order: `ended`, `dormant` or `paused` as the newest sighting or
- * decision has it (also from before the handover); `no_transition_yet`; `confirmed` by a sign of life on or
+ * decision has it (also from before the handover); `no_transition_yet`, also of what began after day zero; `confirmed` by a sign of life on or
  * after day zero; `undecided`; and six calendar months after day zero `not_seen_since_inauguration`.
  *
  * Day zero is that of the last transition other than a renewal: the same person carrying on hands nothing
@@ -59,6 +60,10 @@ export const continuityStatus = (facts: ContinuityFacts, asOf: IsoDay): Continui
   return {
     status,
     dayZero,
+    metHandover:
+      dayZero !== null &&
+      (facts.startedOn === null || facts.startedOn < dayZero) &&
+      (life.firstSeenEndedOn === null || life.firstSeenEndedOn >= dayZero),
     daysSince: dayZero === null ? null : daysBetween(dayZero, asOf),
     lastSeenAliveOn: life.lastSeenAliveOn,
     firstSeenEndedOn: life.firstSeenEndedOn,

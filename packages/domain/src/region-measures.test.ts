@@ -21,21 +21,27 @@ const state = (change: Partial<SummarisableState> = {}): SummarisableState => ({
   scheduleCounts: noMilestones,
   evidence: 'no_claim',
   continuityStatus: 'no_transition_yet',
+  metHandover: false,
   progressPercent: null,
   lastReportedOn: null,
   lastActivityOn: null,
   ...change,
 })
 
-const anyState = fc.record({
-  official: fc.constantFrom(...officialStatuses),
-  scheduleCounts: fc.record(Object.fromEntries(scheduleStatuses.map((status) => [status, fc.nat(5)]))),
-  evidence: fc.constantFrom(...evidenceStatuses),
-  continuityStatus: fc.constantFrom(...continuityStatuses),
-  progressPercent: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
-  lastReportedOn: fc.constant(null),
-  lastActivityOn: fc.constant(null),
-}) as fc.Arbitrary<SummarisableState>
+const anyState = (
+  fc.record({
+    official: fc.constantFrom(...officialStatuses),
+    scheduleCounts: fc.record(Object.fromEntries(scheduleStatuses.map((status) => [status, fc.nat(5)]))),
+    evidence: fc.constantFrom(...evidenceStatuses),
+    continuityStatus: fc.constantFrom(...continuityStatuses),
+    metHandover: fc.boolean(),
+    progressPercent: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+    lastReportedOn: fc.constant(null),
+    lastActivityOn: fc.constant(null),
+  }) as fc.Arbitrary<SummarisableState>
+)
+  // Only what was handed over can be confirmed.
+  .map((each) => ({ ...each, metHandover: each.metHandover || each.continuityStatus === 'confirmed' }))
 
 const nothingReported = reportingRecord([], [], '2026-01-01')
 
@@ -56,6 +62,7 @@ describe('the measures of a region', () => {
         state({
           scheduleCounts: { ...noMilestones, on_track: 3 },
           continuityStatus: 'undecided',
+          metHandover: true,
           progressPercent: 0,
         }),
       ],

@@ -57,16 +57,16 @@ export const evidenceMeasure = ({ commitments, evidence }: RegionSummary): Measu
     commitments === 0 ? 'unknown' : 'not_reported',
   )
 
-/** Commitments confirmed alive under the present head, among those that met a handover (DOMAIN "Continuity status"). */
+/**
+ * Commitments confirmed alive under the present head, among those that were there to be handed over (DOMAIN
+ * "Continuity status" and "At risk"): begun before day zero and not ended before it.
+ */
 export const continuityMeasure = ({
   commitments,
   continuity,
-}: Pick<RegionSummary, 'commitments' | 'continuity'>): Measure =>
-  measure(
-    continuity.confirmed,
-    commitments - continuity.no_transition_yet,
-    commitments === 0 ? 'unknown' : 'not_applicable',
-  )
+  metHandover,
+}: Pick<RegionSummary, 'commitments' | 'continuity' | 'metHandover'>): Measure =>
+  measure(continuity.confirmed, metHandover, commitments === 0 ? 'unknown' : 'not_applicable')
 
 /**
  * Mean progress over commitments where it is known; a mean has no Wilson interval, so its bounds are null.

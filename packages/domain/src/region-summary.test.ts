@@ -8,6 +8,7 @@ const stateOf = (state: Partial<SummarisableState> = {}): SummarisableState => (
   scheduleCounts: countBy(scheduleStatuses, []),
   evidence: 'no_claim',
   continuityStatus: 'undecided',
+  metHandover: true,
   progressPercent: null,
   lastReportedOn: null,
   lastActivityOn: null,

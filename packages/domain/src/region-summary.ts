@@ -18,6 +18,8 @@ export interface SummarisableState {
   readonly scheduleCounts: Readonly<Record<ScheduleStatus, number>>
   readonly evidence: EvidenceStatus
   readonly continuityStatus: ContinuityStatus
+  /** As `Continuity.metHandover`. */
+  readonly metHandover: boolean
   readonly progressPercent: number | null
   readonly lastReportedOn: IsoDay | null
   readonly lastActivityOn: IsoDay | null
@@ -32,6 +34,8 @@ export interface RegionSummary {
   /** Commitments by headline. */
   readonly evidence: Readonly<Record<EvidenceStatus, number>>
   readonly continuity: Readonly<Record<ContinuityStatus, number>>
+  /** Commitments that were there to be handed over on day zero. */
+  readonly metHandover: number
   /** Commitments with known progress: the n of a mean. */
   readonly progressKnown: number
   /** Sum of their percents, so that the mean is `progressSum / progressKnown`. */
@@ -65,6 +69,7 @@ export const summariseRegion = (states: readonly SummarisableState[]): RegionSum
       continuityStatuses,
       states.map((state) => state.continuityStatus),
     ),
+    metHandover: states.filter(({ metHandover }) => metHandover).length,
     progressKnown: percents.length,
     progressSum: percents.reduce((sum, percent) => sum + percent, 0),
     lastReportedOn: newestDay(states.map(({ lastReportedOn }) => lastReportedOn)),

@@ -12,7 +12,7 @@ export const isSamePerson = (a: SpellFact, b: SpellFact): boolean =>
   a.personId !== null && a.personId === b.personId
 
 /** The spells begun by `asOf`, oldest first (by start, then id). */
-export const spellsAsOf = (spells: readonly SpellFact[], asOf: IsoDay): SpellFact[] =>
+export const spellsAsOf = <Spell extends SpellFact>(spells: readonly Spell[], asOf: IsoDay): Spell[] =>
   spells
     .filter((spell) => spell.startedOn <= asOf)
     .toSorted((a, b) => (a.startedOn === b.startedOn ? a.id - b.id : a.startedOn < b.startedOn ? -1 : 1))
@@ -21,7 +21,10 @@ export const spellsAsOf = (spells: readonly SpellFact[], asOf: IsoDay): SpellFac
  * The spell in force on `asOf`, of the spells of one region; null before the first one is known and on days
  * no spell covers. A spell runs over `[startedOn, endedOn)`: on a day of handover the incoming one holds.
  */
-export const currentSpell = (spells: readonly SpellFact[], asOf: IsoDay): SpellFact | null => {
+export const currentSpell = <Spell extends SpellFact>(
+  spells: readonly Spell[],
+  asOf: IsoDay,
+): Spell | null => {
   const newest = spellsAsOf(spells, asOf).at(-1)
   return newest !== undefined && (newest.endedOn === null || asOf < newest.endedOn) ? newest : null
 }

@@ -45,7 +45,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
       asOf,
     ),
     currentLeader: currentSpell(spells, asOf),
-    spells: spells.filter(({ startedOn }) => startedOn <= asOf),
+    spells,
     transitions: transitions.map(({ kind, inauguratedOn, incoming, outgoing }) => ({
       kind,
       inauguratedOn,

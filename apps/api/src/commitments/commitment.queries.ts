@@ -132,7 +132,7 @@ export interface CommitmentRecord {
   readonly sightings: readonly SightingRecord[]
   readonly assessments: readonly AssessmentRecord[]
   readonly challenges: readonly ChallengeRecord[]
-  /** Of the region, the ones begun after the day asked included. */
+  /** Of the region, begun by the day asked. */
   readonly spells: readonly RecordedSpell[]
   readonly forums: readonly {
     readonly slug: string
@@ -211,9 +211,11 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
         from forum_initiative fi join forum f on f.id = fi.forum_id
         where fi.commitment_id = c.id and f.held_on <= ${asOf}) as forums,
       (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code, 'personId', l.person_id,
-          'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on, 'endedOn', l.ended_on,
+          'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on,
+          'endedOn', case when l.ended_on <= ${asOf} or l.ended_precision = 'scheduled' then l.ended_on end,
           'startedPrecision', l.started_precision) order by l.started_on), '[]')
-        from leader_spell l left join person w on w.id = l.person_id where l.region_code = c.region_code) as spells
+        from leader_spell l left join person w on w.id = l.person_id
+        where l.region_code = c.region_code and l.started_on <= ${asOf}) as spells
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id

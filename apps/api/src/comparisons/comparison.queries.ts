@@ -12,10 +12,14 @@ export interface ComparedRegion extends RegionProfile {
   readonly events: number
 }
 
-/** The regions that exist among the codes, by code, each in one row; and all reporting periods. One statement. */
+/**
+ * The regions that exist among the codes, by code, each in one row; and all reporting periods. One statement. An end of
+ * a spell later than `asOf` was not known then, unless it had been announced.
+ */
 export async function loadComparedRegions(
   db: Database,
   codes: readonly string[],
+  asOf: IsoDay,
 ): Promise<{ regions: ComparedRegion[]; periods: PeriodRow[] }> {
   const { rows } = await sql<{ regions: ComparedRegion[]; periods: PeriodRow[] }>`
     select (select coalesce(json_agg(one), '[]') from (
@@ -27,12 +31,13 @@ export async function loadComparedRegions(
           r.poverty_percent as "povertyPercent", r.poverty_year as "povertyYear",
           (select coalesce(json_agg(json_build_object('theme', s.theme, 'commitments', s.commitments,
               'official', s.official, 'schedule', s.schedule, 'evidence', s.evidence, 'continuity', s.continuity,
-              'progressKnown', s.progress_known, 'progressSum', s.progress_sum,
+              'metHandover', s.met_handover, 'progressKnown', s.progress_known, 'progressSum', s.progress_sum,
               'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on) order by s.theme), '[]')
             from region_state s where s.region_code = r.code) as summaries,
           (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code,
               'personId', l.person_id, 'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on,
-              'endedOn', l.ended_on) order by l.started_on), '[]')
+              'endedOn', case when l.ended_on <= ${asOf} or l.ended_precision = 'scheduled' then l.ended_on end)
+              order by l.started_on), '[]')
             from leader_spell l left join person w on w.id = l.person_id where l.region_code = r.code) as spells,
           (select coalesce(json_agg(json_build_object('periodId', k.reporting_period_id, 'on', k.first_reported_on)), '[]')
             from reported_period k where k.region_code = r.code) as "reportedPeriods",
@@ -50,24 +55,32 @@ export interface ComparedDocument {
   readonly commitmentId: string
   readonly commitmentTitle: string
   readonly commitmentTitleEn: string | null
-  readonly addedOn: IsoDay
+  /** The day of the report, verdict or sighting it supports, as far as known. */
+  readonly datedOn: IsoDay
   readonly rationale: string
   readonly rationaleEn: string | null
   readonly source: SourceReference
 }
 
-/** Newest evidence of the region's commitments (of one theme when given) known by `asOf`. */
+/**
+ * Documents behind the region's commitments (of one theme when given) known by `asOf`, newest first. A document about a
+ * sighting is as old as the sighting, whenever somebody tied it here.
+ */
 export async function listDocuments(
   db: Database,
   { region, theme, asOf, limit }: { region: string; theme?: Theme | undefined; asOf: IsoDay; limit: number },
 ): Promise<ComparedDocument[]> {
   const { rows } = await sql<ComparedDocument>`
-    select distinct on (e.added_on, e.source_id) c.id as "commitmentId", c.title as "commitmentTitle",
-      c.title_en as "commitmentTitleEn", e.added_on as "addedOn", e.rationale, e.rationale_en as "rationaleEn",
+    with document as (
+      select e.id, e.commitment_id, e.source_id, e.rationale, e.rationale_en,
+        coalesce(i.sighted_on, e.added_on) as dated_on
+      from commitment c join evidence e on e.commitment_id = c.id left join sighting i on i.id = e.sighting_id
+      where c.region_code = ${region} and ${theme === undefined ? sql`true` : sql`c.themes && ${[theme]}::text[]`}
+    )
+    select distinct on (d.dated_on, d.source_id) c.id as "commitmentId", c.title as "commitmentTitle",
+      c.title_en as "commitmentTitleEn", d.dated_on as "datedOn", d.rationale, d.rationale_en as "rationaleEn",
       ${sourceJson} as source
-    from commitment c join evidence e on e.commitment_id = c.id join source so on so.id = e.source_id
-    where c.region_code = ${region} and e.added_on <= ${asOf}
-      and ${theme === undefined ? sql`true` : sql`c.themes && ${[theme]}::text[]`}
-    order by e.added_on desc, e.source_id, e.id limit ${limit}`.execute(db)
+    from document d join commitment c on c.id = d.commitment_id join source so on so.id = d.source_id
+    where d.dated_on <= ${asOf} order by d.dated_on desc, d.source_id, d.id limit ${limit}`.execute(db)
   return rows
 }

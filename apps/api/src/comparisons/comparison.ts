@@ -111,7 +111,7 @@ export async function getComparison(
   asOf: IsoDay,
   today: IsoDay,
 ) {
-  const { regions, periods } = await loadComparedRegions(db, codes)
+  const { regions, periods } = await loadComparedRegions(db, codes, asOf)
   const missing = codes.filter((code) => !regions.some((region) => region.code === code))
   if (missing.length > 0)
     throw new DomainError('not_found', 'regions_not_found', { codes: missing.join(', ') })

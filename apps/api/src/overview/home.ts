@@ -6,6 +6,7 @@ import {
   expectedTransition,
   type ExpectedTransition,
   type IsoDay,
+  isCountableDay,
   type LeaderCapacity,
   reportingRecord,
 } from '@estafet/domain'
@@ -45,24 +46,22 @@ interface Due extends DueSeat {
   readonly isSimulated: boolean
 }
 
-// A term that began "in 2025" ends in 2030, on no day that could be counted down to.
-const countable: readonly DatePrecision[] = ['day', 'inferred', 'scheduled']
-
 async function dueSeats(db: Database, asOf: IsoDay): Promise<{ due: Due[]; uncountable: Due[] }> {
   const [regions, spells] = await Promise.all([listOverviewRegions(db), listAllSpells(db, asOf)])
   const seats = regions.flatMap((region) => {
     const own = spells.get(region.code) ?? []
     const expected = expectedTransition(own, asOf)
-    const current = own.find(({ id }) => id === currentSpell(own, asOf)?.id)
-    if (expected === null || current === undefined) return []
+    const current = currentSpell(own, asOf)
+    if (expected === null || current === null) return []
     const { personName, capacity, startedPrecision } = current
     const seat = { regionCode: region.code, regionName: region.name, personName, capacity }
     return [
       { ...seat, on: expected.on, basis: expected.basis, isSimulated: region.isSimulated, startedPrecision },
     ]
   })
+  // A term that began "in 2025" ends in 2030, on no day that could be counted down to.
   const isCountable = ({ startedPrecision }: { startedPrecision: DatePrecision }) =>
-    countable.includes(startedPrecision)
+    isCountableDay(startedPrecision)
   return { due: seats.filter(isCountable), uncountable: seats.filter((seat) => !isCountable(seat)) }
 }
 

@@ -16,10 +16,11 @@ const regionColumns = sql`r.code, r.name, r.is_simulated as "isSimulated", r.is_
   r.hdi, r.poverty_percent as "povertyPercent"`
 
 /** The sums one measure of the overview reads; the others would be sent and parsed for nothing. */
-export type OverviewSummary = Pick<RegionSummary, 'commitments' | 'schedule' | 'continuity'>
+export type OverviewSummary = Pick<RegionSummary, 'commitments' | 'schedule' | 'continuity' | 'metHandover'>
 
 type SummaryRow = Pick<OverviewRegion, 'code' | 'name' | 'isSimulated'> & {
   commitments: number | null
+  metHandover: number | null
   sums: Record<string, number> | null
 }
 
@@ -30,6 +31,7 @@ export async function listOverviewSums(
 ): Promise<SummaryRow[]> {
   const { rows } = await sql<SummaryRow>`
     select r.code, r.name, r.is_simulated as "isSimulated", s.commitments,
+      s.met_handover as "metHandover",
       ${column === null ? sql`null` : sql.ref(`s.${column}`)} as sums
     from region r left join region_state s on s.region_code = r.code and s.theme = 'all'
     where r.kind <> 'province' order by r.code`.execute(db)
@@ -50,7 +52,9 @@ export async function listAllSpells(
 ): Promise<Map<string, (SpellFact & { startedPrecision: DatePrecision })[]>> {
   const { rows } = await sql<SpellFact & { startedPrecision: DatePrecision }>`
     select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
-      s.started_on as "startedOn", s.ended_on as "endedOn", s.started_precision as "startedPrecision"
+      s.started_on as "startedOn",
+      case when s.ended_on <= ${asOf} or s.ended_precision = 'scheduled' then s.ended_on end as "endedOn",
+      s.started_precision as "startedPrecision"
     from leader_spell s left join person p on p.id = s.person_id
     where length(s.region_code) > 2 and s.started_on <= ${asOf}`.execute(db)
   return Map.groupBy(rows, (row) => row.regionCode)

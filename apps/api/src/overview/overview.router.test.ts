@@ -28,6 +28,12 @@ describe('the overview', () => {
     },
   )
 
+  it('counts no days in office from a year', async () => {
+    const { items } = await overview().map({ measure: 'leader_tenure' })
+    expect(items.find(({ code }) => code === '11.01')).toMatchObject({ value: null, missing: 'unknown' })
+    expect(items.find(({ code }) => code === '35.76')).toMatchObject({ value: 641 })
+  })
+
   it('keeps real and simulated apart on the home page', async () => {
     const { real, simulated } = await overview().home({})
     expect(real.counts).toMatchObject({ regions: 514, regionsWithCommitments: 5, commitments: 15 })

@@ -4,6 +4,7 @@ import {
   currentSpell,
   daysBetween,
   type IsoDay,
+  isCountableDay,
   isInauguratedHead,
   type Measure,
   type MissingReason,
@@ -88,7 +89,11 @@ async function summariesAsOf(db: Database, asOf: IsoDay): Promise<Map<string, Re
       const states = byRegion.get(facts.regionCode) ?? []
       // Of a whole country's commitments only what is summed may stay in memory.
       const { milestones: _, ...summarised } = state
-      states.push({ ...summarised, continuityStatus: state.continuity.status })
+      states.push({
+        ...summarised,
+        continuityStatus: state.continuity.status,
+        metHandover: state.continuity.metHandover,
+      })
       byRegion.set(facts.regionCode, states)
     }
     if (computed.length < batchSize) break
@@ -104,10 +109,11 @@ async function bySummary(
 ) {
   const regions = await listOverviewSums(db, column)
   const past = asOf === today ? null : await summariesAsOf(db, asOf)
-  return regions.map(({ commitments, sums, ...region }) => {
+  return regions.map(({ commitments, metHandover, sums, ...region }) => {
     const kept = {
       ...nothing,
       commitments: commitments ?? 0,
+      metHandover: metHandover ?? 0,
       ...(sums === null || column === null ? {} : { [column]: sums }),
     }
     return item(region, value(past === null ? kept : (past.get(region.code) ?? nothing)))
@@ -118,7 +124,10 @@ async function byTenure(db: Database, asOf: IsoDay): Promise<OverviewItem[]> {
   const [regions, spells] = await Promise.all([listOverviewRegions(db), listAllSpells(db, asOf)])
   return regions.map((region) => {
     const current = currentSpell(spells.get(region.code) ?? [], asOf)
-    const days = current === null || !isInauguratedHead(current) ? null : daysBetween(current.startedOn, asOf)
+    // In office since a month or a year: for how many days nobody can say.
+    const isCounted =
+      current !== null && isInauguratedHead(current) && isCountableDay(current.startedPrecision)
+    const days = isCounted ? daysBetween(current.startedOn, asOf) : null
     return item(region, plain(days, region.isAdministrative ? 'not_applicable' : 'unknown'))
   })
 }

@@ -37,8 +37,7 @@ export async function getRegionProfile(db: Database, code: string): Promise<Regi
  */
 export async function getLeaders(db: Database, code: string, asOf: IsoDay) {
   await getRegionProfile(db, code)
-  const spells = await listLeaderSpells(db, code)
-  return spells.filter(({ startedOn }) => startedOn <= asOf)
+  return listLeaderSpells(db, code, asOf)
 }
 
 /**
@@ -47,7 +46,7 @@ export async function getLeaders(db: Database, code: string, asOf: IsoDay) {
  */
 export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
   await getRegionProfile(db, code)
-  const spells = await listLeaderSpells(db, code)
+  const spells = await listLeaderSpells(db, code, asOf)
   return { items: deriveTransitions(spells, asOf), expected: expectedTransition(spells, asOf) }
 }
 
@@ -79,7 +78,7 @@ const activityDays = ({ reports, sightings, assessments }: CommitmentFacts): Iso
 export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   const profile = await getRegionProfile(db, code)
   const [spells, computed, texts, periods, forums] = await Promise.all([
-    listLeaderSpells(db, code),
+    listLeaderSpells(db, code, asOf),
     computeStates(db, { regionCodes: [code] }, asOf),
     listLaneTexts(db, code, asOf),
     listReportingPeriods(db),
@@ -96,7 +95,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     asOf,
     profile,
     leader: currentSpell(spells, asOf),
-    spells: spells.filter(({ startedOn }) => startedOn <= asOf),
+    spells,
     transitions,
     expectedTransition: expectedTransition(spells, asOf),
     summary,

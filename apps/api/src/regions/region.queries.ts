@@ -65,17 +65,23 @@ export interface LeaderSpell extends SpellFact {
   readonly sources: readonly SourceReference[]
 }
 
-/** Every recorded spell of a region, oldest first. */
-export async function listLeaderSpells(db: Database, code: string): Promise<LeaderSpell[]> {
+/**
+ * The spells of a region begun by `asOf`, oldest first. Their end is given as far as it was known then: one that
+ * came later only if it had been announced.
+ */
+export async function listLeaderSpells(db: Database, code: string, asOf: IsoDay): Promise<LeaderSpell[]> {
+  const known = (column: string) =>
+    sql`case when s.ended_on <= ${asOf} or s.ended_precision = 'scheduled' then ${sql.ref(`s.${column}`)} end`
   const { rows } = await sql<LeaderSpell>`
     select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
       s.started_on as "startedOn", s.started_precision as "startedPrecision", s.started_raw as "startedRaw",
-      s.ended_on as "endedOn", s.ended_precision as "endedPrecision", s.ended_raw as "endedRaw",
-      s.entry_reason as "entryReason", s.exit_reason as "exitReason", s.sourcing, s.note,
+      ${known('ended_on')} as "endedOn", ${known('ended_precision')} as "endedPrecision",
+      ${known('ended_raw')} as "endedRaw", s.entry_reason as "entryReason", ${known('exit_reason')} as "exitReason",
+      s.sourcing, case when s.ended_on is null or s.ended_on <= ${asOf} then s.note end as note,
       (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from leader_spell_source ls
         join source so on so.id = ls.source_id where ls.leader_spell_id = s.id) as sources
     from leader_spell s left join person p on p.id = s.person_id
-    where s.region_code = ${code} order by s.started_on`.execute(db)
+    where s.region_code = ${code} and s.started_on <= ${asOf} order by s.started_on`.execute(db)
   return rows
 }
 

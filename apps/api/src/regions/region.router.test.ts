@@ -68,6 +68,18 @@ describe('the story of a region', () => {
     ])
   })
 
+  it('does not know on an earlier day how a spell was to end', async () => {
+    const { spells, expectedTransition } = await regions().story({ code: '61.71', asOf: '2019-06-01' })
+    expect(spells.at(-1)).toMatchObject({
+      startedOn: '2018-12-23',
+      endedOn: null,
+      endedRaw: null,
+      exitReason: null,
+    })
+    expect(expectedTransition).toEqual({ on: '2023-12-23', basis: 'end_of_term', isOverdue: false })
+    expect(JSON.stringify(spells)).not.toMatch(/"202\d-\d\d-\d\d/)
+  })
+
   it('knows nothing before the first fact', async () => {
     const story = await regions().story({ code: '61.71', asOf: '2001-01-01' })
     expect(story).toMatchObject({ leader: null, spells: [], transitions: [], commitments: [], forums: [] })

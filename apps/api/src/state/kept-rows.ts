@@ -35,6 +35,7 @@ export const toCommitmentRow = (state: CommitmentState, isSimulated: boolean) =>
   next_due_on: state.nextDueOn,
   continuity: state.continuity.status,
   day_zero: state.continuity.dayZero,
+  met_handover: state.continuity.metHandover,
   last_seen_alive_on: state.continuity.lastSeenAliveOn,
   first_seen_ended_on: state.continuity.firstSeenEndedOn,
   ended_how: state.continuity.endedHow,
@@ -60,6 +61,7 @@ export const toRegionRow = (regionCode: string, theme: Theme | 'all', summary: R
   schedule: summary.schedule,
   evidence: summary.evidence,
   continuity: summary.continuity,
+  met_handover: summary.metHandover,
   progress_known: summary.progressKnown,
   progress_sum: summary.progressSum,
   last_reported_on: summary.lastReportedOn,
@@ -72,4 +74,5 @@ export type RegionRow = ReturnType<typeof toRegionRow>
 export const toSummarisable = (state: CommitmentState): SummarisableState => ({
   ...state,
   continuityStatus: state.continuity.status,
+  metHandover: state.continuity.metHandover,
 })

@@ -15,6 +15,7 @@ export async function loadThemedStates(
 ): Promise<Map<string, ThemedState[]>> {
   const { rows } = await sql<ThemedStateRow>`
     select s.region_code as "regionCode", c.themes, s.official, s.evidence, s.continuity as "continuityStatus",
+      s.met_handover as "metHandover",
       s.progress_percent as "progressPercent", s.last_reported_on as "lastReportedOn",
       s.last_activity_on as "lastActivityOn",
       array[s.schedule_met, s.schedule_met_late, s.schedule_on_track, s.schedule_late, s.schedule_very_late,

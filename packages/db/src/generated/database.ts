@@ -170,6 +170,7 @@ export interface CommitmentState {
   last_activity_on: string | null;
   last_reported_on: string | null;
   last_seen_alive_on: string | null;
+  met_handover: boolean;
   /**
    * State of each milestone, an array ordered by milestone id.
    */
@@ -388,6 +389,7 @@ export interface RegionState {
   evidence: Json;
   last_activity_on: string | null;
   last_reported_on: string | null;
+  met_handover: number;
   official: Json;
   progress_known: number;
   progress_sum: number;
