@@ -63,7 +63,7 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
   rest.get('/commitments', async (request, response) => {
     const input = queryOf(commitmentListInput, request)
     const today = await ensureToday()
-    response.type('json').end(await getCommitmentPageText(db, input, today))
+    response.type('json').send(await getCommitmentPageText(db, input, today))
   })
   rest.get('/commitments.csv', async (request: Request, response: Response) => {
     const input = queryOf(commitmentListInput.omit({ limit: true, offset: true }), request)

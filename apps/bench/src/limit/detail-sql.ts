@@ -21,7 +21,7 @@ const state = `json_build_object('regionCode', s.region_code, 'official', s.offi
     'on_track', s.schedule_on_track, 'late', s.schedule_late, 'very_late', s.schedule_very_late,
     'no_deadline', s.schedule_no_deadline, 'withdrawn', s.schedule_withdrawn),
   'nextDueOn', s.next_due_on, 'continuity', json_build_object('status', s.continuity, 'dayZero', s.day_zero,
-    'daysSince', $1::date - s.day_zero, 'lastSeenAliveOn', s.last_seen_alive_on,
+    'metHandover', s.met_handover, 'daysSince', $1::date - s.day_zero, 'lastSeenAliveOn', s.last_seen_alive_on,
     'firstSeenEndedOn', s.first_seen_ended_on, 'endedHow', s.ended_how, 'isRevived', s.is_revived,
     'changesOn', case when s.continuity = 'undecided' then (s.day_zero + interval '6 months')::date end),
   'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on)`

@@ -22,7 +22,7 @@ const sum = (column: string, ...keys: readonly string[]) => keys.map((key) => co
 
 const due = sum('schedule', 'met', 'met_late', 'late', 'very_late')
 const claims = sum('evidence', 'documented', 'verified', 'claimed', 'contradicted')
-export const continuityCases = `s.commitments - ${count('continuity', 'no_transition_yet')}`
+export const continuityCases = 's.met_handover'
 
 const allSchedule = sum(
   'schedule',
