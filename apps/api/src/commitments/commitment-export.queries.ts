@@ -23,23 +23,32 @@ const columns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "re
 
 /**
  * Every commitment the filter leaves, by id, in batches. Each batch starts after the last id of the one before
- * (works on every database, and a row added meanwhile shifts nothing).
+ * (works on every database, and a row added meanwhile shifts nothing), and is being read while the one before is
+ * written: two batches are in memory, whatever the size of the export.
  */
 export async function* exportCommitments(
   db: Database,
   { limit: _, offset: __, sort: ___, asOf: ____, ...filter }: CommitmentListInput,
 ): AsyncGenerator<CommitmentExportRow[]> {
-  for (let afterId = ''; ;) {
+  const condition = filterCondition(filter)
+  const readAfter = async (afterId: string) => {
     const { rows } = await sql<CommitmentExportRow>`
       select ${columns} from commitment_state s
       join commitment c on c.id = s.commitment_id
       join region r on r.code = s.region_code
       left join agency g on g.id = c.lead_agency_id
-      where s.commitment_id > ${afterId} and ${filterCondition(filter)}
+      where s.commitment_id > ${afterId} and ${condition}
       order by s.commitment_id limit ${batchSize}`.execute(db)
+    return rows
+  }
+  let reading: Promise<CommitmentExportRow[]> | undefined = readAfter('')
+  while (reading !== undefined) {
+    const rows: CommitmentExportRow[] = await reading
+    const last = rows.at(-1)
+    reading = last === undefined || rows.length < batchSize ? undefined : readAfter(last.id)
+    // A reader that goes away leaves this batch unread; its failure is then nobody's concern.
+    reading?.catch(() => {})
     yield rows
-    if (rows.length < batchSize) return
-    afterId = rows.at(-1)?.id ?? afterId
   }
 }
 
