@@ -9,6 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 10_000 } },
     sequence: { shuffle: true },
   },
 })

@@ -5,10 +5,13 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 export const phone = { width: 360, height: 780 }
 export const desk = { width: 1280, height: 900 }
+
+/** A page that has not answered by now is broken, on a busy machine too. */
+const patienceMs = 15_000
 
 export interface Visit {
   readonly page: Page
@@ -20,6 +23,7 @@ export interface Visit {
 /** One browser for the tests of a file; the function opens a fresh reader with nothing remembered. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined
+  const contexts: BrowserContext[] = []
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: inject('browserPath'),
@@ -33,6 +37,10 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
       ],
     })
   })
+  // What a failing test leaves open must not slow the next.
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+  })
   afterAll(() => browser?.close())
   return async (options = {}) => {
     if (browser === undefined) throw new Error('the browser is open only while tests run')
@@ -43,6 +51,8 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
       timezoneId: 'Asia/Jakarta',
       ...options,
     })
+    contexts.push(context)
+    context.setDefaultTimeout(patienceMs)
     const page = await context.newPage()
     const problems: string[] = []
     page.on('console', (message) => {

@@ -48,7 +48,7 @@ export const rememberLanguage = (language: Language): void => {
 }
 
 /** `?lang=` wins, since a shared link must open as it was shared; then this device's choice; then Indonesian. */
-export const languageFor = (asked: unknown): Language => {
+const languageFor = (asked: unknown): Language => {
   if (isLanguage(asked)) return asked
   const stored = storedLanguage()
   return isLanguage(stored) ? stored : defaultLanguage

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from './interface-language.ts'
 
 // Days are ISO text from end to end and are cut up as text here: a local `Date` would move them by a time zone.
 

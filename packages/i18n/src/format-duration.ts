@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from './interface-language.ts'
 
 type Unit = 'day' | 'month' | 'year'
 

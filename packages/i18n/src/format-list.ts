@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from './interface-language.ts'
 
 const words = { and: { id: 'dan', en: 'and' }, or: { id: 'atau', en: 'or' } } as const
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from './interface-language.ts'
 
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 // Keeps the figure and its sign on one line.

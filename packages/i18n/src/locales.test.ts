@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as domain from '@estafet/domain'
 import { describe, expect, test } from 'vitest'
-import { languages } from './language.ts'
+import { languages } from './interface-language.ts'
 import { hasText, translate } from './translate.ts'
 
 const folder = new URL('../locales/', import.meta.url)

@@ -4,7 +4,7 @@ import vocabularyEn from '../locales/en/vocabulary.json' with { type: 'json' }
 import errorsId from '../locales/id/errors.json' with { type: 'json' }
 import shellId from '../locales/id/shell.json' with { type: 'json' }
 import vocabularyId from '../locales/id/vocabulary.json' with { type: 'json' }
-import { defaultLanguage, type Language } from './language.ts'
+import { defaultLanguage, type Language } from './interface-language.ts'
 
 // For the API, reports and the command line. The web loads one language at a time through i18next instead.
 

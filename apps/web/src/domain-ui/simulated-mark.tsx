@@ -1,8 +1,8 @@
+import { isSimulatedRegion } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { Glyph } from '../ui/glyph.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Toggletip } from '../ui/toggletip.tsx'
-import { isSimulatedCode } from './is-simulated.ts'
 import styles from './simulated-mark.module.css'
 
 interface SimulatedMarkProps {
@@ -14,7 +14,7 @@ interface SimulatedMarkProps {
 /** The permanent mark of a simulated region; nothing for a real one, so it can stand wherever a region is named. */
 export const SimulatedMark = ({ regionCode, isPlain }: SimulatedMarkProps) => {
   const { t } = useTranslation('shell')
-  if (!isSimulatedCode(regionCode)) return null
+  if (!isSimulatedRegion(regionCode)) return null
   const mark = (
     <span className={styles.mark}>
       <Glyph name="empty" />
@@ -27,7 +27,7 @@ export const SimulatedMark = ({ regionCode, isPlain }: SimulatedMarkProps) => {
 /** The same in full, at the top of a page about a simulated region. */
 export const SimulatedNotice = ({ regionCode }: Pick<SimulatedMarkProps, 'regionCode'>) => {
   const { t } = useTranslation('shell')
-  if (!isSimulatedCode(regionCode)) return null
+  if (!isSimulatedRegion(regionCode)) return null
   return (
     <Notice kind="simulated" title={t('simulated')}>
       {t('simulated_gloss')}

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
-import { commitmentQuery, isUnknownCommitment } from '../features/commitment/commitment.queries.ts'
+import { commitmentQuery, isUnknownCommitment } from '../features/commitment/commitment-page.queries.ts'
 import { commitmentSearch } from '../features/commitment/commitment.search.ts'
 import { rootRoute } from './root.route.ts'
 

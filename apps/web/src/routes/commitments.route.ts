@@ -1,5 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { commitmentListQuery, listInput } from '../features/commitments/commitments.queries.ts'
+import {
+  commitmentListQuery,
+  listInput,
+  regionByCodeQuery,
+  simulatedProvince,
+} from '../features/commitments/commitments.queries.ts'
 import { commitmentsSearch } from '../features/commitments/commitments.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'
@@ -18,6 +23,7 @@ export const commitmentsRoute = createRoute({
     )
     // An error is shown by the page, which asks again.
     void context.queryClient.query(list).catch(() => undefined)
+    void context.queryClient.query(regionByCodeQuery(context.trpc, simulatedProvince)).catch(() => undefined)
     return context.texts.load('commitments')
   },
   component: lazyRouteComponent(

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { codeFaults, fewestCities, hasFaults } from '../features/comparison/city-codes.ts'
-import { comparisonQuery } from '../features/comparison/comparison.queries.ts'
+import { comparisonQuery } from '../features/comparison/comparison-page.queries.ts'
 import { comparisonSearch } from '../features/comparison/comparison.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'

@@ -34,7 +34,7 @@ export const NotFoundPage = () => {
           label={t('not_found_search')}
           hint={t('not_found_search_hint')}
           value=""
-          onSearch={(q) => void navigate({ to: '/kota', search: q ? { q } : {} })}
+          onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
         />
       </Prose>
       <Section id="mulai" title={t('not_found_links')}>

@@ -8,7 +8,7 @@ const storageKey = 'estafet.theme'
 const browserColours: Record<Theme, string> = { light: '#fbf8f1', dark: '#12141d' }
 const listeners = new Set<() => void>()
 
-export const currentTheme = (): Theme =>
+const currentTheme = (): Theme =>
   document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
 
 const show = (theme: Theme): void => {

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import type { Choice } from './select.tsx'
@@ -8,21 +8,23 @@ export interface CountedChoice<Value extends string = string> extends Choice<Val
   readonly count?: number
 }
 
-interface GroupProps<Value extends string> {
+interface CheckboxGroupProps<Value extends string> {
   readonly legend: ReactNode
   readonly choices: readonly CountedChoice<Value>[]
   readonly direction?: 'row' | 'column'
+  readonly values: readonly Value[]
+  /** All chosen values, in the order of the choices. */
+  readonly onChoose: (values: Value[]) => void
 }
 
-interface OptionsProps<Value extends string> extends GroupProps<Value> {
-  readonly type: 'checkbox' | 'radio'
-  readonly isChosen: (value: Value) => boolean
-  readonly onToggle: (value: Value, chosen: boolean) => void
-}
-
-const Options = <Value extends string>(props: OptionsProps<Value>) => {
-  const { legend, choices, direction = 'row', type, isChosen, onToggle } = props
-  const name = useId()
+export const CheckboxGroup = <Value extends string>(props: CheckboxGroupProps<Value>) => {
+  const { legend, choices, direction = 'row', values, onChoose } = props
+  const toggle = (toggled: Value, isChosen: boolean) =>
+    onChoose(
+      choices
+        .map((choice) => choice.value)
+        .filter((value) => (value === toggled ? isChosen : values.includes(value))),
+    )
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
@@ -30,11 +32,10 @@ const Options = <Value extends string>(props: OptionsProps<Value>) => {
         {choices.map(({ value, label, count }) => (
           <label key={value} className={styles.option}>
             <input
-              type={type}
-              name={name}
+              type="checkbox"
               value={value}
-              checked={isChosen(value)}
-              onChange={(event) => onToggle(value, event.target.checked)}
+              checked={values.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
             />
             <span>
               {label} {count !== undefined && <span className={styles.count}>({count})</span>}
@@ -45,37 +46,3 @@ const Options = <Value extends string>(props: OptionsProps<Value>) => {
     </fieldset>
   )
 }
-
-interface CheckboxGroupProps<Value extends string> extends GroupProps<Value> {
-  readonly values: readonly Value[]
-  /** All chosen values, in the order of the choices. */
-  readonly onChoose: (values: Value[]) => void
-}
-
-export const CheckboxGroup = <Value extends string>({
-  values,
-  onChoose,
-  ...group
-}: CheckboxGroupProps<Value>) => (
-  <Options
-    {...group}
-    type="checkbox"
-    isChosen={(value) => values.includes(value)}
-    onToggle={(toggled, chosen) =>
-      onChoose(
-        group.choices
-          .map((choice) => choice.value)
-          .filter((value) => (value === toggled ? chosen : values.includes(value))),
-      )
-    }
-  />
-)
-
-interface RadioGroupProps<Value extends string> extends GroupProps<Value> {
-  readonly value: Value
-  readonly onChoose: (value: Value) => void
-}
-
-export const RadioGroup = <Value extends string>({ value, onChoose, ...group }: RadioGroupProps<Value>) => (
-  <Options {...group} type="radio" isChosen={(choice) => choice === value} onToggle={onChoose} />
-)

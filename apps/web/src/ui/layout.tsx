@@ -10,16 +10,13 @@ interface LayoutProps {
   readonly children: ReactNode
 }
 
-const variables = (gap: Gap, column?: string): CSSProperties => {
-  const names: Record<string, string> = {
-    '--gap': `var(--space-${gap})`,
-    ...(column && { '--column': column }),
-  }
+const gapOf = (gap: Gap): CSSProperties => {
+  const names: Record<string, string> = { '--gap': `var(--space-${gap})` }
   return names
 }
 
 export const Stack = ({ gap = 4, children }: LayoutProps) => (
-  <div className={styles.stack} style={variables(gap)}>
+  <div className={styles.stack} style={gapOf(gap)}>
     {children}
   </div>
 )
@@ -30,19 +27,7 @@ export const Cluster = ({
   as: Tag = 'div',
   children,
 }: LayoutProps & { readonly as?: 'div' | 'ul' }) => (
-  <Tag className={classNames(styles.cluster, Tag === 'ul' && styles.list)} style={variables(gap)}>
-    {children}
-  </Tag>
-)
-
-interface GridProps extends LayoutProps {
-  /** The least width of a column; as many as fit stand beside each other. */
-  readonly column?: string
-  readonly as?: 'div' | 'ul'
-}
-
-export const Grid = ({ gap = 5, column = '16rem', as: Tag = 'div', children }: GridProps) => (
-  <Tag className={classNames(styles.grid, Tag === 'ul' && styles.list)} style={variables(gap, column)}>
+  <Tag className={classNames(styles.cluster, Tag === 'ul' && styles.list)} style={gapOf(gap)}>
     {children}
   </Tag>
 )

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
-import type { AssessmentRecord, CommitmentDetail, EvidenceReference } from './commitment.queries.ts'
+import type { AssessmentRecord, CommitmentDetail, EvidenceReference } from './commitment-page.queries.ts'
 
 /** What two kinds of actor and the documents say about the same commitment. */
 export interface ActorViews {

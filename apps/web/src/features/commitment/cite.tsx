@@ -6,7 +6,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import { citationParts } from './citation.ts'
 import styles from './cite.module.css'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 
 /** A citation that opens this page as it stands today, whatever is recorded later; and the same as JSON. */
 export const Cite = ({ detail }: { readonly detail: CommitmentDetail }) => {

@@ -11,14 +11,14 @@ import { Page } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { Actors } from './actors.tsx'
 import { Cite } from './cite.tsx'
-import { commitmentQuery } from './commitment.queries.ts'
+import { commitmentQuery } from './commitment-page.queries.ts'
 import { KnownChallenges } from './known-challenges.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { NameHistory } from './name-history.tsx'
 import { NotYetBegun } from './not-yet-begun.tsx'
 import { numberedSources } from './numbered-sources.ts'
 import { RecordFacts } from './record-facts.tsx'
-import { RelaySection } from './relay-section.tsx'
+import { CommitmentRelaySection } from './commitment-relay-section.tsx'
 import { SourceList } from './source-list.tsx'
 import { SourcesContext } from './sources-context.ts'
 import { StatusPanel } from './status-panel.tsx'
@@ -49,7 +49,10 @@ export const CommitmentPage = () => {
         eyebrow={
           <Breadcrumb
             steps={[
-              { label: t('all_commitments'), href: '/komitmen' },
+              {
+                label: t('all_commitments'),
+                href: detail.isSimulated ? '/komitmen?data=simulasi' : '/komitmen',
+              },
               { label: regionName, href: `/komitmen?daerah=${regionCode}` },
             ]}
           />
@@ -67,7 +70,7 @@ export const CommitmentPage = () => {
         <NameHistory detail={detail} />
         {isBegun ? <StatusPanel detail={detail} /> : <NotYetBegun detail={detail} />}
         <KnownChallenges challenges={detail.challenges} />
-        {isBegun && <RelaySection detail={detail} />}
+        {isBegun && <CommitmentRelaySection detail={detail} />}
         {/* What is there comes before what is not. */}
         {detail.milestones.length > 0 && <MilestoneTable detail={detail} />}
         <Story detail={detail} />

@@ -1,5 +1,5 @@
 import type { RelayInput } from '../../charts/relay/relay-input.ts'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 
 /** The commitment as a relay chart of one lane. */
 export const relayInputOf = (detail: CommitmentDetail, title: string): RelayInput => ({

@@ -9,7 +9,7 @@ import type {
   ReportRecord,
   SightingRecord,
   SourceReference,
-} from './commitment.queries.ts'
+} from './commitment-page.queries.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { numberedSources } from './numbered-sources.ts'
 import { statusReasons } from './status-reasons.ts'

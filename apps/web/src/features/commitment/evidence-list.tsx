@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
-import type { EvidenceReference } from './commitment.queries.ts'
+import type { EvidenceReference } from './commitment-page.queries.ts'
 import { SourceNote } from './source-note.tsx'
 import styles from './evidence-list.module.css'
 

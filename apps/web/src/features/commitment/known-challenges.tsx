@@ -3,7 +3,7 @@ import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Section } from '../../ui/page.tsx'
-import type { ChallengeRecord } from './commitment.queries.ts'
+import type { ChallengeRecord } from './commitment-page.queries.ts'
 import { SourceNote } from './source-note.tsx'
 import styles from './known-challenges.module.css'
 

@@ -1,6 +1,6 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import type { Format } from '../../ui/use-format.ts'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 
 type DatedFacts = Pick<CommitmentDetail, 'sightings' | 'spells'>
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
-import type { MilestoneRecord } from './commitment.queries.ts'
+import type { MilestoneRecord } from './commitment-page.queries.ts'
 
 interface MilestoneNameProps {
   /** Null speaks of the commitment as a whole. */

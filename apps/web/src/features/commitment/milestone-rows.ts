@@ -1,5 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
-import type { CommitmentDetail, DeadlineChangeRecord, MilestoneRecord } from './commitment.queries.ts'
+import type { CommitmentDetail, DeadlineChangeRecord, MilestoneRecord } from './commitment-page.queries.ts'
 
 export interface MilestoneRow extends MilestoneRecord {
   /** Where the deadline was moved: the newest move. */

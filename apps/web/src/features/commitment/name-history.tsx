@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DateText } from '../../ui/date-text.tsx'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 import styles from './name-history.module.css'
 
 /** The names it has carried, in order: a renamed commitment is still the same one. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DateText } from '../../ui/date-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 
 /** The day asked lies before everything recorded: title and summary are those of today. */
 export const NotYetBegun = ({ detail }: { readonly detail: CommitmentDetail }) => {

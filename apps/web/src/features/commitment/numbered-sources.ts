@@ -1,4 +1,4 @@
-import type { CommitmentDetail, SourceReference } from './commitment.queries.ts'
+import type { CommitmentDetail, SourceReference } from './commitment-page.queries.ts'
 
 export interface NumberedSources {
   readonly list: readonly SourceReference[]

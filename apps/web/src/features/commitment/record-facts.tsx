@@ -6,7 +6,7 @@ import { DateText } from '../../ui/date-text.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 
 const Indonesian = ({ children }: { readonly children: ReactNode }) => <span lang="id">{children}</span>
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from '../../ui/link.tsx'
-import type { SourceReference } from './commitment.queries.ts'
+import type { SourceReference } from './commitment-page.queries.ts'
 import { sourceName } from './numbered-sources.ts'
 import { useSources } from './sources-context.ts'
 import styles from './source-note.module.css'

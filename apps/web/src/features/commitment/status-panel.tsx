@@ -5,7 +5,7 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { ProgressBar } from '../../domain-ui/progress-bar.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { statusReasons } from './status-reasons.ts'
 import styles from './status-panel.module.css'
 

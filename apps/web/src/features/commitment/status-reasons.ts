@@ -1,6 +1,6 @@
 import { evidenceGrades, scheduleStatuses } from '@estafet/domain'
 import type { StatusKind } from '../../domain-ui/status-look.ts'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { knownDay } from './known-day.ts'
 import { type ReaderLanguage, type Worded, worded } from './worded.ts'
 

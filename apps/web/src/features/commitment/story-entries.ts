@@ -6,7 +6,7 @@ import type {
   DeadlineChangeRecord,
   ReportRecord,
   SightingRecord,
-} from './commitment.queries.ts'
+} from './commitment-page.queries.ts'
 
 interface Dated {
   readonly key: string

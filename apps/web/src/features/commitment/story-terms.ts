@@ -1,5 +1,5 @@
 import type { IsoDay, TransitionKind } from '@estafet/domain'
-import type { CommitmentDetail, RecordedSpell } from './commitment.queries.ts'
+import type { CommitmentDetail, RecordedSpell } from './commitment-page.queries.ts'
 import { storyEntries, type StoryEntry } from './story-entries.ts'
 
 /** What happened under one head of region. A term in which nothing was recorded is shown too: silence is data. */

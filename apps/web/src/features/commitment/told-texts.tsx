@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Prose } from '../../ui/layout.tsx'
 import { Section } from '../../ui/page.tsx'
-import type { CommitmentDetail } from './commitment.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 import styles from './told-texts.module.css'
 
 /** The plan's own words, apart from the plain summary, with the problem and the result it names. */

@@ -1,10 +1,10 @@
-import type { CommitmentsSearch } from './commitments.search.ts'
+import { type CommitmentsSearch, dataSetOf } from './commitments.search.ts'
 import { filterGroups, filterParams, type FilterParam } from './filter-groups.ts'
 
 /** One thing that narrows the list, and the search that no longer has it. */
 export interface ActiveFilter {
   readonly key: string
-  readonly param: FilterParam | 'cari' | 'daerah' | 'data'
+  readonly param: FilterParam | 'cari' | 'daerah'
   readonly value: string
   /** The vocabulary set of `value`; null where the value is a code or free text. */
   readonly set: string | null
@@ -28,13 +28,21 @@ const wordFilters = (search: CommitmentsSearch, param: FilterParam): ActiveFilte
   })
 }
 
+/** Which set of regions the list is of is no filter: it stays when one is taken away, also if a region implied it. */
+const clear = (search: CommitmentsSearch, param: FilterParam | 'cari' | 'daerah'): CommitmentsSearch => {
+  const set = dataSetOf(search)
+  return {
+    ...firstPage(search),
+    [param]: undefined,
+    ...(param === 'daerah' && set !== 'nyata' && { data: set }),
+  }
+}
+
 /** Everything that narrows the list, in the order of the panel. */
 export const activeFilters = (search: CommitmentsSearch): readonly ActiveFilter[] => [
-  ...(['cari', 'daerah', 'data'] as const).flatMap((param) => {
+  ...(['cari', 'daerah'] as const).flatMap((param) => {
     const value = search[param]
-    return value === undefined
-      ? []
-      : [{ key: param, param, value, set: null, without: { ...firstPage(search), [param]: undefined } }]
+    return value === undefined ? [] : [{ key: param, param, value, set: null, without: clear(search, param) }]
   }),
   ...filterParams.flatMap((param) => wordFilters(search, param)),
 ]
@@ -42,8 +50,11 @@ export const activeFilters = (search: CommitmentsSearch): readonly ActiveFilter[
 /** For an empty list: each filter as a whole (all themes at once), without it. */
 export const filtersByParam = (search: CommitmentsSearch): readonly Omit<ActiveFilter, 'set' | 'value'>[] => {
   const params = [...new Set(activeFilters(search).map(({ param }) => param))]
-  return params.map((param) => ({ key: param, param, without: { ...firstPage(search), [param]: undefined } }))
+  return params.map((param) => ({ key: param, param, without: clear(search, param) }))
 }
 
-/** The same order and nothing that narrows. */
-export const withoutFilters = ({ urut }: CommitmentsSearch): CommitmentsSearch => ({ ...(urut && { urut }) })
+/** The same set and order, and nothing that narrows. */
+export const withoutFilters = (search: CommitmentsSearch): CommitmentsSearch => {
+  const set = dataSetOf(search)
+  return { ...(set !== 'nyata' && { data: set }), ...(search.urut && { urut: search.urut }) }
+}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { WithAside } from '../../ui/layout.tsx'
+import { LiveSearch } from '../../ui/live-search.tsx'
 import { Page } from '../../ui/page.tsx'
 import { FilterPanel } from './filter-panel.tsx'
-import { LiveSearch } from './live-search.tsx'
 import { Results } from './results.tsx'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
 
@@ -12,6 +12,8 @@ export const CommitmentsPage = () => {
   return (
     <Page title={t('title')} lede={t('lede')}>
       <LiveSearch
+        label={t('search_label')}
+        hint={t('search_hint')}
         value={search.cari ?? ''}
         onSearch={(cari) => change({ cari: cari || undefined }, { replace: true })}
       />

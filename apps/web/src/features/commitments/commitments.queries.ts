@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Trpc } from '../../trpc.ts'
-import type { CommitmentsSearch } from './commitments.search.ts'
+import { type CommitmentsSearch, type DataSet, dataSetOf, isOfSimulatedRegion } from './commitments.search.ts'
 import { filterGroups, filterParams } from './filter-groups.ts'
 
 export const pageSize = 25
@@ -12,11 +12,19 @@ export type CommitmentItem = CommitmentPage['items'][number]
 /** What the page asks of the API; `pada` is the shell's. */
 export type ListSearch = CommitmentsSearch & { readonly pada?: string | undefined }
 
-const samples = { nyata: 'real', simulasi: 'simulated' } as const
+const samples: Readonly<Record<DataSet, CommitmentListInput['sample']>> = {
+  nyata: 'real',
+  simulasi: 'simulated',
+  semua: undefined,
+}
+
+const sampleOf = (search: ListSearch) =>
+  isOfSimulatedRegion(search) ? undefined : samples[dataSetOf(search)]
 
 /** The filter alone, in the API's words: the same for the list and for its download. */
 export const filterInput = (search: ListSearch): CommitmentListInput => {
-  const { cari, daerah, data, urut, pada } = search
+  const { cari, daerah, urut, pada } = search
+  const sample = sampleOf(search)
   const lists = filterParams.flatMap((param) => {
     const words = search[param]
     return words === undefined ? [] : [[filterGroups[param].input, [...words]] as const]
@@ -25,7 +33,7 @@ export const filterInput = (search: ListSearch): CommitmentListInput => {
     ...(cari && { q: cari }),
     ...(daerah && { region: daerah }),
     ...Object.fromEntries(lists),
-    ...(data && { sample: samples[data] }),
+    ...(sample && { sample }),
     ...(urut && { sort: urut }),
     ...(pada && { asOf: pada }),
   }
@@ -42,6 +50,9 @@ export const commitmentListQuery = (trpc: Trpc, input: CommitmentListInput) =>
     queryKey: ['commitment', 'list', input],
     queryFn: ({ signal }) => trpc.commitment.list.query(input, { signal }),
   })
+
+/** Whether this installation holds simulated data at all: the province that all of it belongs to. */
+export const simulatedProvince = '99'
 
 /** A region by its exact code; null when there is none. */
 export const regionByCodeQuery = (trpc: Trpc, code: string) =>

@@ -2,10 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionPicker } from '../../domain-ui/region-picker.tsx'
 import { Button } from '../../ui/button.tsx'
-import { RadioGroup } from '../../ui/choice-group.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { activeFilters } from './active-filters.ts'
-import { dataChoices } from './commitments.search.ts'
 import { FilterGroupChoices } from './filter-group-choices.tsx'
 import { filterParams } from './filter-groups.ts'
 import styles from './filter-panel.module.css'
@@ -34,17 +32,7 @@ export const FilterPanel = () => {
           hint={t('region_hint')}
           kinds={['province', 'kabupaten', 'kota']}
           {...(search.daerah && { exclude: [search.daerah] })}
-          onChoose={(daerah) => change({ daerah })}
-        />
-        <RadioGroup
-          legend={t('param.data')}
-          direction="column"
-          value={search.data ?? 'semua'}
-          choices={(['semua', ...dataChoices] as const).map((value) => ({
-            value,
-            label: t(`data.${value}`),
-          }))}
-          onChoose={(data) => change({ data: data === 'semua' ? undefined : data })}
+          onChoose={(daerah) => change({ daerah, data: undefined })}
         />
         <div>
           {filterParams.map((param) => (

@@ -5,6 +5,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Pagination } from '../../ui/pagination.tsx'
 import { stringifySearch } from '../../search-text.ts'
 import { ActiveFilterChips } from './active-filter-chips.tsx'
+import { DataSetSwitch } from './data-set-switch.tsx'
 import { commitmentListQuery, listInput, pageSize } from './commitments.queries.ts'
 import { ListError } from './list-error.tsx'
 import { NoResults } from './no-results.tsx'
@@ -13,7 +14,6 @@ import { ResultSkeleton } from './result-skeleton.tsx'
 import { ResultsHead } from './results-head.tsx'
 import { resultsHeadingId } from './results-heading.ts'
 import styles from './results.module.css'
-import { SimulatedAmongResults } from './simulated-among-results.tsx'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
 
 const route = getRouteApi('/komitmen')
@@ -31,6 +31,7 @@ export const Results = () => {
   const pages = Math.ceil((data?.total ?? 0) / pageSize)
   return (
     <section aria-labelledby={resultsHeadingId}>
+      <DataSetSwitch />
       <ResultsHead total={data?.total} isLoading={list.isFetching} hasFailed={list.isError} />
       <ActiveFilterChips />
       {list.error && <ListError error={list.error} onRetry={() => void list.refetch()} />}
@@ -38,7 +39,6 @@ export const Results = () => {
       {data && !list.error && data.total === 0 && <NoResults />}
       {data && !list.error && data.total > 0 && (
         <div className={classNames(list.isPlaceholderData && styles.waiting)} aria-busy={list.isFetching}>
-          <SimulatedAmongResults items={data.items} />
           <ol className={styles.list}>
             {data.items.map((item) => (
               <li key={item.id}>

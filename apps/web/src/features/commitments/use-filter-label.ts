@@ -17,7 +17,6 @@ export const useFilterLabel = (): ((filter: ActiveFilter) => string) => {
   const region = useQuery({ ...regionByCodeQuery(trpc, code ?? ''), enabled: code !== undefined })
   const valueOf = ({ param, value, set }: ActiveFilter): string => {
     if (param === 'daerah') return region.data?.name ?? value
-    if (param === 'data') return t(`data.${value}`)
     return set === null ? `“${value}”` : label(set, value)
   }
   return (filter) => t('filter', { name: t(`param.${filter.param}`), value: valueOf(filter) })

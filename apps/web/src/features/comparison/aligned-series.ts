@@ -3,7 +3,7 @@ import { relaySeries, type RelaySeries } from '../../charts/relay/relay-series.t
 import { type DaySpan, relaySpan } from '../../charts/relay/relay-span.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import type { Language } from '@estafet/i18n'
-import type { RegionStory } from './comparison.queries.ts'
+import type { RegionStory } from './comparison-page.queries.ts'
 
 /** A city's story as the input of its relay chart. */
 export const relayInputOf = (story: RegionStory, language: Language): RelayInput => ({

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { CityChip } from './city-chip.tsx'
 import styles from './city-chips.module.css'
 import { moved, once, without } from './city-codes.ts'
-import { regionNameQuery } from './comparison.queries.ts'
+import { regionNameQuery } from './comparison-page.queries.ts'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
 const route = getRouteApi('/bandingkan')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ComparedCity, Comparison, MeasureValue } from './comparison.queries.ts'
+import type { ComparedCity, Comparison, MeasureValue } from './comparison-page.queries.ts'
 import { comparisonFinding } from './comparison-finding.ts'
 import { measureRows } from './measure-rows.ts'
 import { shadeOf, themeMeasureOf, themeRows } from './theme-grid.ts'

@@ -1,5 +1,5 @@
 import type { RegionMeasureName } from '@estafet/domain'
-import type { Comparison } from './comparison.queries.ts'
+import type { Comparison } from './comparison-page.queries.ts'
 import { type MeasureCell, type MeasureRow, measureRows } from './measure-rows.ts'
 
 /** What a comparison shows on one measure, before it has words. No total over measures, and no ranking. */

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSimulatedCode } from '../../domain-ui/is-simulated.ts'
+import { isSimulatedRegion } from '@estafet/domain'
 import { stringifySearch } from '../../search-text.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
-import type { Comparison } from './comparison.queries.ts'
+import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { views } from './comparison.search.ts'
 import { ContextTable } from './context-table.tsx'
@@ -33,7 +33,7 @@ export const ComparisonViews = ({ comparison }: { readonly comparison: Compariso
     `/bandingkan${stringifySearch({ kota, ukuran, tampilan: to === views[0] ? undefined : to })}`
   const measure = themeMeasureOf(ukuran)
   const isByTheme = view === 'panas' || view === 'kecil'
-  const isMixed = new Set(codes.map(isSimulatedCode)).size > 1
+  const isMixed = new Set(codes.map(isSimulatedRegion)).size > 1
   return (
     <>
       {isMixed && (

@@ -7,7 +7,7 @@ import { DateText } from '../../ui/date-text.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { type Format, useFormat } from '../../ui/use-format.ts'
 import { DocumentsButton } from './documents-button.tsx'
-import type { ComparedCity, Comparison } from './comparison.queries.ts'
+import type { ComparedCity, Comparison } from './comparison-page.queries.ts'
 
 interface ContextRow {
   readonly key: string

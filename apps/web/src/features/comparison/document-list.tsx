@@ -3,7 +3,7 @@ import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
-import type { ComparedDocument } from './comparison.queries.ts'
+import type { ComparedDocument } from './comparison-page.queries.ts'
 import styles from './documents-dialog.module.css'
 
 const nameOf = ({ source: { title, publisher, url } }: ComparedDocument): string =>
@@ -15,7 +15,7 @@ export const DocumentList = ({ documents }: { readonly documents: readonly Compa
   return (
     <ul className={styles.list}>
       {documents.map((document) => (
-        <li key={`${document.commitmentId} ${document.source.id} ${document.addedOn}`}>
+        <li key={`${document.commitmentId} ${document.source.id} ${document.datedOn}`}>
           <p className={styles.source}>
             {document.source.url === null ? (
               nameOf(document)
@@ -31,7 +31,7 @@ export const DocumentList = ({ documents }: { readonly documents: readonly Compa
               <TranslatedText id={document.commitmentTitle} en={document.commitmentTitleEn} />
             </Link>
             {' · '}
-            {t('document_added')} <DateText day={document.addedOn} style="short" />
+            {t('document_dated')} <DateText day={document.datedOn} style="short" />
           </p>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
-import type { ComparedCity } from './comparison.queries.ts'
+import type { ComparedCity } from './comparison-page.queries.ts'
 
 interface DocumentsButtonProps {
   readonly city: Pick<ComparedCity, 'code' | 'name'>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { type ComparedCity, documentsQuery } from './comparison.queries.ts'
+import { type ComparedCity, documentsQuery } from './comparison-page.queries.ts'
 import { DocumentList } from './document-list.tsx'
 import styles from './documents-dialog.module.css'
 

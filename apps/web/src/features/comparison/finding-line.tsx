@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/use-format.ts'
 import type { RegionMeasureName } from '@estafet/domain'
 import { comparisonFinding } from './comparison-finding.ts'
-import type { Comparison } from './comparison.queries.ts'
+import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 
 /** The finding in a sentence, with the n of each city, before any table. */

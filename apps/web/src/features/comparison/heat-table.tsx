@@ -4,7 +4,7 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Table, type Column } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import type { Comparison } from './comparison.queries.ts'
+import type { Comparison } from './comparison-page.queries.ts'
 import styles from './heat-table.module.css'
 import { shadeOf, type ThemeCell, type ThemeMeasure, type ThemeRow, themeRows } from './theme-grid.ts'
 

@@ -1,5 +1,5 @@
 import { type RegionMeasureName, regionMeasureNames } from '@estafet/domain'
-import type { ComparedCity, Comparison, MeasureValue } from './comparison.queries.ts'
+import type { ComparedCity, Comparison, MeasureValue } from './comparison-page.queries.ts'
 
 export type CellComparability = NonNullable<Comparison['comparability'][RegionMeasureName][number]>
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import type { Comparison } from './comparison.queries.ts'
+import type { Comparison } from './comparison-page.queries.ts'
 import { MeasureCellView } from './measure-cell-view.tsx'
 import { type MeasureRow, measureRows } from './measure-rows.ts'
 import styles from './measure-table.module.css'

@@ -7,7 +7,7 @@ import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useLanguage } from '../../ui/use-format.ts'
 import { alignedSeries, relayInputOf } from './aligned-series.ts'
-import { type Comparison, regionStoryQuery } from './comparison.queries.ts'
+import { type Comparison, regionStoryQuery } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 
 const route = getRouteApi('/bandingkan')

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import styles from './comparison.module.css'
-import { simulatedCitiesQuery } from './comparison.queries.ts'
+import { simulatedCitiesQuery } from './comparison-page.queries.ts'
 
 const route = getRouteApi('/bandingkan')
 

@@ -1,5 +1,5 @@
 import { type RegionMeasureName, type Theme, themes } from '@estafet/domain'
-import type { ComparedCity, Comparison, MeasureValue } from './comparison.queries.ts'
+import type { ComparedCity, Comparison, MeasureValue } from './comparison-page.queries.ts'
 
 /** Measures that a theme has of its own; a city reports on everything at once. */
 export const themeMeasures = [

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { RangeBar } from '../../ui/range-bar.tsx'
-import type { Comparison } from './comparison.queries.ts'
+import type { Comparison } from './comparison-page.queries.ts'
 import styles from './theme-multiples.module.css'
 import { type ThemeMeasure, themeRows } from './theme-grid.ts'
 

@@ -52,7 +52,7 @@ export const HomeOpening = ({ home }: { readonly home: Home | undefined }) => {
           label={t('search')}
           hint={t('search_hint')}
           value=""
-          onSearch={(q) => void navigate({ to: '/kota', search: q ? { q } : {} })}
+          onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
         />
         <Shortcuts />
       </div>

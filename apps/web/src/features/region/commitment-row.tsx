@@ -9,7 +9,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { otherThemes } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
 import { continuityDetail } from './continuity-detail.ts'
-import type { RegionCommitment } from './region.queries.ts'
+import type { RegionCommitment } from './region-page.queries.ts'
 
 const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { t } = useTranslation('region')

@@ -4,10 +4,10 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 /** Says why there is nothing: nobody has recorded any, which is not the same as there being none. */
-const NoCommitments = ({ name }: { readonly name: string }) => {
+const NoCommitments = ({ name, isSimulated }: Pick<RegionStory['profile'], 'name' | 'isSimulated'>) => {
   const { t } = useTranslation('region')
   return (
     <EmptyState
@@ -15,7 +15,9 @@ const NoCommitments = ({ name }: { readonly name: string }) => {
       why={t('commitments.none_why')}
       actions={
         <>
-          <ButtonLink href="/komitmen">{t('commitments.elsewhere')}</ButtonLink>
+          <ButtonLink href={isSimulated ? '/komitmen?data=simulasi' : '/komitmen'}>
+            {t('commitments.elsewhere')}
+          </ButtonLink>
           <ButtonLink href="/metode" look="quiet">
             {t('commitments.method')}
           </ButtonLink>
@@ -36,7 +38,7 @@ export const CommitmentsSection = ({ story }: { readonly story: RegionStory }) =
       {...(commitments.length > 0 && { aside: all, intro: t('commitments.intro') })}
     >
       {commitments.length === 0 ? (
-        <NoCommitments name={profile.name} />
+        <NoCommitments {...profile} />
       ) : (
         <CommitmentsTable commitments={commitments} />
       )}

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CommitmentRow } from './commitment-row.tsx'
 import { commitmentsByTheme } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
-import type { RegionCommitment } from './region.queries.ts'
+import type { RegionCommitment } from './region-page.queries.ts'
 
 const columns = statusKinds.length + 2
 

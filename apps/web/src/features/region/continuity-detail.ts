@@ -1,4 +1,4 @@
-import type { RegionCommitment } from './region.queries.ts'
+import type { RegionCommitment } from './region-page.queries.ts'
 
 type Continuity = RegionCommitment['continuity']
 

@@ -5,7 +5,7 @@ import { Cluster } from '../../ui/layout.tsx'
 import { Section } from '../../ui/page.tsx'
 import { comparisonHref } from './comparison-partners.ts'
 import { regionDownloads } from './region-downloads.ts'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 const route = getRouteApi('/kota/$code')
 

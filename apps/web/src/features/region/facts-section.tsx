@@ -3,7 +3,7 @@ import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 import { regionFactList, type RegionFact } from './region-fact-list.ts'
 
 const FactText = ({ fact }: { readonly fact: RegionFact }) => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DateText } from '../../ui/date-text.tsx'
 import { Section } from '../../ui/page.tsx'
 import styles from './handovers-section.module.css'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 export const ForumsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')

@@ -1,5 +1,5 @@
 import type { DatePrecision, IsoDay, LeaderCapacity, TransitionKind } from '@estafet/domain'
-import type { RegionSpell, RegionStory } from './region.queries.ts'
+import type { RegionSpell, RegionStory } from './region-page.queries.ts'
 
 interface InterimHead {
   readonly id: number

@@ -9,7 +9,7 @@ import { Toggletip } from '../../ui/toggletip.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { type HandoverRow, handoverRows } from './handover-rows.ts'
 import styles from './handovers-section.module.css'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 const Gap = ({ row }: { readonly row: HandoverRow }) => {
   const { t } = useTranslation('region')

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { notFound } from '@tanstack/react-router'
 import type { Trpc } from '../../trpc.ts'
-import { regionStoryQuery } from './region.queries.ts'
+import { regionStoryQuery } from './region-page.queries.ts'
 import { isUnknownRegion } from './unknown-region.ts'
 
 /** The region's story for its route; a code that names no region becomes the page that helps to find it. */

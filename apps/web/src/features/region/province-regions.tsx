@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import styles from './handovers-section.module.css'
-import { provinceRegionsQuery, type ProvinceRegion } from './region.queries.ts'
+import { provinceRegionsQuery, type ProvinceRegion } from './region-page.queries.ts'
 
 const route = getRouteApi('/kota/$code')
 

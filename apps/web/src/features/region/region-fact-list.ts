@@ -1,4 +1,4 @@
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 export const regionFactKeys = ['population', 'area', 'density', 'hdi', 'poverty', 'expenditure'] as const
 export type RegionFactKey = (typeof regionFactKeys)[number]

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Section } from '../../ui/page.tsx'
 import { RangeBar } from '../../ui/range-bar.tsx'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 import { missingKey, regionFigures, type RegionFigure } from './region-figure-list.ts'
 import styles from './region-figures.module.css'
 

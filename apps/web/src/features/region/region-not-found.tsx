@@ -20,7 +20,7 @@ export const RegionNotFound = () => {
           <SearchField
             label={t('not_found.search')}
             value=""
-            onSearch={(q) => void navigate({ to: '/kota', search: q ? { q } : {} })}
+            onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
           />
         </Prose>
         <Cluster>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { regionStoryQuery } from './region.queries.ts'
+import { regionStoryQuery } from './region-page.queries.ts'
 import { RegionStoryPage } from './region-story-page.tsx'
 
 const route = getRouteApi('/kota/$code')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { RelayChart } from '../../charts/relay/relay-chart.tsx'
 import { relaySeries } from '../../charts/relay/relay-series.ts'
 import { useLanguage } from '../../ui/use-format.ts'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 import { regionRelayInput } from './region-relay-input.ts'
 
 const commitmentHref = (id: string): string => `/komitmen/${id}`

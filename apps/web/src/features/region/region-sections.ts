@@ -1,4 +1,4 @@
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 export interface RegionSection {
   /** The anchor, as it stands in shared addresses. */

@@ -10,10 +10,10 @@ import { ForumsSection } from './forums-section.tsx'
 import { HandoversSection } from './handovers-section.tsx'
 import { PageContents } from './page-contents.tsx'
 import { ProvinceRegions } from './province-regions.tsx'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 import { RegionFigures } from './region-figures.tsx'
 import { regionSections } from './region-sections.ts'
-import { RelaySection } from './relay-section.tsx'
+import { RegionRelaySection } from './region-relay-section.tsx'
 import { ReportingSection } from './reporting-section.tsx'
 import { SeatPanel } from './seat-panel.tsx'
 import { SpellsSection } from './spells-section.tsx'
@@ -30,7 +30,7 @@ const useSteps = ({ profile }: RegionStory) => {
 /** What belongs to a region that makes commitments of its own. */
 const Record = ({ story }: { readonly story: RegionStory }) => (
   <>
-    {story.commitments.length > 0 && <RelaySection story={story} />}
+    {story.commitments.length > 0 && <RegionRelaySection story={story} />}
     <CommitmentsSection story={story} />
     {story.commitments.length > 0 && <RegionFigures story={story} />}
     {story.commitments.length > 0 && <ReportingSection story={story} />}

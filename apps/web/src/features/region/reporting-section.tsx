@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { GlyphName } from '../../ui/glyph.tsx'
 import { Section } from '../../ui/page.tsx'
 import { StatusTag, type Tone } from '../../ui/status-tag.tsx'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 import styles from './reporting-section.module.css'
 
 const looks: Readonly<Record<ReportingOutcome, { readonly tone: Tone; readonly glyph: GlyphName }>> = {

@@ -1,5 +1,5 @@
 import { daysBetween, type DatePrecision, type IsoDay, type LeaderCapacity } from '@estafet/domain'
-import type { RegionStory } from './region.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 interface ImpreciseDay {
   readonly day: IsoDay

@@ -1,5 +1,5 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
-import type { RegionSpell } from './region.queries.ts'
+import type { RegionSpell } from './region-page.queries.ts'
 
 export interface SpellDate {
   readonly day: IsoDay

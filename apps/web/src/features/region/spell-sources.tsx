@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Link } from '../../ui/link.tsx'
 import styles from './handovers-section.module.css'
-import type { RegionSpell } from './region.queries.ts'
+import type { RegionSpell } from './region-page.queries.ts'
 
 /** Where a spell is known from, and what the source says of how it began and ended, in its own words. */
 export const SpellSources = ({ spell }: { readonly spell: RegionSpell }) => {

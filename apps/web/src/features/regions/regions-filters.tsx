@@ -10,7 +10,7 @@ import styles from './regions-filters.module.css'
 interface RegionsFiltersProps {
   readonly trpc: Trpc
   readonly search: RegionsSearch
-  readonly onChange: (change: Omit<RegionsSearch, 'hal'>) => void
+  readonly onChange: (change: Omit<RegionsSearch, 'halaman'>) => void
 }
 
 const useProvinceChoices = (trpc: Trpc, chosen: string): Choice[] => {
@@ -28,7 +28,7 @@ const useProvinceChoices = (trpc: Trpc, chosen: string): Choice[] => {
 
 export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) => {
   const { t } = useTranslation('regions')
-  const { q = '', jenis = '', provinsi = '' } = search
+  const { cari = '', jenis = '', provinsi = '' } = search
   const kinds: Choice<KindWord | ''>[] = [
     { value: '', label: t('every_kind') },
     ...kindWords.map((value) => ({ value, label: t(`kind.${value}`) })),
@@ -38,8 +38,8 @@ export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) 
       <LiveSearch
         label={t('search')}
         hint={t('search_hint')}
-        value={q}
-        onSearch={(text) => onChange({ q: text || undefined })}
+        value={cari}
+        onSearch={(text) => onChange({ cari: text || undefined })}
       />
       <Select
         label={t('column.kind')}

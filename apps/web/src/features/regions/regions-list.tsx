@@ -25,7 +25,7 @@ export const RegionsList = ({ trpc, search }: RegionsListProps) => {
   const provinces = useQuery(provincesQuery(trpc))
   const list = useQuery(regionsQuery(trpc, regionsInput(search)))
   if (list.isError) return <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-  const isAll = !search.q && !search.jenis && !search.provinsi && hasSimulated(provinces.data)
+  const isAll = !search.cari && !search.jenis && !search.provinsi && hasSimulated(provinces.data)
   const found =
     list.data && t(isAll ? 'found_all' : 'found', { count: list.data.total, total: number(list.data.total) })
   return (
@@ -39,7 +39,7 @@ export const RegionsList = ({ trpc, search }: RegionsListProps) => {
         <>
           <RegionsTable caption={t('table')} items={list.data.items} isWaiting={list.isPlaceholderData} />
           <Pagination
-            page={search.hal ?? 1}
+            page={search.halaman ?? 1}
             pages={Math.ceil(list.data.total / regionsOnPage)}
             hrefOf={(page) => regionsHref(search, page)}
           />

@@ -19,7 +19,7 @@ export const RegionsPage = () => {
         search={search}
         onChange={(change) =>
           void navigate({
-            search: (before) => ({ ...before, ...change, hal: undefined }),
+            search: (before) => ({ ...before, ...change, halaman: undefined }),
             replace: true,
             resetScroll: false,
           })

@@ -13,40 +13,45 @@ const kinds: Readonly<Record<KindWord, RegionKind>> = {
 
 export interface RegionsSearch {
   /** What is looked for in names and codes. */
-  readonly q?: string | undefined
+  readonly cari?: string | undefined
   readonly jenis?: KindWord | undefined
   /** The code of a province. */
   readonly provinsi?: string | undefined
-  readonly hal?: number | undefined
+  readonly halaman?: number | undefined
 }
 
 export const regionsSearch = (raw: RawSearch): RegionsSearch => {
-  const q = textParam(raw['q'])
+  const cari = textParam(raw['cari'])
   const jenis = choiceParam(raw['jenis'], kindWords)
   const provinsi = textParam(raw['provinsi'])
-  const hal = pageParam(raw['hal'])
-  return { ...(q && { q }), ...(jenis && { jenis }), ...(provinsi && { provinsi }), ...(hal > 1 && { hal }) }
+  const halaman = pageParam(raw['halaman'])
+  return {
+    ...(cari && { cari }),
+    ...(jenis && { jenis }),
+    ...(provinsi && { provinsi }),
+    ...(halaman > 1 && { halaman }),
+  }
 }
 
 export const regionsOnPage = 50
 
 /** What the API is asked for. */
-export const regionsInput = ({ q, jenis, provinsi, hal = 1 }: RegionsSearch) => ({
-  ...(q && { q }),
+export const regionsInput = ({ cari, jenis, provinsi, halaman = 1 }: RegionsSearch) => ({
+  ...(cari && { q: cari }),
   ...(jenis && { kind: kinds[jenis] }),
   ...(provinsi && { province: provinsi }),
   limit: regionsOnPage,
-  offset: (hal - 1) * regionsOnPage,
+  offset: (halaman - 1) * regionsOnPage,
 })
 export type RegionsInput = ReturnType<typeof regionsInput>
 
 /** The address of a page of the same list. */
-export const regionsHref = ({ q, jenis, provinsi }: RegionsSearch, page: number): string => {
+export const regionsHref = ({ cari, jenis, provinsi }: RegionsSearch, page: number): string => {
   const search = new URLSearchParams({
-    ...(q && { q }),
+    ...(cari && { cari }),
     ...(jenis && { jenis }),
     ...(provinsi && { provinsi }),
-    ...(page > 1 && { hal: String(page) }),
+    ...(page > 1 && { halaman: String(page) }),
   })
   return search.size > 0 ? `/kota?${search}` : '/kota'
 }
