@@ -15,7 +15,7 @@ import { beginRequest, nameRoute, requestInfo } from './http/request-info.ts'
 import { createResponseCache } from './http/response-cache.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { trpcEndpoint } from './http/trpc-endpoint.ts'
-import { webAssets } from './http/web-assets.ts'
+import { readWebFiles, webAssets } from './http/web-assets.ts'
 import { type PageSubjectExists, webPages } from './http/web-pages.ts'
 import type { Services } from './services.ts'
 import { followStateDay } from './state-day.ts'
@@ -87,8 +87,9 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     nameRoute(req, '/api/:unknown')
     throw new DomainError('not_found', 'not_found')
   })
-  if (webRoot !== undefined)
-    app.use(webAssets(webRoot), webPages(webRoot, content.pageSubjectExists(db), log))
+  const webFiles = webRoot === undefined ? new Map<string, never>() : readWebFiles(webRoot)
+  const page = webFiles.get('/index.html')
+  if (page !== undefined) app.use(webAssets(webFiles), webPages(page, content.pageSubjectExists(db), log))
   app.use(() => {
     throw new DomainError('not_found', 'not_found')
   })

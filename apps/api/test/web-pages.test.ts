@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { useTestDatabase } from './database.ts'
 import { listenInTest } from './listening-server.ts'
@@ -13,7 +13,7 @@ const database = useTestDatabase()
 const page = `<!doctype html><title>Estafet</title>${'<p>x</p>'.repeat(200)}`
 let webRoot = ''
 
-beforeAll(() => {
+beforeEach(() => {
   webRoot = mkdtempSync(join(tmpdir(), 'estafet-web-'))
   mkdirSync(join(webRoot, 'assets'))
   writeFileSync(join(webRoot, 'index.html'), page)
@@ -23,7 +23,7 @@ beforeAll(() => {
   writeFileSync(join(webRoot, 'favicon.svg'), '<svg/>')
   writeFileSync(join(webRoot, '.build-stamp'), 'secret')
 })
-afterAll(() => rmSync(webRoot, { recursive: true, force: true }))
+afterEach(() => rmSync(webRoot, { recursive: true, force: true }))
 
 async function serve() {
   const log = pino({ level: 'silent' })
@@ -73,6 +73,14 @@ test('hashed files may be kept for ever, others are asked for anew', async () =>
   expect(script.headers.get('content-type')).toContain('javascript')
   expect(script.headers.get('cache-control')).toContain('immutable')
   expect((await get('/favicon.svg', {})).headers.get('cache-control')).toBe('no-cache')
+})
+
+test('a new build put in place of the one being served changes nothing, and ends nothing', async () => {
+  const get = await serve()
+  rmSync(join(webRoot, 'assets'), { recursive: true })
+  const script = await get('/assets/app-abc123.js', { 'accept-encoding': 'br' })
+  expect(await script.text()).toBe('console.log(1)')
+  expect((await get('/')).status).toBe(200)
 })
 
 test('what is no page and no file is a problem object', async () => {

@@ -1,55 +1,67 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import type { RequestHandler } from 'express'
-import sirv from 'sirv'
 import { type Encoding, chooseEncoding } from './content-encoding.ts'
 import { nameRoute } from './request-info.ts'
 
 const aYearInSeconds = 31_536_000
 
-/** Files of the built web, compressed when they were built. Hashed names never change; all others are asked for anew. */
-export function webAssets(webRoot: string): RequestHandler {
-  const files = sirv(webRoot, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: [],
-    setHeaders(res, pathname) {
-      const isHashed = pathname.startsWith('/assets/')
-      res.setHeader('Cache-Control', isHashed ? `public, max-age=${aYearInSeconds}, immutable` : 'no-cache')
-    },
-  })
-  return (req, res, next) => {
-    // The page itself goes out only under the addresses of pages.
-    if (!['GET', 'HEAD'].includes(req.method) || /^\/index\.html|^\/\.|\.(?:br|gz)$/.test(req.path))
-      return next()
-    files(req, res, () => next())
-    if (res.headersSent) nameRoute(req, '/assets')
-  }
-}
-
-export interface PageShell {
+/** One file of the built web, in the encodings it was built in. */
+export interface WebFile {
   readonly etag: string
-  /** The page in the encoding, and the encoding it really has. */
+  /** The file in the encoding, or as it is, and the encoding it really has. */
   in(acceptEncoding: string | undefined): { readonly body: Buffer; readonly encoding: Encoding }
 }
 
-const suffixes = { br: '.br', gzip: '.gz', identity: '' } as const
+/** The files of the built web by their address. */
+export type WebFiles = ReadonlyMap<string, WebFile>
 
-/** The one page of the web app, which finds out in the browser what to show. */
-export function readPageShell(webRoot: string): PageShell {
-  const path = join(webRoot, 'index.html')
-  const plain = readFileSync(path)
-  const read = (encoding: Encoding) => {
-    const file = path + suffixes[encoding]
-    return existsSync(file)
-      ? { body: readFileSync(file), encoding }
-      : { body: plain, encoding: 'identity' as const }
-  }
-  const variants = { br: read('br'), gzip: read('gzip'), identity: read('identity') }
-  return {
-    etag: `W/"${createHash('sha1').update(plain).digest('base64url').slice(0, 16)}"`,
-    in: (acceptEncoding) => variants[chooseEncoding(acceptEncoding)],
+const toFile = (plain: Buffer, compressed: Readonly<Partial<Record<Encoding, Buffer>>>): WebFile => ({
+  etag: `W/"${createHash('sha1').update(plain).digest('base64url').slice(0, 16)}"`,
+  in(acceptEncoding) {
+    const encoding = chooseEncoding(acceptEncoding)
+    const body = compressed[encoding]
+    return body === undefined ? { body: plain, encoding: 'identity' } : { body, encoding }
+  },
+})
+
+/**
+ * Reads the built web, a few megabytes, whole: what is served stays that of one build, also while a new one is put
+ * in its place on disk. Hidden files are left out.
+ */
+export function readWebFiles(webRoot: string): WebFiles {
+  const paths = readdirSync(webRoot, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.slice(webRoot.length).includes('/.'))
+  const read = new Map(paths.map((path) => [path, readFileSync(path)]))
+  return new Map(
+    [...read]
+      .filter(([path]) => !/\.(?:br|gz)$/.test(path))
+      .map(([path, plain]) => {
+        const [br, gzip] = [read.get(`${path}.br`), read.get(`${path}.gz`)]
+        const address = `/${path.slice(webRoot.length).replaceAll('\\', '/').replace(/^\/+/, '')}`
+        return [address, toFile(plain, { ...(br && { br }), ...(gzip && { gzip }) })] as const
+      }),
+  )
+}
+
+/** Serves the files but for the page itself. Hashed names never change; all others are asked for anew. */
+export function webAssets(files: WebFiles): RequestHandler {
+  return (req, res, next) => {
+    // The page goes out only under the addresses of pages.
+    const file = req.path === '/index.html' ? undefined : files.get(req.path)
+    if (file === undefined || !['GET', 'HEAD'].includes(req.method)) return next()
+    nameRoute(req, '/assets')
+    const isHashed = req.path.startsWith('/assets/')
+    res.setHeader('Cache-Control', isHashed ? `public, max-age=${aYearInSeconds}, immutable` : 'no-cache')
+    res.setHeader('Vary', 'Accept-Encoding')
+    res.setHeader('ETag', file.etag)
+    if (req.headers['if-none-match']?.includes(file.etag)) return void res.status(304).end()
+    const { body, encoding } = file.in(req.headers['accept-encoding'])
+    if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
+    res.type(extname(req.path)).setHeader('Content-Length', body.length)
+    res.end(body)
   }
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { isDatabaseGone } from './database-gone.ts'
 import { retryAfterSeconds } from './problem.ts'
 import { nameRoute, requestInfo } from './request-info.ts'
-import { readPageShell } from './web-assets.ts'
+import type { WebFile } from './web-assets.ts'
 
 /** Whether there is a region or a commitment of that key. */
 export type PageSubjectExists = (kind: 'region' | 'commitment', key: string) => Promise<boolean>
@@ -33,9 +33,7 @@ const findPage = async (path: string, exists: PageSubjectExists): Promise<FoundP
  * Serves the app under every address a browser asks a page for. The status is that of the page: search engines
  * and link checkers read it, and a page of a city that does not exist must not be 200.
  */
-export function webPages(webRoot: string, exists: PageSubjectExists, log: Logger): RequestHandler {
-  const shell = readPageShell(webRoot)
-
+export function webPages(shell: WebFile, exists: PageSubjectExists, log: Logger): RequestHandler {
   const send = (req: Request, res: Response, { route, status }: FoundPage) => {
     nameRoute(req, route)
     res.setHeader('Cache-Control', 'no-cache')
