@@ -62,4 +62,3 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     ),
   }
 }
-export type CommitmentDetail = Awaited<ReturnType<typeof getCommitmentDetail>>

@@ -125,4 +125,3 @@ export async function getHome(db: Database, asOf: IsoDay) {
   })
   return { asOf, real: await part(false), simulated: await part(true) }
 }
-export type Home = Awaited<ReturnType<typeof getHome>>

@@ -140,4 +140,3 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     })),
   }
 }
-export type RegionStory = Awaited<ReturnType<typeof getRegionStory>>
