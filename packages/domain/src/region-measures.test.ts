@@ -40,8 +40,13 @@ const anyState = (
     lastActivityOn: fc.constant(null),
   }) as fc.Arbitrary<SummarisableState>
 )
-  // Only what was handed over can be confirmed.
-  .map((each) => ({ ...each, metHandover: each.metHandover || each.continuityStatus === 'confirmed' }))
+  // Only what was handed over can be confirmed, undecided or out of sight.
+  .map((each) => ({
+    ...each,
+    metHandover:
+      each.metHandover ||
+      ['confirmed', 'undecided', 'not_seen_since_inauguration'].includes(each.continuityStatus),
+  }))
 
 const nothingReported = reportingRecord([], [], '2026-01-01')
 
@@ -68,7 +73,7 @@ describe('the measures of a region', () => {
       ],
       'not_applicable',
       'not_reported',
-      null,
+      'no_evidence_found',
       null,
     ],
   ] as const)('say why they are missing when %s', (_, states, onTime, evidence, continuity, progress) => {
@@ -81,6 +86,18 @@ describe('the measures of a region', () => {
         progressMeasure(summary),
       ].map(({ missing }) => missing),
     ).toEqual([onTime, evidence, continuity, progress])
+  })
+
+  it.each([
+    [['confirmed', 'undecided', 'not_seen_since_inauguration'], 1, 3],
+    [['dormant', 'not_seen_since_inauguration'], 0, 2],
+  ] as const)('count %j as %i of %i confirmed to continue', (statuses, numerator, denominator) => {
+    const states = statuses.map((continuityStatus) => state({ continuityStatus, metHandover: true }))
+    expect(continuityMeasure(summariseRegion(states))).toMatchObject({
+      numerator,
+      denominator,
+      missing: null,
+    })
   })
 
   it('do not ask a region that no period asks', () => {

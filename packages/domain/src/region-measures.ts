@@ -59,14 +59,18 @@ export const evidenceMeasure = ({ commitments, evidence }: RegionSummary): Measu
 
 /**
  * Commitments confirmed alive under the present head, among those that were there to be handed over (DOMAIN
- * "Continuity status" and "At risk"): begun before day zero and not ended before it.
+ * "Continuity status" and "At risk"): begun before day zero and not ended before it. Of a city where the fate of none
+ * is known there is no share: nothing found is not nothing kept.
  */
 export const continuityMeasure = ({
   commitments,
   continuity,
   metHandover,
-}: Pick<RegionSummary, 'commitments' | 'continuity' | 'metHandover'>): Measure =>
-  measure(continuity.confirmed, metHandover, commitments === 0 ? 'unknown' : 'not_applicable')
+}: Pick<RegionSummary, 'commitments' | 'continuity' | 'metHandover'>): Measure => {
+  const unknown = continuity.undecided + continuity.not_seen_since_inauguration
+  if (metHandover > 0 && unknown >= metHandover) return measure(0, 0, 'no_evidence_found')
+  return measure(continuity.confirmed, metHandover, commitments === 0 ? 'unknown' : 'not_applicable')
+}
 
 /**
  * Mean progress over commitments where it is known; a mean has no Wilson interval, so its bounds are null.

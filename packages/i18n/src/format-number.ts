@@ -19,6 +19,14 @@ const numberFormat = (language: Language, decimals: number): Intl.NumberFormat =
 export const formatNumber = (value: number, language: Language, decimals = 1): string =>
   numberFormat(language, decimals).format(value)
 
+/** To three figures, in words: 687031 → "687 ribu" in Indonesian, "687 thousand" in English. */
+export const formatRoughly = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  }).format(value)
+
 const withPercent = (text: string, language: Language): string =>
   language === 'id' ? `${text}${noBreakSpace}%` : `${text}%`
 

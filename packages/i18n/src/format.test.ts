@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatRange,
+  formatRoughly,
 } from './format.ts'
 import type { DayPrecision } from './format-day.ts'
 
@@ -58,6 +59,10 @@ test('numbers and shares', () => {
   expect(formatRange(0.41, 0.794, 'id', 'percent')).toBe('41–79\u00a0%')
   expect(formatRange(5, 8, 'id')).toBe('5–8')
   expect(formatRange(5, 5, 'id')).toBe('5')
+  expect(formatRoughly(687_031, 'id')).toMatch(/^687\sribu$/)
+  expect(formatRoughly(15_374_000, 'id')).toMatch(/^15,4\sjuta$/)
+  expect(formatRoughly(687_031, 'en')).toBe('687 thousand')
+  expect(formatRoughly(687, 'en')).toBe('687')
 })
 
 test.each([

@@ -43,6 +43,14 @@ describe('the list of commitments', () => {
     },
   )
 
+  it.each([
+    ['transparansi anggaran', 'PTK-2'],
+    ['kota cerdas', 'TNG-2'],
+    ['open data', 'PTK-4'],
+  ])('finds by the topic "%s"', async (q, id) => {
+    expect(ids(await commitments().list({ q, sample: 'real' }))).toContain(id)
+  })
+
   it('finds a commitment by a name it no longer carries, by its city and by its id', async () => {
     expect(ids(await commitments().list({ q: 'Lapor Hendi' }))[0]).toBe('SMG-1')
     expect(ids(await commitments().list({ q: 'Semarang' }))).toContain('SMG-1')

@@ -8,6 +8,7 @@ import type { WebFile } from './web-assets.ts'
 /** Whether there is a region or a commitment of that key. */
 export type PageSubjectExists = (kind: 'region' | 'commitment', key: string) => Promise<boolean>
 
+const unknownPage = '/:unknown'
 const plainPages = new Set(['/', '/kota', '/komitmen', '/bandingkan', '/metode'])
 const subjectPages = [
   { pattern: /^\/kota\/([^/]+)$/, route: '/kota/:code', kind: 'region' },
@@ -26,7 +27,7 @@ const findPage = async (path: string, exists: PageSubjectExists): Promise<FoundP
     const key = pattern.exec(address)?.[1]
     if (key !== undefined) return { route, status: (await exists(kind, decodeURIComponent(key))) ? 200 : 404 }
   }
-  return { route: '/:unknown', status: 404 }
+  return { route: unknownPage, status: 404 }
 }
 
 /**
@@ -50,11 +51,15 @@ export function webPages(shell: WebFile, exists: PageSubjectExists, log: Logger)
   }
 
   return async (req, res, next) => {
-    if (!['GET', 'HEAD'].includes(req.method) || !req.headers.accept?.includes('text/html')) return next()
+    const accepted = req.headers.accept ?? '*/*'
+    if (!['GET', 'HEAD'].includes(req.method) || !/text\/html|\*\/\*/.test(accepted)) return next()
     try {
-      send(req, res, await findPage(req.path, exists))
+      const page = await findPage(req.path, exists)
+      // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
+      if (page.route === unknownPage && !accepted.includes('text/html')) return next()
+      send(req, res, page)
     } catch (error) {
-      if (error instanceof URIError) return send(req, res, { route: '/:unknown', status: 404 })
+      if (error instanceof URIError) return send(req, res, { route: unknownPage, status: 404 })
       // The app is served all the same: it says in the reader's language that the data is away, and tries again.
       if (!isDatabaseGone(error)) log.error({ err: error, requestId: requestInfo(req)?.id }, 'page')
       send(req, res, { route: 'page', status: 503 })

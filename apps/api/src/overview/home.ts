@@ -13,6 +13,7 @@ import {
 import { listReportingPeriods } from '../regions/region.queries.ts'
 import {
   countDataset,
+  countDatasetAsOf,
   listAllSpells,
   listOverviewRegions,
   listRecentEvents,
@@ -109,9 +110,9 @@ async function coverage(db: Database, asOf: IsoDay, isSimulated: boolean) {
 }
 
 /** What the home page says beside the map, real and simulated apart. */
-export async function getHome(db: Database, asOf: IsoDay) {
+export async function getHome(db: Database, asOf: IsoDay, today: IsoDay) {
   const { due, uncountable } = await dueSeats(db, asOf)
-  const counts = await countDataset(db)
+  const counts = asOf === today ? await countDataset(db) : await countDatasetAsOf(db, asOf)
   const part = async (isSimulated: boolean) => ({
     nextHandovers: byDay(
       due.filter((seat) => seat.isSimulated === isSimulated),

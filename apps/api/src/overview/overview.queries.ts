@@ -121,21 +121,46 @@ export async function listRecentEvents(
   return rows
 }
 
-/** Regions and commitments on record, real and simulated apart. */
-export async function countDataset(db: Database) {
-  const { rows } = await sql<{
-    isSimulated: boolean
-    regions: number
-    regionsWithCommitments: number
-    regionsWithLeader: number
-    commitments: number
-  }>`
+/** Regions and commitments on record, of real or of simulated regions. */
+export interface DatasetCounts {
+  readonly isSimulated: boolean
+  readonly regions: number
+  readonly regionsWithCommitments: number
+  readonly regionsWithLeader: number
+  readonly commitments: number
+}
+
+/** What is on record today, real and simulated apart. */
+export async function countDataset(db: Database): Promise<DatasetCounts[]> {
+  const { rows } = await sql<DatasetCounts>`
     select r.is_simulated as "isSimulated", count(*)::int as regions,
       count(s.region_code)::int as "regionsWithCommitments",
       (count(*) filter (where exists (select from leader_spell l where l.region_code = r.code)))::int
         as "regionsWithLeader",
       coalesce(sum(s.commitments), 0)::int as commitments
     from region r left join region_state s on s.region_code = r.code and s.theme = 'all'
+    where r.kind <> 'province' group by r.is_simulated order by r.is_simulated`.execute(db)
+  return rows
+}
+
+/** What was on record on an earlier day: begun by then, or anything of it known by then. */
+export async function countDatasetAsOf(db: Database, asOf: IsoDay): Promise<DatasetCounts[]> {
+  const { rows } = await sql<DatasetCounts>`
+    with known as (
+      select c.region_code, count(*)::int as commitments from commitment c
+      where c.started_on <= ${asOf}
+        or exists (select from sighting i where i.commitment_id = c.id and i.sighted_on <= ${asOf})
+        or exists (select from progress_report p where p.commitment_id = c.id and p.state = 'published'
+          and p.reported_on <= ${asOf})
+        or exists (select from assessment a where a.commitment_id = c.id and a.assessed_on <= ${asOf})
+      group by c.region_code
+    )
+    select r.is_simulated as "isSimulated", count(*)::int as regions,
+      count(k.region_code)::int as "regionsWithCommitments",
+      (count(*) filter (where exists (select from leader_spell l where l.region_code = r.code
+        and l.started_on <= ${asOf})))::int as "regionsWithLeader",
+      coalesce(sum(k.commitments), 0)::int as commitments
+    from region r left join known k on k.region_code = r.code
     where r.kind <> 'province' group by r.is_simulated order by r.is_simulated`.execute(db)
   return rows
 }

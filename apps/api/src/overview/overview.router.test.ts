@@ -34,6 +34,20 @@ describe('the overview', () => {
     expect(items.find(({ code }) => code === '35.76')).toMatchObject({ value: 641 })
   })
 
+  it.each(['2019-06-01', '2024-01-31'])(
+    'counts on the home page of %s what the list of that day has',
+    async (asOf) => {
+      const caller = callerOn(database().db)
+      const { real, simulated } = await caller.overview.home({ asOf })
+      const total = async (sample: 'real' | 'simulated') =>
+        (await caller.commitment.list({ asOf, sample, limit: 1 })).total
+      expect([real.counts?.commitments, simulated.counts?.commitments]).toEqual([
+        await total('real'),
+        await total('simulated'),
+      ])
+    },
+  )
+
   it('keeps real and simulated apart on the home page', async () => {
     const { real, simulated } = await overview().home({})
     expect(real.counts).toMatchObject({ regions: 514, regionsWithCommitments: 5, commitments: 15 })

@@ -13,5 +13,5 @@ export const overviewRouter = router({
     ),
   home: publicProcedure
     .input(z.strictObject({ asOf: isoDaySchema.optional() }))
-    .query(({ ctx, input }) => getHome(ctx.db, resolveAsOf(input.asOf, ctx.today))),
+    .query(({ ctx, input }) => getHome(ctx.db, resolveAsOf(input.asOf, ctx.today), ctx.today)),
 })

@@ -22,7 +22,8 @@ const sum = (column: string, ...keys: readonly string[]) => keys.map((key) => co
 
 const due = sum('schedule', 'met', 'met_late', 'late', 'very_late')
 const claims = sum('evidence', 'documented', 'verified', 'claimed', 'contradicted')
-export const continuityCases = 's.met_handover'
+const fatesUnknown = sum('continuity', 'undecided', 'not_seen_since_inauguration')
+export const continuityCases = `case when ${fatesUnknown} >= s.met_handover then 0 else s.met_handover end`
 
 const allSchedule = sum(
   'schedule',
@@ -47,7 +48,11 @@ export const claimCases = claims
 export const measuresJson = `json_build_object(
   'on_time', ${shareJson(onTimeNumerator, due, onTimeMissing)},
   'evidence', ${shareJson(sum('evidence', 'documented', 'verified'), claims, unknownOr("'not_reported'"))},
-  'continuity', ${shareJson(count('continuity', 'confirmed'), continuityCases, unknownOr("'not_applicable'"))},
+  'continuity', ${shareJson(
+    count('continuity', 'confirmed'),
+    continuityCases,
+    unknownOr("case when s.met_handover > 0 then 'no_evidence_found' else 'not_applicable' end"),
+  )},
   'progress', json_build_object('numerator', s.progress_sum / 100, 'denominator', s.progress_known,
     'rate', s.progress_sum / 100 / nullif(s.progress_known, 0), 'low', null, 'high', null,
     'isSmall', s.progress_known < ${smallSampleBelow}, 'missing', case when s.progress_known > 0 then null

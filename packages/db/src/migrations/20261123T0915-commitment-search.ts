@@ -22,11 +22,26 @@ export async function up(db: Kysely<any>): Promise<void> {
       setweight(to_tsvector('english', unaccent(coalesce(c.title_en, ''))), 'A') ||
       setweight(to_tsvector('indonesian', unaccent(concat_ws(' ', c.summary, c.problem, c.expected_result, c.original_text, g.name))), 'B') ||
       setweight(to_tsvector('english', unaccent(coalesce(c.summary_en, ''))), 'B') ||
+      setweight(to_tsvector('indonesian', coalesce(t.names, '')), 'A') ||
+      setweight(to_tsvector('english', coalesce(t.names_en, '')), 'A') ||
       setweight(to_tsvector('simple', c.id), 'A')
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id
     left join lateral (select string_agg(name, ' ' order by id) as names from commitment_alias where commitment_id = c.id) a on true
+    left join lateral (
+      select string_agg(word.id, ' ') as names, string_agg(word.en, ' ') as names_en from (values
+        ('complaint_handling', 'pengaduan masyarakat', 'complaint handling'),
+        ('public_information', 'informasi publik', 'public information'),
+        ('open_data', 'data terbuka', 'open data'),
+        ('budget_transparency', 'transparansi anggaran', 'budget transparency'),
+        ('participatory_planning', 'perencanaan partisipatif', 'participatory planning'),
+        ('public_dialogue', 'dialog publik', 'public dialogue'),
+        ('public_services', 'layanan publik', 'public services'),
+        ('licensing', 'perizinan', 'licensing permits'),
+        ('smart_city', 'kota cerdas smart city', 'smart city'),
+        ('procurement', 'pengadaan barang jasa', 'procurement')
+      ) word (theme, id, en) where word.theme = any (c.themes)) t on true
     where c.id = any (ids)
     on conflict (commitment_id) do update set names = excluded.names, document = excluded.document
   $$`.execute(db)

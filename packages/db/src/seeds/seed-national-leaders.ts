@@ -9,10 +9,24 @@ import { readSeedTable, textOrNull } from './seed-files.ts'
 type Column = 'region_code' | 'name' | 'start' | 'term' | 'basis' | 'confidence' | 'source_start'
 type Row = Record<Column, string>
 
-const startOf = (row: Row) =>
-  row.start === ''
-    ? { day: readImpreciseDay(row.term.slice(0, 4)), raw: row.term }
-    : { day: readImpreciseDay(row.start), raw: row.start }
+// The day on which heads were sworn in together for the whole country; no list says it of each region.
+const nationalInauguration = '2025-02-20'
+
+const startOf = (row: Row) => {
+  if (row.start === '')
+    return {
+      day: readImpreciseDay(row.term.slice(0, 4)),
+      raw: row.term,
+      note: 'Tanggal pelantikan tidak bersumber; hanya masa jabatan yang diketahui.',
+    }
+  const day = readImpreciseDay(row.start)
+  if (row.start !== nationalInauguration) return { day, raw: row.start, note: null }
+  return {
+    day: { ...day, precision: 'inferred' as const },
+    raw: row.start,
+    note: 'Tanggal pelantikan serentak nasional; belum diperiksa satu per satu untuk setiap daerah.',
+  }
+}
 
 // One row names its page only inside the basis, in parentheses.
 const pagesOf = (row: Row) => [
@@ -39,7 +53,7 @@ export async function seedNationalLeaders(transaction: Transaction<DB>): Promise
   await insertSpells(
     transaction,
     kept.map((row) => {
-      const { day, raw } = startOf(row)
+      const { day, raw, note } = startOf(row)
       return {
         holder: row.name,
         sourceIds: [electionSource.url, ...pagesOf(row)].map((url) => sourceIdOf(sourceIds, url)),
@@ -51,10 +65,7 @@ export async function seedNationalLeaders(transaction: Transaction<DB>): Promise
           started_raw: raw,
           entry_reason: textOrNull(row.basis),
           sourcing: row.confidence === 'high' ? 'sourced' : 'partly_sourced',
-          note:
-            row.start === ''
-              ? 'Tanggal pelantikan tidak bersumber; hanya masa jabatan yang diketahui.'
-              : null,
+          note,
         },
       }
     }),
