@@ -37,7 +37,10 @@ export default defineConfig({
               test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler|i18next|react-i18next|@tanstack|@trpc)[\\/@+]/,
             },
             // Shared by nearly every page; one file instead of ten small ones.
-            { name: 'ui', test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!combobox-widget)/ },
+            {
+              name: 'ui',
+              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!combobox-widget)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts/,
+            },
             // The texts every page needs come as one file for each language.
             { name: 'texts-id', test: /locales[\\/]id[\\/](?:shell|ui|vocabulary|errors)\.json/ },
             { name: 'texts-en', test: /locales[\\/]en[\\/](?:shell|ui|vocabulary|errors)\.json/ },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { desk, open, phone, useBrowser } from '../support/browser.ts'
+import { languageOf, sidewaysScroll } from '../support/page-state.ts'
 
 const visit = useBrowser()
 
@@ -31,16 +32,13 @@ describe.each(languages)('in %s', (language) => {
     it.each(pages)('%s is accessible, whole and fits a phone and a desk', async (path) => {
       const { page, context, problems } = await visit({ colorScheme })
       await open(page, `${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
-      expect(await page.getAttribute('html', 'lang')).toBe(language)
+      expect(await languageOf(page)).toBe(language)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.title()).toMatch(/Estafet/)
       for (const viewport of [desk, phone]) {
         await page.setViewportSize(viewport)
         await page.waitForTimeout(150)
-        const sideways = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect(sideways, `sideways scroll at ${viewport.width} px`).toBeLessThanOrEqual(1)
+        expect(await sidewaysScroll(page), `sideways scroll at ${viewport.width} px`).toBeLessThanOrEqual(1)
         expect(await axeViolations(page), `axe at ${viewport.width} px`).toEqual([])
       }
       // A page that is not there is answered 404, which the browser also writes to its console.

@@ -19,9 +19,15 @@ export interface Words {
   readonly number: (value: number, decimals?: number) => string
 }
 
-/** Words for the pictures: their own and the shared vocabulary. */
+/**
+ * Words for the pictures: their own and the shared vocabulary. The chart waits for them inside its own `Suspense`, so
+ * that no first view pays for a chart further down.
+ */
 export const useWords = (): Words => {
   const { t: translate, i18n } = useTranslation(['charts', 'vocabulary'])
+  // A file that did not come would leave bare keys; said as any script that did not come, so that a reload is offered.
+  if (!i18n.hasResourceBundle(i18n.language, 'charts'))
+    throw new Error('Importing a module script failed: the texts of the charts')
   return useMemo(() => {
     const language = isLanguage(i18n.language) ? i18n.language : defaultLanguage
     const t: Words['t'] = (key, values = {}) => translate(key, values)

@@ -9,7 +9,7 @@ export const commitmentRoute = createRoute({
   validateSearch: commitmentSearch,
   loaderDeps: ({ search: { pada } }) => ({ pada }),
   loader: async ({ context: { queryClient, texts, trpc }, params, deps }) => {
-    const words = texts.load('commitment', 'charts')
+    const words = texts.load('commitment')
     try {
       await queryClient.query({ ...commitmentQuery(trpc, params.id, deps.pada), staleTime: 'static' })
     } catch (error) {

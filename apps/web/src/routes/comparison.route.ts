@@ -16,7 +16,7 @@ export const comparisonRoute = createRoute({
     // An error is shown by the page.
     if (kota.length >= fewestCities && !hasFaults(codeFaults(kota)))
       void queryClient.query(comparisonQuery(trpc, kota, textParam(raw['pada']))).catch(() => undefined)
-    return texts.load('comparison', 'charts')
+    return texts.load('comparison', 'peers')
   },
   component: lazyRouteComponent(() => import('../features/comparison/comparison-page.tsx'), 'ComparisonPage'),
 })

@@ -12,7 +12,7 @@ export const homeRoute = createRoute({
   loader: ({ context: { queryClient, trpc, texts }, deps }) => {
     // The page asks again and says what went wrong.
     queryClient.query(homeQuery(trpc, deps.asOf)).catch(() => {})
-    return texts.load('home', 'charts')
+    return texts.load('home')
   },
   component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
 })

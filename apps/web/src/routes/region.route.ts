@@ -10,7 +10,7 @@ export const regionRoute = createRoute({
   loader: async ({ context: { queryClient, trpc, texts }, params, deps }) => {
     // The page of an unknown code needs its words too, so they are there before the story can fail.
     const story = loadRegion(queryClient, trpc, params.code, deps.asOf)
-    await Promise.allSettled([texts.load('region', 'charts'), story])
+    await Promise.allSettled([texts.load('region', 'peers'), story])
     await story
   },
   component: lazyRouteComponent(() => import('../features/region/region-page.tsx'), 'RegionPage'),

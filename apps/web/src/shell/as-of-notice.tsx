@@ -1,3 +1,4 @@
+import { isIsoDay } from '@estafet/domain'
 import { useLinkProps, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../ui/notice.tsx'
@@ -14,7 +15,8 @@ export const AsOfNotice = () => {
     // The link goes away with the notice, and must not take the focus with it.
     onClick: () => document.querySelector<HTMLElement>('main')?.focus(),
   })
-  if (!pada) return null
+  // Not a day: the page says so itself.
+  if (!pada || !isIsoDay(pada)) return null
   return (
     <Notice>
       {t('as_of', { date: day(pada) })}{' '}

@@ -8,8 +8,7 @@ const storageKey = 'estafet.theme'
 const browserColours: Record<Theme, string> = { light: '#fbf8f1', dark: '#12141d' }
 const listeners = new Set<() => void>()
 
-const currentTheme = (): Theme =>
-  document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
+const currentTheme = (): Theme => (document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light')
 
 const show = (theme: Theme): void => {
   document.documentElement.dataset['theme'] = theme

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatRange,
+  formatRoughly,
   isLanguage,
   type DayPrecision,
   type DayStyle,
@@ -25,6 +26,7 @@ export const formatIn = (language: Language) => ({
   percent: (share: number, decimals?: number) => formatPercent(share, language, decimals),
   range: (low: number, high: number, kind?: 'number' | 'percent', decimals?: number) =>
     formatRange(low, high, language, kind, decimals),
+  roughly: (value: number) => formatRoughly(value, language),
   duration: (days: number) => formatDuration(days, language),
   list: (items: readonly string[], word?: 'and' | 'or') => formatList(items, language, word),
 })

@@ -1,5 +1,10 @@
-/** Values from `from` up to `to`, both included: the smallest and largest value found in the class. */
+/**
+ * Values from `from` up to `to`, both included: the smallest and largest value found in the class. Where breaks are
+ * given they are the bounds, open at both ends of the scale, and `to` is the next class’s.
+ */
 export interface MapClass {
+  /** Which class of the breaks given, from 0; null where the values found make the classes. */
+  readonly rank: number | null
   /** Which of the five shades, 0 the lightest. */
   readonly shade: number
   readonly from: number
@@ -25,25 +30,26 @@ const lowerBounds = (values: readonly number[], breaks: readonly number[] | unde
   return [...new Set(quantiles.filter((value) => value !== undefined))]
 }
 
-/** Classes for a set of values: by the lower bounds given, else in fifths. A class without a region is left out. */
+/** Classes for a set of values: by the lower bounds given, all of them, else in fifths that have a region. */
 export const classify = (values: readonly number[], breaks?: readonly number[]): readonly MapClass[] => {
   const ascending = values.toSorted((a, b) => a - b)
   const bounds = lowerBounds(ascending, breaks)
   const groups = bounds
     .map((bound, index) => {
       const next = bounds[index + 1] ?? Number.POSITIVE_INFINITY
-      return { index, found: ascending.filter((value) => value >= bound && value < next) }
+      return { index, bound, next, found: ascending.filter((value) => value >= bound && value < next) }
     })
-    .filter(({ found }) => found.length > 0)
+    .filter(({ found }) => breaks !== undefined || found.length > 0)
   // Given breaks mean the same shade on every map; fifths only rank within this one.
   const shades = shadesFor[breaks ? bounds.length : groups.length] ?? []
-  return groups.map(({ index, found }, position) => ({
+  return groups.map(({ index, bound, next, found }, position) => ({
+    rank: breaks ? index : null,
     shade: shades[breaks ? index : position] ?? 0,
-    from: found[0] ?? 0,
-    to: found.at(-1) ?? 0,
+    from: breaks ? bound : (found[0] ?? 0),
+    to: breaks ? next : (found.at(-1) ?? 0),
     count: found.length,
   }))
 }
 
 export const classOf = (value: number, classes: readonly MapClass[]): MapClass | undefined =>
-  classes.find(({ from, to }) => value >= from && value <= to)
+  classes.find(({ rank, from, to }) => value >= from && (rank === null ? value <= to : value < to))

@@ -10,10 +10,13 @@ interface MapLegendProps {
   readonly series: MapSeries
   readonly formatValue: (value: number) => string
   readonly hasHighlights: boolean
+  /** The names of the classes that breaks were given for. */
+  readonly classNames?: readonly string[] | undefined
 }
 
 /** Each shade with its values and how many regions have it; why the others have none, counted as well. */
-export const MapLegend = ({ series: { classes, missing }, formatValue, hasHighlights }: MapLegendProps) => {
+export const MapLegend = ({ series: { classes, missing }, formatValue, ...props }: MapLegendProps) => {
+  const { hasHighlights, classNames } = props
   const { t } = useWords()
   const hatchId = useId()
   const swatch = (shade: number | undefined) => (
@@ -24,13 +27,14 @@ export const MapLegend = ({ series: { classes, missing }, formatValue, hasHighli
   )
   return (
     <ul aria-label={t('map.legend')} className={styles.legend}>
-      {classes.map(({ shade, from, to, count }) => (
+      {classes.map(({ rank, shade, from, to, count }) => (
         <li key={shade}>
           {swatch(shade)}
           <span>
-            {from === to
-              ? t('map.single', { from: formatValue(from) })
-              : t('map.class', { from: formatValue(from), to: formatValue(to) })}
+            {(rank === null ? undefined : classNames?.[rank]) ??
+              (from === to
+                ? t('map.single', { from: formatValue(from) })
+                : t('map.class', { from: formatValue(from), to: formatValue(to) }))}
             <small>{t('map.count', { count })}</small>
           </span>
         </li>

@@ -37,11 +37,14 @@ describe('classes', () => {
   })
 
   test('given breaks keep their shade though a class is empty', () => {
-    expect(classify([0, 3, 30], [1, 5, 10]).map(({ shade, from }) => [shade, from])).toEqual([
-      [0, 0],
-      [1, 3],
-      [4, 30],
+    const classes = classify([0, 3, 30], [1, 5, 10])
+    expect(classes.map(({ shade, count }) => [shade, count])).toEqual([
+      [0, 1],
+      [1, 1],
+      [3, 0],
+      [4, 1],
     ])
+    expect([0, 1, 7, 10, 900].map((value) => classOf(value, classes)?.rank)).toEqual([0, 1, 2, 3, 3])
   })
 
   test('every value has exactly one class, and a larger one never a lighter shade', () => {

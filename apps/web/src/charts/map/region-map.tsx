@@ -16,6 +16,8 @@ export interface RegionMapProps extends Omit<MapPictureProps, 'series'> {
   readonly regions: readonly MapRegion[]
   /** Lower bounds of the second to fifth class; without them the regions are cut into fifths. Keep it stable. */
   readonly breaks?: readonly number[] | undefined
+  /** What the legend calls the classes of `breaks`, lowest first. Given with them. */
+  readonly classNames?: readonly string[] | undefined
   /** The finding, where the page knows a better sentence than from lowest to highest. */
   readonly title?: ReactNode
   readonly subtitle?: ReactNode
@@ -25,7 +27,7 @@ export interface RegionMapProps extends Omit<MapPictureProps, 'series'> {
 
 /** One measure over all kabupaten and kota. Load it lazily: with its boundaries it weighs more than a page. */
 export const RegionMap = (props: RegionMapProps) => {
-  const { regions, breaks, title, subtitle, source, downloads, ...picture } = props
+  const { regions, breaks, classNames, title, subtitle, source, downloads, ...picture } = props
   const { measure, formatValue, onSelect, highlighted = [] } = picture
   const words = useWords()
   const { boundaries, hasFailed, retry } = useBoundaries()
@@ -47,7 +49,10 @@ export const RegionMap = (props: RegionMapProps) => {
       picture={
         <div className={styles.picture}>
           {boundaries ? <RegionMapPicture {...picture} series={series} boundaries={boundaries} /> : waiting}
-          <MapLegend series={series} formatValue={formatValue} hasHighlights={highlighted.length > 0} />
+          <MapLegend
+            {...{ series, formatValue, classNames }}
+            hasHighlights={highlighted.length > 0}
+          />
           <SimulatedStrip series={series} formatValue={formatValue} onSelect={onSelect} />
         </div>
       }

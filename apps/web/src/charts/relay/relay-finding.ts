@@ -30,6 +30,12 @@ export const relayFinding = (
     counts[key] > 0 ? [message(`relay.finding.rest.${key}`, { count: counts[key] })] : [],
   )
   const on = day(lastGate.on)
+  const [first, second] = lanes
+  if (first?.atLastGate && second === undefined)
+    return {
+      main: message(`relay.finding.only.${first.endedBefore ? 'ended_before' : first.atLastGate}`, { on }),
+      rest: [],
+    }
   const main =
     atRisk.length === 0
       ? message('relay.finding.noneBefore', { on })

@@ -29,7 +29,7 @@ export const laneBegan = ({ segments, end }: Pick<RelayLaneInput, 'segments' | '
 const knotAt = (lane: RelayLaneInput, gate: Gate, nextGate: Gate | undefined): KnotState => {
   const began = laneBegan(lane)
   const inReign = (on: IsoDay) => on >= gate.on && (nextGate === undefined || on < nextGate.on)
-  if (began === null || began > gate.on) return 'not_begun'
+  if (began === null || began >= gate.on) return 'not_begun'
   if (lane.signs.some((sign) => isLife(sign) && inReign(sign.on))) return 'carried'
   if (gate.kind === 'renewal' && lane.segments.some((segment) => isAliveOn(segment, gate.on)))
     return 'carried'

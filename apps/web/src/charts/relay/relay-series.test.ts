@@ -66,6 +66,7 @@ describe('knots say what evidence says of the time after a gate', () => {
     ['ended after it', 'ended', [['2024-01-01'], ['2025-05-01', 'lapsed']]],
     ['alive, then ended after it', 'carried', [['2024-01-01'], ['2025-03-01'], ['2025-05-01', 'lapsed']]],
     ['begun after it', 'not_begun', [['2025-03-01']]],
+    ['begun on the day itself', 'not_begun', [['2025-02-20']]],
   ] as const)('%s: %s', (_, expected, seen) => {
     expect(lastKnot(...seen)).toBe(expected)
   })
@@ -107,6 +108,37 @@ describe('the finding', () => {
     )
     expect(finding.main.key).toBe('relay.finding.noneBefore')
     expect(finding.rest.map(({ key }) => key)).toEqual(['relay.finding.rest.not_begun'])
+  })
+
+  test('counts from the last change, not from a renewal after it (Pontianak on 1 June 2019)', () => {
+    const { finding } = relaySeries({
+      ...mojokerto,
+      asOf: '2019-06-01',
+      transitions: [
+        { inauguratedOn: '2018-11-19', kind: 'change' },
+        { inauguratedOn: '2018-12-23', kind: 'renewal' },
+      ],
+      lanes: [
+        someLane({ commitmentId: 'a', seen: [['2018-01-01'], ['2018-12-01']] }),
+        someLane({ commitmentId: 'b', seen: [['2018-11-15']] }),
+      ],
+    })
+    expect(finding.main).toEqual({
+      key: 'relay.finding.afterHandover',
+      values: { alive: 1, count: 2, on: { day: '2018-11-19' } },
+    })
+  })
+
+  test.each([
+    ['carried', [['2024-01-01'], ['2025-03-01']]],
+    ['unknown', [['2024-01-01']]],
+    ['ended_before', [['2024-01-01'], ['2024-06-01', 'lapsed']]],
+    ['not_begun', [['2025-04-01']]],
+  ] as const)('of one commitment is about that one: %s', (key, seen) => {
+    expect(withLanes(someLane({ seen })).finding).toEqual({
+      main: { key: `relay.finding.only.${key}`, values: { on: { day: '2025-02-20' } } },
+      rest: [],
+    })
   })
 
   test('without lanes or without a handover', () => {

@@ -81,6 +81,10 @@ const laneRow = (lane: RelayLaneInput, asOf: IsoDay, span: DaySpan, gates: reado
 const endedBefore = (row: LaneRow, gate: Gate | undefined): boolean =>
   gate !== undefined && row.ends.some(({ on, isRevived }) => !isRevived && on < gate.on)
 
+/** What became of it since the last handover; a renewal after that is no new start. */
+const lastStateOf = (lane: RelayLaneInput | undefined, row: LaneRow, handovers: readonly Gate[]) =>
+  lane && knotsOf({ ...lane, segments: row.segments }, handovers).at(-1)?.state
+
 /**
  * Everything the relay chart and its table draw, in the order given. No pixel, no language, no clock.
  * Charts that stand under each other are given one span for all.
@@ -89,7 +93,9 @@ export const relaySeries = (input: RelayInput, span: DaySpan = relaySpan(input))
   const gates = gatesOf(input, span)
   const spells = spellBoxes(input, span)
   const lanes = input.lanes.map((lane) => laneRow(lane, input.asOf, span, gates))
-  const lastGate = gates.at(-1)
+  // The same person carrying on hands nothing over (`administrationStart` of the domain).
+  const handovers = gates.filter(({ kind }) => kind !== 'renewal')
+  const lastGate = handovers.at(-1)
   return {
     asOf: input.asOf,
     span,
@@ -99,7 +105,10 @@ export const relaySeries = (input: RelayInput, span: DaySpan = relaySpan(input))
     gates,
     lanes,
     finding: relayFinding(
-      lanes.map((row) => ({ atLastGate: row.knots.at(-1)?.state, endedBefore: endedBefore(row, lastGate) })),
+      lanes.map((row, index) => ({
+        atLastGate: lastStateOf(input.lanes[index], row, handovers),
+        endedBefore: endedBefore(row, lastGate),
+      })),
       lastGate,
     ),
     isSimulated: input.isSimulated,

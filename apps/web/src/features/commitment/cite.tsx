@@ -1,3 +1,4 @@
+import { isSimulatedRegion } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -13,7 +14,8 @@ export const Cite = ({ detail }: { readonly detail: CommitmentDetail }) => {
   const { t } = useTranslation('commitment')
   const format = useFormat()
   const title = translated(detail.title, detail.titleEn, format.language)
-  const text = t('citation', { ...citationParts({ ...detail, title }, window.location.origin, format) })
+  const citation = t('citation', { ...citationParts({ ...detail, title }, window.location.origin, format) })
+  const text = isSimulatedRegion(detail.regionCode) ? t('citation_simulated', { citation }) : citation
   return (
     <Section id="kutip" title={t('cite_title')}>
       <p className={styles.citation}>{text}</p>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
 import { translated, TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -60,7 +61,7 @@ export const CommitmentPage = () => {
         meta={
           <>
             <RegionLink code={regionCode} name={regionName} />
-            <span>{format.list(themes.map((theme) => label('themes', theme)))}</span>
+            <span>{format.list(labelsInText(label, 'themes', themes))}</span>
           </>
         }
         lede={summary === null ? undefined : <TranslatedText id={summary} en={summaryEn} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { DateText } from '../../ui/date-text.tsx'
@@ -43,10 +44,10 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
     legal_basis: text(detail.legalBasisText),
     starts: startedOn === null ? unknown : <DateText day={startedOn} precision={startedPrecision ?? 'day'} />,
     ...(endsOn !== null && { ends: <DateText day={endsOn} /> }),
-    themes: format.list(detail.themes.map((theme) => label('themes', theme))),
+    themes: format.list(labelsInText(label, 'themes', detail.themes)),
     ogp_values:
       detail.ogpValues.length > 0
-        ? format.list(detail.ogpValues.map((value) => label('ogpValues', value)))
+        ? format.list(labelsInText(label, 'ogpValues', detail.ogpValues))
         : unknown,
     sourcing: `${label('sourcingLevels', detail.sourcing)}. ${gloss('sourcingLevels', detail.sourcing) ?? ''}`,
     code: detail.id,

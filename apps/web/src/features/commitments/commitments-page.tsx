@@ -4,6 +4,7 @@ import { LiveSearch } from '../../ui/live-search.tsx'
 import { Page } from '../../ui/page.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Results } from './results.tsx'
+import styles from './results.module.css'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
 
 export const CommitmentsPage = () => {
@@ -11,12 +12,14 @@ export const CommitmentsPage = () => {
   const { search, change } = useCommitmentFilters()
   return (
     <Page title={t('title')} lede={t('lede')}>
-      <LiveSearch
-        label={t('search_label')}
-        hint={t('search_hint')}
-        value={search.cari ?? ''}
-        onSearch={(cari) => change({ cari: cari || undefined }, { replace: true })}
-      />
+      <div className={styles.search}>
+        <LiveSearch
+          label={t('search_label')}
+          hint={t('search_hint')}
+          value={search.cari ?? ''}
+          onSearch={(cari) => change({ cari: cari || undefined }, { replace: true })}
+        />
+      </div>
       <WithAside first>
         <FilterPanel />
         <Results />

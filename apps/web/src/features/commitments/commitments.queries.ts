@@ -4,6 +4,8 @@ import { type CommitmentsSearch, type DataSet, dataSetOf, isOfSimulatedRegion } 
 import { filterGroups, filterParams } from './filter-groups.ts'
 
 export const pageSize = 25
+/** The API goes no further; a page beyond it is beyond the end of the list as well. */
+const largestOffset = 1_000_000
 
 export type CommitmentListInput = Parameters<Trpc['commitment']['list']['query']>[0]
 export type CommitmentPage = Awaited<ReturnType<Trpc['commitment']['list']['query']>>
@@ -42,7 +44,7 @@ export const filterInput = (search: ListSearch): CommitmentListInput => {
 export const listInput = (search: ListSearch): CommitmentListInput => ({
   ...filterInput(search),
   limit: pageSize,
-  offset: ((search.halaman ?? 1) - 1) * pageSize,
+  offset: Math.min(((search.halaman ?? 1) - 1) * pageSize, largestOffset),
 })
 
 export const commitmentListQuery = (trpc: Trpc, input: CommitmentListInput) =>

@@ -33,9 +33,10 @@ export const commitmentsSearch = (raw: RawSearch): CommitmentsSearch => {
     ...(cari && { cari }),
     ...(daerah && { daerah }),
     ...Object.fromEntries(lists),
-    ...(data && { data }),
-    ...(urut && urut !== sorts[0] && { urut }),
-    ...(halaman > 1 && { halaman }),
+    // Said even when undefined: what is left out here stays in the address as it came.
+    data,
+    urut: urut === sorts[0] ? undefined : urut,
+    halaman: halaman > 1 ? halaman : undefined,
   }
 }
 

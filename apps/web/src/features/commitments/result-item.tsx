@@ -4,6 +4,7 @@ import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { statusKinds } from '../../domain-ui/status-look.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -24,7 +25,7 @@ export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
       <p className={styles.where}>
         <RegionLink code={item.regionCode} name={item.regionName} />
         {item.themes.length > 0 && (
-          <span> · {item.themes.map((theme) => label('themes', theme)).join(', ')}</span>
+          <span> · {labelsInText(label, 'themes', item.themes).join(', ')}</span>
         )}
       </p>
       <dl className={styles.statuses}>

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { stringifySearch } from '../../search-text.ts'
 import { ActiveFilterChips } from './active-filter-chips.tsx'
@@ -19,7 +21,7 @@ import { useCommitmentFilters } from './use-commitment-filters.ts'
 const route = getRouteApi('/komitmen')
 
 export const Results = () => {
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation(['commitments', 'ui'])
   const { trpc } = route.useRouteContext()
   const { search } = useCommitmentFilters()
   // The last answer stays in sight until the next one is there.
@@ -28,6 +30,10 @@ export const Results = () => {
     placeholderData: keepPreviousData,
   })
   const { data } = list
+  const { halaman } = search
+  const isPastEnd = halaman !== undefined && data?.items.length === 0
+  const hrefOf = (page: number) =>
+    `/komitmen${stringifySearch({ ...search, halaman: page > 1 ? page : undefined })}`
   const pages = Math.ceil((data?.total ?? 0) / pageSize)
   return (
     <section aria-labelledby={resultsHeadingId}>
@@ -35,9 +41,18 @@ export const Results = () => {
       <ResultsHead total={data?.total} isLoading={list.isFetching} hasFailed={list.isError} />
       <ActiveFilterChips />
       {list.error && <ListError error={list.error} onRetry={() => void list.refetch()} />}
-      {!data && list.isPending && <ResultSkeleton label={t('loading')} />}
-      {data && !list.error && data.total === 0 && <NoResults />}
-      {data && !list.error && data.total > 0 && (
+      {!data && list.isPending && <ResultSkeleton label={t('ui:loading')} />}
+      {isPastEnd && !list.error && (
+        <div className={styles.none}>
+          <EmptyState
+            title={t('no_page_title', { page: halaman })}
+            why={t('no_page_why')}
+            actions={<ButtonLink href={hrefOf(1)}>{t('no_page_first')}</ButtonLink>}
+          />
+        </div>
+      )}
+      {data && !list.error && !isPastEnd && data.total === 0 && <NoResults />}
+      {data && !list.error && !isPastEnd && data.total > 0 && (
         <div className={classNames(list.isPlaceholderData && styles.waiting)} aria-busy={list.isFetching}>
           <ol className={styles.list}>
             {data.items.map((item) => (
@@ -47,11 +62,9 @@ export const Results = () => {
             ))}
           </ol>
           <Pagination
-            page={search.halaman ?? 1}
+            page={halaman ?? 1}
             pages={pages}
-            hrefOf={(page) =>
-              `/komitmen${stringifySearch({ ...search, halaman: page > 1 ? page : undefined })}`
-            }
+            hrefOf={hrefOf}
           />
         </div>
       )}

@@ -7,13 +7,16 @@ interface CityChipProps {
   readonly code: string
   readonly name: string
   readonly isReference: boolean
+  /** Its name has been found: a code that stands for nothing is not simulated either. */
+  readonly isKnown: boolean
   readonly onEarlier?: () => void
   readonly onLater?: () => void
   readonly onRemove: () => void
 }
 
 /** One compared city, with what can be done to it. */
-export const CityChip = ({ code, name, isReference, onEarlier, onLater, onRemove }: CityChipProps) => {
+export const CityChip = (props: CityChipProps) => {
+  const { code, name, isReference, isKnown, onEarlier, onLater, onRemove } = props
   const { t } = useTranslation(['comparison', 'ui'])
   const tools = [
     { id: `awal-${code}`, label: t('move_earlier', { name }), sign: '←', onClick: onEarlier },
@@ -23,7 +26,7 @@ export const CityChip = ({ code, name, isReference, onEarlier, onLater, onRemove
   return (
     <li className={styles.chip}>
       <span className={styles.name}>
-        {name} <SimulatedMark regionCode={code} isPlain />
+        {name} {isKnown && <SimulatedMark regionCode={code} isPlain />}
         {isReference && <span className={styles.reference}>{t('reference')}</span>}
       </span>
       <span className={styles.tools} data-print="none">

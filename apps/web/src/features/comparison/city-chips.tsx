@@ -59,6 +59,7 @@ export const CityChips = ({ known, isComing }: CityChipsProps) => {
           key={code}
           code={code}
           name={nameOf(code) ?? asked[index]?.data?.name ?? code}
+          isKnown={(nameOf(code) ?? asked[index]?.data?.name) !== undefined}
           isReference={index === 0 && shown.length > 1}
           {...(index > 0 && { onEarlier: () => move(code, -1) })}
           {...(index < shown.length - 1 && { onLater: () => move(code, 1) })}

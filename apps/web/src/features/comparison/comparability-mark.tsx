@@ -3,7 +3,8 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Glyph, type GlyphName } from '../../ui/glyph.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './measure-table.module.css'
-import type { CellComparability } from './measure-rows.ts'
+import type { CellComparability, MeasureCell } from './measure-rows.ts'
+import { smallSides } from './small-sides.ts'
 
 const glyphOf: Readonly<Record<CellComparability['level'], GlyphName>> = {
   full: 'check',
@@ -14,11 +15,12 @@ const glyphOf: Readonly<Record<CellComparability['level'], GlyphName>> = {
 interface ComparabilityMarkProps {
   /** Null for the reference city itself. */
   readonly comparability: CellComparability | null
-  readonly hasValue: boolean
+  readonly cell: MeasureCell
+  readonly reference: MeasureCell | undefined
 }
 
 /** How far this figure may be set beside the first city's: mark, word, and why not in full. */
-export const ComparabilityMark = ({ comparability, hasValue }: ComparabilityMarkProps) => {
+export const ComparabilityMark = ({ comparability, cell, reference }: ComparabilityMarkProps) => {
   const { t } = useTranslation('comparison')
   const { label } = useVocabulary()
   if (comparability === null) return <span className={styles.mark}>{t('is_reference')}</span>
@@ -28,15 +30,22 @@ export const ComparabilityMark = ({ comparability, hasValue }: ComparabilityMark
     return (
       <span className={styles.mark}>
         <Glyph name="dash" />
-        <span>{t(hasValue ? 'reference_without_data' : 'not_yet_comparable')}</span>
+        <span>{t(cell.value.rate !== null ? 'reference_without_data' : 'not_yet_comparable')}</span>
       </span>
     )
+  const worded = (reason: (typeof reasons)[number]): readonly string[] => {
+    if (reason !== 'small_n') return [t(`reason.${reason}`)]
+    const small = smallSides(cell, reference)
+    return small.length > 0
+      ? small.map(({ side, name, count }) => t(`reason.small_${side}`, { name, count }))
+      : [t('reason.small_n')]
+  }
   return (
     <span className={classNames(styles.mark, styles[level])}>
       <Glyph name={glyphOf[level]} />
       <span>
         {label('comparabilityLevels', level)}
-        {reasons.length > 0 && `: ${reasons.map((reason) => t(`reason.${reason}`)).join('; ')}`}
+        {reasons.length > 0 && `: ${reasons.flatMap(worded).join('; ')}`}
       </span>
     </span>
   )

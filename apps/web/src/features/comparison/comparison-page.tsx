@@ -12,6 +12,7 @@ import { CodeProblems } from './code-problems.tsx'
 import { comparisonQuery, unknownCodes } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { ComparisonViews } from './comparison-views.tsx'
+import { SuggestedPeers } from './suggested-peers.tsx'
 import { SuggestedSets } from './suggested-sets.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
@@ -34,6 +35,7 @@ export const ComparisonPage = () => {
     <Page title={t('title')} lede={t('lede')}>
       <CityChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
       <CityPicker />
+      {!isRefused && <SuggestedPeers />}
       {isRefused && (
         <div className={styles.mixed}>
           <CodeProblems faults={faults} unknown={unknown} />

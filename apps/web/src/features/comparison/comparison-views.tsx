@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSimulatedRegion } from '@estafet/domain'
 import { stringifySearch } from '../../search-text.ts'
@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
@@ -16,10 +17,11 @@ import { FindingLine } from './finding-line.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { MeasureSelect } from './measure-select.tsx'
 import { MeasureTable } from './measure-table.tsx'
-import { RelayStack } from './relay-stack.tsx'
 import { themeMeasureOf } from './theme-grid.ts'
 import { ThemeMultiples } from './theme-multiples.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
+
+const RelayStack = lazy(async () => ({ default: (await import('./relay-stack.tsx')).RelayStack }))
 
 /** A comparison once its cities are known: the finding, then the view the address asks for. */
 export const ComparisonViews = ({ comparison }: { readonly comparison: Comparison }) => {
@@ -54,7 +56,11 @@ export const ComparisonViews = ({ comparison }: { readonly comparison: Compariso
       {view === 'tabel' && <MeasureTable comparison={comparison} onDocuments={setDocumentsOf} />}
       {view === 'panas' && <HeatTable comparison={comparison} measure={measure} />}
       {view === 'kecil' && <ThemeMultiples comparison={comparison} measure={measure} />}
-      {view === 'estafet' && <RelayStack comparison={comparison} />}
+      {view === 'estafet' && (
+        <Suspense fallback={<Skeleton height="40rem" />}>
+          <RelayStack comparison={comparison} />
+        </Suspense>
+      )}
       <Section id="keadaan" title={t('context_title')}>
         <ContextTable comparison={comparison} onDocuments={setDocumentsOf} />
       </Section>

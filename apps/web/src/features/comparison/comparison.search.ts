@@ -18,7 +18,8 @@ export const comparisonSearch = (raw: RawSearch): ComparisonSearch => {
   const tampilan = choiceParam(raw['tampilan'], views)
   return {
     ...(kota.length > 0 && { kota }),
-    ...(ukuran && { ukuran }),
-    ...(tampilan && tampilan !== views[0] && { tampilan }),
+    // Said even when undefined: what is left out here stays in the address as it came.
+    ukuran,
+    tampilan: tampilan === views[0] ? undefined : tampilan,
   }
 }

@@ -6,6 +6,7 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './heat-table.module.css'
+import { missingLabel } from './missing-label.ts'
 import { shadeOf, type ThemeCell, type ThemeMeasure, type ThemeRow, themeRows } from './theme-grid.ts'
 
 /** Topics down, cities across, one measure as shade and as figure. Missing is hatched and says why. */
@@ -31,7 +32,7 @@ export const HeatTable = ({
       label: shortName,
       cell: ({ cells }) => {
         const cell = cells[index]
-        return cell && <HeatCell cell={cell} />
+        return cell && <HeatCell cell={cell} measure={measure} />
       },
     })),
   ]
@@ -45,7 +46,13 @@ export const HeatTable = ({
   )
 }
 
-const HeatCell = ({ cell: { value } }: { readonly cell: ThemeCell }) => {
+const HeatCell = ({
+  cell: { value },
+  measure,
+}: {
+  readonly cell: ThemeCell
+  readonly measure: ThemeMeasure
+}) => {
   const { t } = useTranslation(['comparison', 'ui'])
   const { label } = useVocabulary()
   const format = useFormat()
@@ -53,13 +60,25 @@ const HeatCell = ({ cell: { value } }: { readonly cell: ThemeCell }) => {
     return (
       <span className={classNames(styles.heat, styles.missing)}>
         <span className={styles.plain}>
-          {value?.missing ? label('missingReasons', value.missing) : t('no_commitment')}
+          {missingLabel(t, label, measure, value?.missing ?? null) ?? t('no_commitment')}
         </span>
+      </span>
+    )
+  // So few say little: the count itself, and no shade that would convince from afar.
+  if (value.isSmall && measure !== 'progress')
+    return (
+      <span className={classNames(styles.heat, styles.small)}>
+        <strong>
+          {t('small_share', {
+            numerator: format.number(value.numerator, 0),
+            denominator: format.number(value.denominator, 0),
+          })}
+        </strong>
       </span>
     )
   return (
     <span
-      className={classNames(styles.heat, styles[`shade${shadeOf(value)}`], value.isSmall && styles.small)}
+      className={classNames(styles.heat, value.isSmall ? styles.small : styles[`shade${shadeOf(value)}`])}
     >
       <strong>{format.percent(value.rate, 0)}</strong> <span>{t('ui:n', { n: value.denominator })}</span>
     </span>

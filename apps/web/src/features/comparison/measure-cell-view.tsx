@@ -1,19 +1,26 @@
+import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import type { RegionMeasureName } from '@estafet/domain'
 import { RangeBar } from '../../ui/range-bar.tsx'
 import { ComparabilityMark } from './comparability-mark.tsx'
 import { DocumentsButton } from './documents-button.tsx'
 import type { MeasureCell } from './measure-rows.ts'
+import { missingLabel } from './missing-label.ts'
 import styles from './measure-table.module.css'
 
 interface MeasureCellViewProps {
   readonly cell: MeasureCell
+  readonly reference: MeasureCell | undefined
+  readonly measure: RegionMeasureName
   readonly onDocuments: (code: string) => void
 }
 
 /** A figure with its interval and n, how far it compares, and the way to the documents behind it. */
-export const MeasureCellView = ({ cell, onDocuments }: MeasureCellViewProps) => {
+export const MeasureCellView = ({ cell, reference, measure, onDocuments }: MeasureCellViewProps) => {
+  const { t } = useTranslation('comparison')
   const { label } = useVocabulary()
   const { city, value, comparability, isBetter } = cell
+  const missing = missingLabel(t, label, measure, value.missing)
   return (
     <div className={styles.cell}>
       <RangeBar
@@ -21,9 +28,9 @@ export const MeasureCellView = ({ cell, onDocuments }: MeasureCellViewProps) => 
         low={value.low}
         high={value.high}
         n={value.denominator}
-        {...(value.missing && { missing: label('missingReasons', value.missing) })}
+        {...(missing && { missing })}
       />
-      <ComparabilityMark comparability={comparability} hasValue={value.rate !== null} />
+      <ComparabilityMark comparability={comparability} cell={cell} reference={reference} />
       {isBetter && <DocumentsButton city={city} onDocuments={onDocuments} />}
     </div>
   )

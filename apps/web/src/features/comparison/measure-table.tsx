@@ -31,9 +31,9 @@ export const MeasureTable = ({
       key: code,
       header: <RegionLink code={code} name={name} />,
       label: shortName,
-      cell: ({ cells }) => {
+      cell: ({ name: measure, cells }) => {
         const cell = cells[index]
-        return cell && <MeasureCellView cell={cell} onDocuments={onDocuments} />
+        return cell && <MeasureCellView {...{ cell, measure, onDocuments }} reference={cells[0]} />
       },
     })),
   ]

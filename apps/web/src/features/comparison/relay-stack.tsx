@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RelayChart } from '../../charts/relay/relay-chart.tsx'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -11,12 +12,9 @@ import { type Comparison, regionStoryQuery } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 
 const route = getRouteApi('/bandingkan')
-const RelayChart = lazy(async () => ({
-  default: (await import('../../charts/relay/relay-chart.tsx')).RelayChart,
-}))
 const laneHref = (id: string): string => `/komitmen/${id}`
 
-/** The relay chart of each city under the other, on one time axis. */
+/** The relay chart of each city under the other, on one time axis. Loaded by itself: most readers stay at the table. */
 export const RelayStack = ({ comparison }: { readonly comparison: Comparison }) => {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
@@ -43,9 +41,7 @@ export const RelayStack = ({ comparison }: { readonly comparison: Comparison }) 
         <h3 id={`estafet-${code}`}>
           <RegionLink code={code} name={name} />
         </h3>
-        <Suspense fallback={<Skeleton height="20rem" />}>
-          {own && <RelayChart series={own} label={t('relay_label', { name })} laneHref={laneHref} />}
-        </Suspense>
+        {own && <RelayChart series={own} label={t('relay_label', { name })} laneHref={laneHref} />}
       </section>
     )
   })

@@ -11,7 +11,7 @@ import { type MapOverview, mapQuery } from './home.queries.ts'
 import styles from './home-map.module.css'
 import { HomeMapSkeleton } from './home-map-skeleton.tsx'
 import { commitmentsFinding } from './map-finding.ts'
-import { measureFormat } from './measure-format.ts'
+import { measureFormat, shareBreaks, shareClassNames } from './measure-format.ts'
 import { codesWithCommitments } from './recorded-codes.ts'
 
 const RegionMap = lazy(async () => ({ default: (await import('../../charts/map/region-map.tsx')).RegionMap }))
@@ -45,6 +45,7 @@ const Picture = ({
       regions={overview.items}
       measure={name}
       formatValue={formatValue}
+      {...(overview.unit === 'share' && { breaks: shareBreaks, classNames: shareClassNames(format) })}
       onSelect={open}
       highlighted={highlighted}
       title={found && t('map.finding_commitments', { ...found, names: format.list(found.names) })}

@@ -18,5 +18,6 @@ export interface HomeSearch {
 
 export const homeSearch = (raw: RawSearch): HomeSearch => {
   const ukuran = choiceParam(raw['ukuran'], homeMeasures)
-  return ukuran && ukuran !== homeMeasures[0] ? { ukuran } : {}
+  // Said even when undefined: what is left out here stays in the address as it came.
+  return { ukuran: ukuran === homeMeasures[0] ? undefined : ukuran }
 }

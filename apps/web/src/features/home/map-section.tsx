@@ -5,11 +5,11 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import type { Trpc } from '../../trpc.ts'
 import { Section } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useNearView } from '../../ui/use-near-view.ts'
 import { HomeMap } from './home-map.tsx'
 import styles from './home-map.module.css'
 import { HomeMapSkeleton } from './home-map-skeleton.tsx'
 import { homeMeasures } from './home.search.ts'
-import { useNearView } from './use-near-view.ts'
 
 interface MapSectionProps {
   readonly trpc: Trpc

@@ -4,7 +4,7 @@ import type { RegionSection } from './region-sections.ts'
 
 /** The sections of this page, to go straight to one of them. */
 export const PageContents = ({ sections }: { readonly sections: readonly RegionSection[] }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region', 'peers'])
   return (
     <nav className={styles.contents} aria-label={t('contents')} data-print="none">
       <p className={styles.title}>{t('contents')}</p>

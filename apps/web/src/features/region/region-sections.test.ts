@@ -5,7 +5,12 @@ const ids = (story: Parameters<typeof regionSections>[0]) => regionSections(stor
 const nothing = { commitments: [], transitions: [], spells: [], forums: [] }
 
 test('a region of which nothing is recorded still has its commitments, empty and saying why', () => {
-  expect(ids({ ...nothing, profile: { kind: 'kota' } })).toEqual(['komitmen', 'profil', 'unduh'])
+  expect(ids({ ...nothing, profile: { kind: 'kota' } })).toEqual([
+    'komitmen',
+    'daerah-serupa',
+    'profil',
+    'unduh',
+  ])
 })
 
 test('a province lists its regions and makes no commitments of its own', () => {

@@ -31,6 +31,7 @@ export const regionSections = ({
     ...section('komitmen', 'commitments.title', !isProvince),
     ...section('angka', 'figures.title', hasRecord),
     ...section('pelaporan', 'reporting.title', hasRecord),
+    ...section('daerah-serupa', 'peers:title', !isProvince),
     ...section('pergantian', 'handovers.title', transitions.length > 0),
     ...section('kepala-daerah', 'spells.title', spells.length > 0),
     ...section('forum', 'forums.title', forums.length > 0),

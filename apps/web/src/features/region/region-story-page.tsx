@@ -8,6 +8,7 @@ import { DownloadsSection } from './downloads-section.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { ForumsSection } from './forums-section.tsx'
 import { HandoversSection } from './handovers-section.tsx'
+import { PeersSection } from './peers-section.tsx'
 import { PageContents } from './page-contents.tsx'
 import { ProvinceRegions } from './province-regions.tsx'
 import type { RegionStory } from './region-page.queries.ts'
@@ -34,6 +35,7 @@ const Record = ({ story }: { readonly story: RegionStory }) => (
     <CommitmentsSection story={story} />
     {story.commitments.length > 0 && <RegionFigures story={story} />}
     {story.commitments.length > 0 && <ReportingSection story={story} />}
+    <PeersSection story={story} />
   </>
 )
 

@@ -8,7 +8,16 @@ export const RegionsEmpty = ({ search }: { readonly search: RegionsSearch }) => 
   const { t } = useTranslation('regions')
   const { cari, jenis, provinsi, halaman } = search
   const isFiltered = jenis !== undefined || provinsi !== undefined
-  const why = halaman !== undefined ? 'page' : isFiltered && cari ? 'filtered' : cari ? 'text' : 'filters'
+  const why = isFiltered && cari ? 'filtered' : cari ? 'text' : 'filters'
+  if (halaman !== undefined)
+    return (
+      <EmptyState
+        headingLevel={2}
+        title={t('empty.page_title', { page: halaman })}
+        why={t('empty.page')}
+        actions={<ButtonLink href={regionsHref(search, 1)}>{t('empty.first_page')}</ButtonLink>}
+      />
+    )
   return (
     <EmptyState
       headingLevel={2}
@@ -16,9 +25,6 @@ export const RegionsEmpty = ({ search }: { readonly search: RegionsSearch }) => 
       why={t(`empty.${why}`)}
       actions={
         <>
-          {halaman !== undefined && (
-            <ButtonLink href={regionsHref(search, 1)}>{t('empty.first_page')}</ButtonLink>
-          )}
           {isFiltered && cari && (
             <ButtonLink href={regionsHref({ cari }, 1)}>{t('empty.without_filters')}</ButtonLink>
           )}

@@ -13,6 +13,10 @@ test('an address is read, asked for and written again', () => {
   expect(regionsHref(search, 3)).toBe('/kota?cari=pontinak&jenis=kota&provinsi=61&halaman=3')
 })
 
+test('a page far beyond the end asks for no more than the API allows', () => {
+  expect(regionsInput({ halaman: 9999 }).offset).toBe(100_000)
+})
+
 test('the first page of everything has the plain address', () => {
   expect(regionsInput({})).toEqual({ limit: 50, offset: 0 })
   expect(regionsHref({}, 1)).toBe('/kota')

@@ -27,13 +27,16 @@ export const regionsSearch = (raw: RawSearch): RegionsSearch => {
   const halaman = pageParam(raw['halaman'])
   return {
     ...(cari && { cari }),
-    ...(jenis && { jenis }),
     ...(provinsi && { provinsi }),
-    ...(halaman > 1 && { halaman }),
+    // Said even when undefined: what is left out here stays in the address as it came.
+    jenis,
+    halaman: halaman > 1 ? halaman : undefined,
   }
 }
 
 export const regionsOnPage = 50
+/** The API goes no further; a page beyond it is beyond the end of the list as well. */
+const largestOffset = 100_000
 
 /** What the API is asked for. */
 export const regionsInput = ({ cari, jenis, provinsi, halaman = 1 }: RegionsSearch) => ({
@@ -41,7 +44,7 @@ export const regionsInput = ({ cari, jenis, provinsi, halaman = 1 }: RegionsSear
   ...(jenis && { kind: kinds[jenis] }),
   ...(provinsi && { province: provinsi }),
   limit: regionsOnPage,
-  offset: (halaman - 1) * regionsOnPage,
+  offset: Math.min((halaman - 1) * regionsOnPage, largestOffset),
 })
 export type RegionsInput = ReturnType<typeof regionsInput>
 

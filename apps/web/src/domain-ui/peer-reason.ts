@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Trpc } from '../trpc.ts'
+import type { Format } from '../ui/use-format.ts'
+
+export type PeerRegion = Awaited<ReturnType<Trpc['region']['peers']['query']>>['items'][number]
+export type PeerReason = PeerRegion['reasons'][number]
+
+/** The regions most like this one, nearest first, with their reasons. They do not change with the day asked. */
+export const peersQuery = (trpc: Trpc, code: string) =>
+  queryOptions({
+    queryKey: ['region', 'peers', code],
+    queryFn: ({ signal }) => trpc.region.peers.query({ code }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+const written: Readonly<Record<PeerReason['attribute'], (value: number, format: Format) => string>> = {
+  population: (value, { roughly }) => roughly(value),
+  density: (value, { number }) => number(value, 0),
+  hdi: (value, { number }) => number(value, 2),
+  // Kept in thousand rupiah.
+  expenditure: (value, { roughly }) => roughly(value * 1000),
+  poverty: (value, { percent }) => percent(value / 100),
+}
+
+/** Both values of a reason as they are read, for a sentence of `peers.json`. */
+export const reasonValues = ({ attribute, own, peer }: PeerReason, format: Format) => ({
+  peer: written[attribute](peer, format),
+  own: written[attribute](own, format),
+})

@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Trpc } from '../../trpc.ts'
+
+export type RegionStory = Awaited<ReturnType<Trpc['region']['story']['query']>>
+export type RegionSpell = RegionStory['spells'][number]
+export type RegionCommitment = RegionStory['commitments'][number]
+
+export const regionStoryQuery = (trpc: Trpc, code: string, asOf: string | undefined) => {
+  const input = { code, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['region', 'story', input],
+    queryFn: ({ signal }) => trpc.region.story.query(input, { signal }),
+  })
+}
+
+/** The kabupaten and kota of a province. */
+export const provinceRegionsQuery = (trpc: Trpc, province: string) =>
+  queryOptions({
+    queryKey: ['region', 'ofProvince', province],
+    queryFn: ({ signal }) => trpc.region.list.query({ province, limit: 100 }, { signal }),
+  })
+export type ProvinceRegion = Awaited<ReturnType<Trpc['region']['list']['query']>>['items'][number]
