@@ -49,10 +49,7 @@ export const RegionMap = (props: RegionMapProps) => {
       picture={
         <div className={styles.picture}>
           {boundaries ? <RegionMapPicture {...picture} series={series} boundaries={boundaries} /> : waiting}
-          <MapLegend
-            {...{ series, formatValue, classNames }}
-            hasHighlights={highlighted.length > 0}
-          />
+          <MapLegend {...{ series, formatValue, classNames }} hasHighlights={highlighted.length > 0} />
           <SimulatedStrip series={series} formatValue={formatValue} onSelect={onSelect} />
         </div>
       }

@@ -46,9 +46,7 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
     ...(endsOn !== null && { ends: <DateText day={endsOn} /> }),
     themes: format.list(labelsInText(label, 'themes', detail.themes)),
     ogp_values:
-      detail.ogpValues.length > 0
-        ? format.list(labelsInText(label, 'ogpValues', detail.ogpValues))
-        : unknown,
+      detail.ogpValues.length > 0 ? format.list(labelsInText(label, 'ogpValues', detail.ogpValues)) : unknown,
     sourcing: `${label('sourcingLevels', detail.sourcing)}. ${gloss('sourcingLevels', detail.sourcing) ?? ''}`,
     code: detail.id,
   }

@@ -56,6 +56,13 @@ const schedule = (facts: Facts, language: ReaderLanguage): Worded => {
     : worded('reason.schedule.milestones', { count: n, parts })
 }
 
+/** Back from an ending that a source reported, or only awake again. */
+const howRevived = ({ sightings }: Facts): 'revived' | 'woken' =>
+  sightings.some(({ state }) => state === 'dormant') &&
+  sightings.every(({ state }) => state === 'active' || state === 'dormant')
+    ? 'woken'
+    : 'revived'
+
 const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => {
   const { status, dayZero, daysSince, lastSeenAliveOn, firstSeenEndedOn, endedHow, isRevived } =
     facts.state.continuity
@@ -72,7 +79,7 @@ const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => 
           : '',
   }
   if (status === 'confirmed')
-    return worded(isRevived ? 'reason.continuity.revived' : 'reason.continuity.confirmed', values)
+    return worded(`reason.continuity.${isRevived ? howRevived(facts) : 'confirmed'}`, values)
   if (status === 'ended') return worded('reason.continuity.ended', values)
   const seen = lastSeenAliveOn === null ? 'never_seen' : 'seen'
   if (status === 'no_transition_yet') return worded(`reason.continuity.no_transition_yet.${seen}`, values)

@@ -24,9 +24,7 @@ export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
       </h3>
       <p className={styles.where}>
         <RegionLink code={item.regionCode} name={item.regionName} />
-        {item.themes.length > 0 && (
-          <span> · {labelsInText(label, 'themes', item.themes).join(', ')}</span>
-        )}
+        {item.themes.length > 0 && <span> · {labelsInText(label, 'themes', item.themes).join(', ')}</span>}
       </p>
       <dl className={styles.statuses}>
         {statusKinds.map((kind) => (

@@ -61,11 +61,7 @@ export const Results = () => {
               </li>
             ))}
           </ol>
-          <Pagination
-            page={halaman ?? 1}
-            pages={pages}
-            hrefOf={hrefOf}
-          />
+          <Pagination page={halaman ?? 1} pages={pages} hrefOf={hrefOf} />
         </div>
       )}
     </section>
