@@ -38,7 +38,11 @@ const startProduct = (directory: string): Promise<{ baseUrl: string; child: Chil
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
-    child.on('exit', (code) => give(`exit ${code}`))
+    child.on('exit', (code, signal) => {
+      // Later it ends every journey with a refused connection: say here why.
+      process.stderr.write(`the product stopped (${signal ?? `exit ${code}`}):\n${said.slice(-2_000)}\n`)
+      give(`exit ${code}`)
+    })
   })
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
