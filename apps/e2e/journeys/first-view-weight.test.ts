@@ -11,22 +11,24 @@ const mostStyleBytes = 25_000
 const smallestCompressedBytes = 1_000
 
 interface Part {
-  readonly type: string
   readonly path: string
   readonly encoding: string | undefined
   /** As they came over the wire, without headers. */
   readonly bytes: number
 }
 
-const partOf = async (response: Response): Promise<Part> => {
-  const { responseBodySize } = await response.request().sizes()
-  return {
-    type: response.request().resourceType(),
-    path: new URL(response.url()).pathname,
-    encoding: response.headers()['content-encoding'],
-    bytes: responseBodySize,
-  }
-}
+const pathOf = (response: Response): string => new URL(response.url()).pathname
+
+const partsOf = (responses: readonly Response[], type: 'script' | 'stylesheet'): Promise<Part[]> =>
+  Promise.all(
+    responses
+      .filter((response) => response.request().resourceType() === type)
+      .map(async (response) => ({
+        path: pathOf(response),
+        encoding: response.headers()['content-encoding'],
+        bytes: (await response.request().sizes()).responseBodySize,
+      })),
+  )
 
 const totalBytes = (parts: readonly Part[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0)
 const listed = (parts: readonly Part[]): string =>
@@ -48,16 +50,15 @@ test.each([
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
   await open(page, path)
-  const parts = await Promise.all(responses.map(partOf))
-  const scripts = parts.filter(({ type }) => type === 'script')
-  const styles = parts.filter(({ type }) => type === 'stylesheet')
+  const scripts = await partsOf(responses, 'script')
+  const styles = await partsOf(responses, 'stylesheet')
 
   const heavy = [...scripts, ...styles].filter(({ bytes }) => bytes > smallestCompressedBytes)
   expect(heavy.length).toBeGreaterThan(3)
   expect(heavy.filter(({ encoding }) => encoding !== 'br')).toEqual([])
   expect(totalBytes(scripts), listed(scripts)).toBeLessThanOrEqual(mostScriptBytes)
   expect(totalBytes(styles), listed(styles)).toBeLessThanOrEqual(mostStyleBytes)
-  if (!hasMap) expect(parts.filter((part) => part.path.startsWith('/geo/'))).toEqual([])
+  if (!hasMap) expect(responses.map(pathOf).filter((each) => each.startsWith('/geo/'))).toEqual([])
   // A breach of the page's own content policy would be among them.
   expect(problems).toEqual([])
 })

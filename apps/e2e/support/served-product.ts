@@ -16,11 +16,14 @@ declare module 'vitest' {
 const startScript = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url))
 const patienceMs = 200_000
 
+/** A reader's surroundings: with the test runner's NODE_ENV the web would be built with React for development. */
+const { NODE_ENV: _, ...surroundings } = process.env
+
 /** Starts the product the way a reader does, on a new data directory and a free port, and waits for its address. */
 const startProduct = (directory: string): Promise<{ baseUrl: string; child: ChildProcess }> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [startScript], {
-      env: { ...process.env, PORT: '0', DATA_DIR: directory, SAMPLE_DATA: 'demo', DATABASE_URL: '' },
+      env: { ...surroundings, PORT: '0', DATA_DIR: directory, SAMPLE_DATA: 'demo', DATABASE_URL: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''
