@@ -55,10 +55,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browserPath', process.env.BROWSER_PATH ?? '/usr/bin/chromium')
   return async () => {
     child.removeAllListeners('exit')
-    await new Promise<void>((stopped) => {
-      child.on('exit', () => stopped())
-      child.kill('SIGTERM')
-    })
+    const isRunning = child.exitCode === null && child.signalCode === null
+    if (isRunning)
+      await new Promise<void>((stopped) => {
+        child.on('exit', () => stopped())
+        child.kill('SIGTERM')
+      })
     rmSync(directory, { recursive: true, force: true })
   }
 }
