@@ -3,6 +3,7 @@ import { countBy } from './count-by.ts'
 import { evidenceGrade, evidenceStatus } from './evidence-status.ts'
 import type { CommitmentFacts, IsoDay, SpellFact } from './facts.ts'
 import { type MilestoneState, milestoneState } from './milestone-state.ts'
+import { openGap } from './handovers/open-gap.ts'
 import { newestDay, soonestDay } from './newest.ts'
 import { officialStatus } from './official-status.ts'
 import { commitmentProgress } from './progress.ts'
@@ -82,7 +83,14 @@ export const commitmentState = (
     scheduleStatuses,
     states.map(({ schedule }) => schedule),
   )
-  const continuity = continuityStatus({ ...facts, transitions: deriveTransitions(regionSpells, asOf) }, asOf)
+  const continuity = continuityStatus(
+    {
+      ...facts,
+      transitions: deriveTransitions(regionSpells, asOf),
+      gapSince: openGap(regionSpells, asOf),
+    },
+    asOf,
+  )
   const open = milestones.filter(
     ({ state }) => state.delivery !== 'complete' && state.delivery !== 'withdrawn',
   )
@@ -91,6 +99,8 @@ export const commitmentState = (
     ...activity,
     ...facts.evidence.map(({ addedOn }) => addedOn),
     ...regionSpells.map(({ startedOn }) => startedOn),
+    // An acting head whose end is recorded leaves the gap that day, whoever follows.
+    ...regionSpells.map(({ endedOn }) => endedOn).filter((day) => day !== null),
   ].filter((day) => day > asOf)
   return {
     commitmentId: facts.id,

@@ -1,6 +1,8 @@
 import type {
+  AnchorFactor,
   AssessorKind,
   ContinuityDecisionKind,
+  DatePrecision,
   Delivery,
   LeaderCapacity,
   SightingState,
@@ -63,12 +65,36 @@ export interface AssessmentFact {
 export interface SightingFact {
   readonly id: number
   readonly sightedOn: IsoDay
+  /** How exactly the day is known; left out: to the day. */
+  readonly precision?: DatePrecision
   readonly state: SightingState
 }
 
 export interface DecisionFact {
   readonly decidedOn: IsoDay
   readonly decision: ContinuityDecisionKind
+}
+
+/** A decision on what a new head was handed; the newest about one day zero stands. */
+export interface HandoverDecisionFact extends DecisionFact {
+  readonly id: number
+  /** The inauguration it answers. */
+  readonly dayZero: IsoDay
+  /** Of a pause, where it was said. */
+  readonly pausedUntil: IsoDay | null
+}
+
+export type AnchorLevel = 0 | 1 | 2 | 3
+
+/** What holds a commitment in one respect from a day on; a later one of the same factor supersedes it. */
+export interface AnchorFact {
+  readonly id: number
+  readonly factor: AnchorFactor
+  /** Null: somebody looked and could not establish it. */
+  readonly level: AnchorLevel | null
+  readonly fromOn: IsoDay
+  /** The last day it holds; null when no end was set. */
+  readonly expiresOn: IsoDay | null
 }
 
 /** Every fact about one commitment that the four statuses depend on. Order within the arrays means nothing. */

@@ -1,6 +1,12 @@
 import type { IsoDay } from './facts.ts'
 import { addMonths } from './iso-day.ts'
-import { type Delivery, type EndingState, endingStates, type SightingState } from './vocabulary.ts'
+import {
+  type DatePrecision,
+  type Delivery,
+  type EndingState,
+  endingStates,
+  type SightingState,
+} from './vocabulary.ts'
 
 /**
  * How long one sign of life vouches for a commitment: the RKPD and APBD run by the year, so a year is the
@@ -22,6 +28,8 @@ export interface LaneSegment {
 export interface LaneSign {
   readonly on: IsoDay
   readonly says: EndingState | 'dormant' | 'evidenced' | 'claimed'
+  /** How exactly the day is known. */
+  readonly precision: DatePrecision
 }
 
 export interface Lane {
@@ -33,7 +41,12 @@ export interface Lane {
 
 export interface LaneFacts {
   readonly startedOn: IsoDay | null
-  readonly sightings: readonly { readonly sightedOn: IsoDay; readonly state: SightingState }[]
+  readonly sightings: readonly {
+    readonly sightedOn: IsoDay
+    /** Left out: to the day. */
+    readonly precision?: DatePrecision
+    readonly state: SightingState
+  }[]
   readonly reports: readonly {
     readonly reportedOn: IsoDay
     readonly hasEvidence: boolean
@@ -56,9 +69,9 @@ const signOfSighting = (state: SightingState): LaneSign['says'] =>
 
 const signsUntil = (facts: LaneFacts, asOf: IsoDay): DatedSign[] => {
   const all: DatedSign[] = [
-    ...facts.sightings.map(({ sightedOn, state }) => {
+    ...facts.sightings.map(({ sightedOn, state, precision = 'day' as const }) => {
       const says = signOfSighting(state)
-      return { on: sightedOn, says, revives: says === 'evidenced' }
+      return { on: sightedOn, says, revives: says === 'evidenced', precision }
     }),
     // A city that withdraws a commitment says that it stopped, not how it ended.
     ...facts.reports.map(({ reportedOn, hasEvidence, delivery }) => ({
@@ -70,6 +83,7 @@ const signsUntil = (facts: LaneFacts, asOf: IsoDay): DatedSign[] => {
             ? ('evidenced' as const)
             : ('claimed' as const),
       revives: false,
+      precision: 'day' as const,
     })),
   ]
   const strongestByDay = new Map<IsoDay, DatedSign>()

@@ -1,6 +1,6 @@
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { newestDay } from './newest.ts'
-import { endingStates } from './vocabulary.ts'
+import { type DatePrecision, datePrecisions, endingStates } from './vocabulary.ts'
 
 /** How a commitment came to its end: as a source showed it, or by a decision to stop. */
 export const endedHows = [...endingStates, 'stopped'] as const
@@ -18,6 +18,7 @@ interface StateFact {
   readonly isSighting: boolean
   readonly condition: LifeCondition
   readonly endedHow: EndedHow | null
+  readonly precision: DatePrecision
 }
 
 /** What is known of a commitment's life on a day, whoever governs. */
@@ -27,6 +28,8 @@ export interface LifeRecord {
   /** Null while it is not ended. */
   readonly endedHow: EndedHow | null
   readonly lastSeenAliveOn: IsoDay | null
+  /** The most exact that any sign of life of that day is; null with it. */
+  readonly lastSeenAlivePrecision: DatePrecision | null
   /** The day its present end was first seen or decided; null while it is not ended. */
   readonly firstSeenEndedOn: IsoDay | null
   /** Seen alive after having been seen dormant or ended. */
@@ -45,10 +48,19 @@ const endings: Readonly<Record<string, EndedHow>> = {
 }
 const pauses: Readonly<Record<string, LifeCondition>> = { dormant: 'dormant', pause: 'paused' }
 
-const stateFact = (word: string, on: IsoDay, isSighting: boolean): StateFact => {
+const stateFact = (
+  word: string,
+  on: IsoDay,
+  isSighting: boolean,
+  precision: DatePrecision = 'day',
+): StateFact => {
   const endedHow = endings[word] ?? null
-  return { on, isSighting, endedHow, condition: endedHow === null ? (pauses[word] ?? 'alive') : 'ended' }
+  const condition = endedHow === null ? (pauses[word] ?? 'alive') : 'ended'
+  return { on, isSighting, endedHow, condition, precision }
 }
+
+const mostExact = (precisions: readonly DatePrecision[]): DatePrecision | null =>
+  datePrecisions.find((precision) => precisions.includes(precision)) ?? null
 
 // Sightings of one day are settled by id, so that day keeps only the last of them.
 const lastSightingOfEachDay = (sightings: LifeFacts['sightings']): LifeFacts['sightings'] =>
@@ -65,7 +77,9 @@ const byDayThenFinality = (a: StateFact, b: StateFact): number => {
 
 const timelineOf = (facts: LifeFacts, asOf: IsoDay): StateFact[] =>
   [
-    ...lastSightingOfEachDay(facts.sightings).map((each) => stateFact(each.state, each.sightedOn, true)),
+    ...lastSightingOfEachDay(facts.sightings).map((each) =>
+      stateFact(each.state, each.sightedOn, true, each.precision),
+    ),
     ...facts.decisions.map((each) => stateFact(each.decision, each.decidedOn, false)),
   ]
     .filter(({ on }) => on <= asOf)
@@ -95,14 +109,20 @@ export const lifeRecord = (facts: LifeFacts, asOf: IsoDay): LifeRecord => {
   const hasEnded = condition === 'ended'
   const endRun = timeline.slice(timeline.findLastIndex((fact) => fact.condition !== 'ended') + 1)
   const firstSeenEndedOn = endRun[0]?.on ?? null
-  const aliveDays = [
-    ...timeline.filter((fact) => fact.condition === 'alive').map(({ on }) => on),
-    ...reportDays.filter((day) => firstSeenEndedOn === null || day <= firstSeenEndedOn),
+  const signs = [
+    ...timeline.filter((fact) => fact.condition === 'alive'),
+    ...reportDays
+      .filter((day) => firstSeenEndedOn === null || day <= firstSeenEndedOn)
+      .map((on) => ({ on, precision: 'day' as const })),
   ]
+  const lastSeenAliveOn = newestDay(signs.map(({ on }) => on))
   return {
     condition,
     endedHow: hasEnded ? (newest?.endedHow ?? null) : null,
-    lastSeenAliveOn: newestDay(aliveDays),
+    lastSeenAliveOn,
+    lastSeenAlivePrecision: mostExact(
+      signs.filter(({ on }) => on === lastSeenAliveOn).map(({ precision }) => precision),
+    ),
     firstSeenEndedOn,
     isRevived: (condition === 'alive' || condition === 'paused') && wasRevived(timeline),
   }

@@ -67,7 +67,7 @@ export const continuityMeasure = ({
   continuity,
   metHandover,
 }: Pick<RegionSummary, 'commitments' | 'continuity' | 'metHandover'>): Measure => {
-  const unknown = continuity.undecided + continuity.not_seen_since_inauguration
+  const unknown = continuity.undecided + continuity.not_seen_since_inauguration + continuity.not_seen_in_gap
   if (metHandover > 0 && unknown >= metHandover) return measure(0, 0, 'no_evidence_found')
   return measure(continuity.confirmed, metHandover, commitments === 0 ? 'unknown' : 'not_applicable')
 }

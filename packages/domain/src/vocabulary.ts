@@ -92,6 +92,7 @@ export const continuityStatuses = [
   'dormant',
   'ended',
   'not_seen_since_inauguration',
+  'not_seen_in_gap',
   'no_transition_yet',
 ] as const
 export type ContinuityStatus = (typeof continuityStatuses)[number]
@@ -120,6 +121,43 @@ export const continuityDecisions = [
   'completed_before',
 ] as const
 export type ContinuityDecisionKind = (typeof continuityDecisions)[number]
+
+/** Why a new head stops a commitment. */
+export const stopReasons = [
+  'budget',
+  'legal',
+  'priority',
+  'merged_programme',
+  'political',
+  'no_capacity',
+  'external',
+] as const
+export type StopReason = (typeof stopReasons)[number]
+
+/**
+ * What holds a commitment in place when its champion leaves, each at a level of 0–3 or unknown. No factor weighs more
+ * than another: no evidence supports weights. Sources: PSAT (Luke et al. 2014); JPIP, 20 innovations of East Java;
+ * Azevedo et al. 2022.
+ */
+export const anchorFactors = [
+  'legal_basis',
+  'plan_anchoring',
+  'budget',
+  'institutional_home',
+  'staffing',
+  'technology_data',
+  'public_use',
+  'civil_society',
+  'council_support',
+  'non_personal_identity',
+  'documentation',
+  'monitoring',
+] as const
+export type AnchorFactor = (typeof anchorFactors)[number]
+
+/** `psu`: a re-vote ordered by the Constitutional Court; `pilkada_ulang`: a vote held again after the empty box won. */
+export const electionKinds = ['pilkada', 'psu', 'pilkada_ulang'] as const
+export type ElectionKind = (typeof electionKinds)[number]
 
 export const transitionKinds = ['change', 'return', 'renewal'] as const
 export type TransitionKind = (typeof transitionKinds)[number]

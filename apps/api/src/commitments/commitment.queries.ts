@@ -85,6 +85,30 @@ export interface ChallengeRecord {
   readonly source: SourceReference | null
 }
 
+/** An anchor as recorded, with the documents that show it. */
+export interface AnchorRecord extends words.AnchorFact {
+  readonly fromPrecision: words.DatePrecision
+  readonly fromRaw: string
+  readonly document: string | null
+  readonly note: string | null
+  readonly noteEn: string | null
+  readonly recorder: string
+  readonly recordedOn: IsoDay
+  readonly sourcing: words.SourcingLevel
+  readonly evidence: readonly EvidenceReference[]
+}
+
+/** A decision of a new head as recorded, with its documents. */
+export interface DecisionRecord extends words.HandoverDecisionFact {
+  readonly reason: words.StopReason | null
+  readonly note: string | null
+  readonly noteEn: string | null
+  readonly mergedIntoId: string | null
+  readonly recorder: string
+  readonly sourcing: words.SourcingLevel
+  readonly evidence: readonly EvidenceReference[]
+}
+
 /** A spell of the region, with how exactly its start is known. */
 export interface RecordedSpell extends words.SpellFact {
   readonly startedPrecision: words.DatePrecision
@@ -131,6 +155,8 @@ export interface CommitmentRecord {
   readonly reports: readonly ReportRecord[]
   readonly sightings: readonly SightingRecord[]
   readonly assessments: readonly AssessmentRecord[]
+  readonly anchors: readonly AnchorRecord[]
+  readonly decisions: readonly DecisionRecord[]
   readonly challenges: readonly ChallengeRecord[]
   /** Of the region, begun by the day asked. */
   readonly spells: readonly RecordedSpell[]
@@ -148,13 +174,13 @@ export interface CommitmentRecord {
  * @throws DomainError `commitment_not_found`.
  */
 export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay): Promise<CommitmentRecord> {
-  // A sighting is its source: it was there on the day sighted, whenever somebody tied it here.
+  // A sighting, an anchor or a decision is its document: it was there on that day, whenever somebody tied it here.
   const evidence = (column: string, owner: string) => sql`(
     select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', e.added_on, 'rationale', e.rationale,
       'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
     from evidence e join source so on so.id = e.source_id
     where e.commitment_id = c.id and ${sql.ref(`e.${column}`)} = ${sql.ref(owner)}
-      and ${column === 'sighting_id' ? sql`true` : sql`e.added_on <= ${asOf}`})`
+      and ${column === 'report_id' || column === 'assessment_id' ? sql`e.added_on <= ${asOf}` : sql`true`})`
   const { rows } = await sql<CommitmentRecord>`
     select c.id, c.title, c.title_en as "titleEn", c.region_code as "regionCode", r.name as "regionName",
       r.is_simulated as "isSimulated", c.origin, c.original_text as "originalText", c.summary,
@@ -202,6 +228,17 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'assessedOn', v.assessed_on, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
           'evidence', ${evidence('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
         from assessment v where v.commitment_id = c.id and v.assessed_on <= ${asOf}) as assessments,
+      (select coalesce(json_agg(json_build_object('id', b.id, 'factor', b.factor, 'level', b.level,
+          'fromOn', b.from_on, 'fromPrecision', b.from_precision, 'fromRaw', b.from_raw, 'expiresOn', b.expires_on,
+          'document', b.document, 'note', b.note, 'noteEn', b.note_en, 'recorder', b.recorder,
+          'recordedOn', b.recorded_on, 'sourcing', b.sourcing,
+          'evidence', ${evidence('anchor_id', 'b.id')}) order by b.from_on, b.id), '[]')
+        from anchor b where b.commitment_id = c.id and b.from_on <= ${asOf}) as anchors,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decision', d.decision,
+          'decidedOn', d.decided_on, 'reason', d.reason, 'note', d.note, 'noteEn', d.note_en,
+          'pausedUntil', d.paused_until, 'mergedIntoId', d.merged_into_id, 'recorder', d.recorder,
+          'sourcing', d.sourcing, 'evidence', ${evidence('decision_id', 'd.id')}) order by d.decided_on, d.id), '[]')
+        from continuity_decision d where d.commitment_id = c.id and d.decided_on <= ${asOf}) as decisions,
       (select coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'detail', k.detail,
           'detailEn', k.detail_en, 'knownOn', k.known_on, 'solution', k.solution, 'solutionEn', k.solution_en,
           'source', (select ${sourceJson} from source so where so.id = k.source_id)) order by k.known_on, k.id), '[]')

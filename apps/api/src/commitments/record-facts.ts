@@ -22,5 +22,5 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
     hasEvidence: assessment.evidence.length > 0,
   })),
   sightings: record.sightings,
-  decisions: [],
+  decisions: record.decisions,
 })

@@ -41,9 +41,12 @@ export async function loadCommitmentFacts(
           'hasEvidence', exists (select from evidence e
             where e.commitment_id = a.commitment_id and e.assessment_id = a.id))), '[]')
         from assessment a where a.commitment_id = c.id and a.indicator = 'completion') as assessments,
-      (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on, 'state', s.state)), '[]')
+      (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
+          'precision', s.sighted_precision, 'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,
-      '[]'::json as decisions
+      (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,
+          'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')
+        from continuity_decision d where d.commitment_id = c.id) as decisions
     from commitment c ${scopeCondition(scope)}`.execute(db)
   return rows
 }

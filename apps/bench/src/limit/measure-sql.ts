@@ -22,7 +22,7 @@ const sum = (column: string, ...keys: readonly string[]) => keys.map((key) => co
 
 const due = sum('schedule', 'met', 'met_late', 'late', 'very_late')
 const claims = sum('evidence', 'documented', 'verified', 'claimed', 'contradicted')
-const fatesUnknown = sum('continuity', 'undecided', 'not_seen_since_inauguration')
+const fatesUnknown = sum('continuity', 'undecided', 'not_seen_since_inauguration', 'not_seen_in_gap')
 export const continuityCases = `case when ${fatesUnknown} >= s.met_handover then 0 else s.met_handover end`
 
 const allSchedule = sum(

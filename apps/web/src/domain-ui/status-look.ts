@@ -59,6 +59,7 @@ const looks: Looks = {
     dormant: { tone: 'warn', glyph: 'moon' },
     ended: { tone: 'bad', glyph: 'stop' },
     not_seen_since_inauguration: { tone: 'missing', glyph: 'empty' },
+    not_seen_in_gap: { tone: 'missing', glyph: 'empty' },
     no_transition_yet: { tone: 'neutral', glyph: 'dash' },
   },
 }

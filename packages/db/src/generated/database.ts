@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { ActionPlanKind, AssessorKind, ChallengeKind, CommitmentOrigin, ContinuityStatus, DatePrecision, DeadlineChangeReason, Delivery, EvidenceStatus, LeaderCapacity, OfficialStatus, OgpValue, RegionKind, ReportState, ScheduleStatus, SightingState, SourceKind, SourcingLevel, Theme } from "@estafet/domain";
+import type { ActionPlanKind, AnchorFactor, AssessorKind, ChallengeKind, CommitmentOrigin, ContinuityDecisionKind, ContinuityStatus, DatePrecision, DeadlineChangeReason, Delivery, ElectionKind, EvidenceStatus, LeaderCapacity, OfficialStatus, OgpValue, RegionKind, ReportState, ScheduleStatus, SightingState, SourceKind, SourcingLevel, StopReason, Theme } from "@estafet/domain";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -41,7 +41,34 @@ export interface Agency {
   region_code: string;
   succeeded_by_id: number | null;
   succeeded_on: string | null;
+  succeeded_precision: DatePrecision | null;
   succeeded_raw: string | null;
+}
+
+export interface Anchor {
+  commitment_id: string;
+  document: string | null;
+  /**
+   * The last day it holds, where the document sets one.
+   */
+  expires_on: string | null;
+  factor: AnchorFactor;
+  from_on: string;
+  from_precision: DatePrecision;
+  from_raw: string;
+  id: Generated<number>;
+  /**
+   * 0 to 3 on the scale of the factor; null: somebody looked and could not establish it.
+   */
+  level: number | null;
+  note: string | null;
+  note_en: string | null;
+  recorded_on: string;
+  /**
+   * Who asserts it.
+   */
+  recorder: string;
+  sourcing: SourcingLevel;
 }
 
 export interface Assessment {
@@ -165,11 +192,16 @@ export interface CommitmentState {
   evidence_documented: number;
   evidence_verified: number;
   first_seen_ended_on: string | null;
+  /**
+   * Since when an acting head or nobody holds the seat.
+   */
+  gap_since: string | null;
   is_revived: boolean;
   is_simulated: boolean;
   last_activity_on: string | null;
   last_reported_on: string | null;
   last_seen_alive_on: string | null;
+  last_seen_alive_precision: DatePrecision | null;
   met_handover: boolean;
   /**
    * State of each milestone, an array ordered by milestone id.
@@ -194,6 +226,43 @@ export interface CommitmentState {
    * The next day the state can change with no new fact.
    */
   stale_on: string | null;
+}
+
+export interface CommitmentWording {
+  commitment_id: string;
+  legal_basis_text: string | null;
+  note: string | null;
+  plan_basis_text: string | null;
+  summary: string | null;
+  summary_en: string | null;
+  title: string;
+  title_en: string | null;
+  /**
+   * The first day it no longer holds.
+   */
+  until_on: string;
+}
+
+export interface ContinuityDecision {
+  commitment_id: string;
+  /**
+   * The inauguration it answers: the start of a definitive or remaining-term spell of the region that follows another.
+   */
+  day_zero: string;
+  decided_on: string;
+  decision: ContinuityDecisionKind;
+  id: Generated<number>;
+  merged_into_id: string | null;
+  note: string | null;
+  note_en: string | null;
+  paused_until: string | null;
+  reason: StopReason | null;
+  recorded_on: string;
+  /**
+   * Who asserts it.
+   */
+  recorder: string;
+  sourcing: SourcingLevel;
 }
 
 export interface Dataset {
@@ -222,10 +291,32 @@ export interface DeadlineChange {
   source_id: number | null;
 }
 
+export interface Election {
+  /**
+   * How it is known that this region voted then.
+   */
+  basis: string;
+  /**
+   * Null where only the year is known.
+   */
+  held_on: string | null;
+  id: Generated<number>;
+  kind: ElectionKind;
+  region_code: string;
+  year: number;
+}
+
+export interface ElectionSource {
+  election_id: number;
+  source_id: number;
+}
+
 export interface Evidence {
   added_on: string;
+  anchor_id: number | null;
   assessment_id: number | null;
   commitment_id: string;
+  decision_id: number | null;
   excerpt: string | null;
   id: Generated<number>;
   page: string | null;
@@ -298,6 +389,10 @@ export interface LeaderSpell {
 }
 
 export interface LeaderSpellSource {
+  /**
+   * The day of the fact it shows, where that is not the start of the spell: a page on how a spell ended shows nothing before.
+   */
+  known_on: string | null;
   leader_spell_id: number;
   source_id: number;
 }
@@ -416,6 +511,10 @@ export interface ReportingPeriod {
 export interface Sighting {
   commitment_id: string;
   id: Generated<number>;
+  /**
+   * The source shows it taken up again after an end; without that, nothing ended can be seen alive.
+   */
+  is_revival: Generated<boolean>;
   note: string | null;
   note_en: string | null;
   sighted_on: string;
@@ -445,6 +544,7 @@ export interface Source {
 export interface DB {
   action_plan: ActionPlan;
   agency: Agency;
+  anchor: Anchor;
   assessment: Assessment;
   challenge: Challenge;
   change_log: ChangeLog;
@@ -454,8 +554,12 @@ export interface DB {
   commitment_search: CommitmentSearch;
   commitment_source: CommitmentSource;
   commitment_state: CommitmentState;
+  commitment_wording: CommitmentWording;
+  continuity_decision: ContinuityDecision;
   dataset: Dataset;
   deadline_change: DeadlineChange;
+  election: Election;
+  election_source: ElectionSource;
   evidence: Evidence;
   forum: Forum;
   forum_initiative: ForumInitiative;

@@ -1,0 +1,74 @@
+import type { AnchorFact, AnchorLevel, IsoDay } from '../facts.ts'
+import { type AnchorFactor, anchorFactors } from '../vocabulary.ts'
+
+/** A factor from this level up holds: it is firm. Source: DOMAIN "Anchor". */
+export const firmFromLevel = 2
+
+/**
+ * What is known of one factor on a day. `unknown`: nothing is recorded, or somebody looked and could not establish it.
+ * `expired`: the newest anchor has run out and nothing follows it in the record.
+ */
+export const anchorStandings = ['in_force', 'expired', 'unknown'] as const
+export type AnchorStanding = (typeof anchorStandings)[number]
+
+export interface FactorStanding<Anchor extends AnchorFact = AnchorFact> {
+  readonly factor: AnchorFactor
+  readonly standing: AnchorStanding
+  /** The level in force, or of what has expired; null when unknown. */
+  readonly level: AnchorLevel | null
+  /** The newest anchor of the factor, whatever it says; null when none is recorded. */
+  readonly anchor: Anchor | null
+}
+
+/** The twelve factors in their order, and how many of them are firm: at least `firmLow`, at most `firmHigh`. */
+export interface AnchorProfile<Anchor extends AnchorFact = AnchorFact> {
+  readonly factors: readonly FactorStanding<Anchor>[]
+  /** Factors in force at level 2 or 3. */
+  readonly firmLow: number
+  /** As if every unknown factor were firm too. What has expired is known not to hold, so it is in neither. */
+  readonly firmHigh: number
+  readonly unknown: number
+  readonly expired: number
+}
+
+const isLater = (a: AnchorFact, b: AnchorFact): boolean =>
+  a.fromOn === b.fromOn ? a.id > b.id : a.fromOn > b.fromOn
+
+const newestOf = <Anchor extends AnchorFact>(anchors: readonly Anchor[]): Anchor | null =>
+  anchors.reduce<Anchor | null>(
+    (newest, each) => (newest === null || isLater(each, newest) ? each : newest),
+    null,
+  )
+
+const standingOf = <Anchor extends AnchorFact>(
+  factor: AnchorFactor,
+  anchor: Anchor | null,
+  asOf: IsoDay,
+): FactorStanding<Anchor> => {
+  if (anchor === null || anchor.level === null) return { factor, standing: 'unknown', level: null, anchor }
+  const isExpired = anchor.expiresOn !== null && anchor.expiresOn < asOf
+  return { factor, standing: isExpired ? 'expired' : 'in_force', level: anchor.level, anchor }
+}
+
+/** Whether a factor holds on the day it was asked for. */
+export const isFirm = ({ standing, level }: FactorStanding): boolean =>
+  standing === 'in_force' && level !== null && level >= firmFromLevel
+
+/**
+ * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor begun
+ * by then counts (of one day, the one recorded last); an expiry is its last day in force. No weights: no evidence
+ * supports any. Source: DOMAIN "Anchor" (PSAT, Luke et al. 2014; JPIP; Azevedo et al. 2022).
+ */
+export const anchorProfile = <Anchor extends AnchorFact>(
+  anchors: readonly Anchor[],
+  asOf: IsoDay,
+): AnchorProfile<Anchor> => {
+  const begun = anchors.filter(({ fromOn }) => fromOn <= asOf)
+  const factors = anchorFactors.map((factor) =>
+    standingOf(factor, newestOf(begun.filter((anchor) => anchor.factor === factor)), asOf),
+  )
+  const count = (standing: AnchorStanding) => factors.filter((each) => each.standing === standing).length
+  const firmLow = factors.filter(isFirm).length
+  const unknown = count('unknown')
+  return { factors, firmLow, firmHigh: firmLow + unknown, unknown, expired: count('expired') }
+}

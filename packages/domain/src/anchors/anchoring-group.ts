@@ -1,0 +1,21 @@
+import type { AnchorFact, IsoDay } from '../facts.ts'
+import { anchorProfile, isFirm } from './anchor-profile.ts'
+import { foundationFactors } from './risk-reasons.ts'
+
+/** How firmly law, plan and budget held a commitment on a day; `unknown` when the record cannot tell. */
+export const anchoringGroups = ['firm', 'not_firm', 'unknown'] as const
+export type AnchoringGroup = (typeof anchoringGroups)[number]
+
+/**
+ * The group on `day` (day zero for survival): `firm` when legal basis, plan and budget are all firm, `not_firm` as
+ * soon as one of them is known not to be, `unknown` otherwise. Source: DOMAIN "Survival after a transition".
+ */
+export const anchoringGroup = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {
+  const { factors } = anchorProfile(anchors, day)
+  const foundations = foundationFactors.map((name) => factors.find(({ factor }) => factor === name))
+  if (foundations.every((each) => each !== undefined && isFirm(each))) return 'firm'
+  const isKnownWeak = foundations.some(
+    (each) => each !== undefined && each.standing !== 'unknown' && !isFirm(each),
+  )
+  return isKnownWeak ? 'not_firm' : 'unknown'
+}

@@ -1,0 +1,52 @@
+import type { AnchorFactor, AnchorLevel, IsoDay, RiskReason } from '@estafet/domain'
+import type { TextValues } from './translate.ts'
+
+/** How many factors there are; kept here because this package reads types of the domain only. */
+const factorCount = 12
+
+/** What is needed to put anchors into words: the texts of `anchors` and `vocabulary`, and a way to write days. */
+export interface AnchorSpeech {
+  /** A text of the feature `anchors`. */
+  readonly text: (key: string, values?: TextValues) => string
+  readonly factor: (factor: AnchorFactor) => string
+  readonly day: (day: IsoDay) => string
+}
+
+/** What a level of a factor means: “Perda”, “Pos anggaran tahun ini”. */
+export const anchorLevelText = (factor: AnchorFactor, level: AnchorLevel, { text }: AnchorSpeech): string =>
+  text(`levels.${factor}.${level}`)
+
+/** The firm range as a headline: “Teguh 5–8 dari 12”, or without a range when nothing is unknown. */
+export const firmRangeText = (
+  { firmLow, firmHigh }: { readonly firmLow: number; readonly firmHigh: number },
+  { text }: Pick<AnchorSpeech, 'text'>,
+): string =>
+  text(firmLow === firmHigh ? 'firm_exact' : 'firm_range', { low: firmLow, high: firmHigh, all: factorCount })
+
+/** One reason why a commitment may not outlive the coming change of head, as part of a sentence. */
+export const riskReasonText = (reason: RiskReason, speech: AnchorSpeech): string => {
+  const { text, factor, day } = speech
+  switch (reason.kind) {
+    case 'named_after_leader':
+      return text('reason.named_after_leader')
+    case 'weak_anchor':
+      return text('reason.weak_anchor', {
+        factor: factor(reason.factor),
+        level: anchorLevelText(reason.factor, reason.level, speech),
+      })
+    case 'anchor_expires':
+      return text('reason.anchor_expires', {
+        factor: factor(reason.factor),
+        level: anchorLevelText(reason.factor, reason.level, speech),
+        day: day(reason.expiresOn),
+      })
+    case 'anchor_expired':
+      return text('reason.anchor_expired', { factor: factor(reason.factor), day: day(reason.expiresOn) })
+    case 'anchors_unknown':
+      return text('reason.anchors_unknown', { count: reason.unknown, all: factorCount })
+    case 'not_seen_lately':
+      return reason.lastSeenAliveOn === null
+        ? text('reason.never_seen')
+        : text('reason.not_seen_lately', { day: day(reason.lastSeenAliveOn) })
+  }
+}
