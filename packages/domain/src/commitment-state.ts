@@ -1,6 +1,6 @@
 import { type Continuity, continuityStatus } from './continuity.ts'
 import { countBy } from './count-by.ts'
-import { evidenceGrade, evidenceStatus } from './evidence-status.ts'
+import { type ClaimFacts, evidenceGrade, evidenceStatus } from './evidence-status.ts'
 import type { CommitmentFacts, IsoDay, SpellFact } from './facts.ts'
 import { type MilestoneState, milestoneState } from './milestone-state.ts'
 import { openGap } from './handovers/open-gap.ts'
@@ -54,6 +54,31 @@ const activityDays = (facts: CommitmentFacts): IsoDay[] => [
   ...facts.decisions.map(({ decidedOn }) => decidedOn),
 ]
 
+const noClaims: ClaimFacts = { reports: [], evidence: [], assessments: [] }
+
+// What is said of each milestone (of the whole: null), found once instead of once for each of them.
+const claimsByMilestone = (facts: CommitmentFacts): ReadonlyMap<number | null, ClaimFacts> => {
+  const claims = new Map<number | null, { [Kind in keyof ClaimFacts]: ClaimFacts[Kind][number][] }>()
+  const of = (milestoneId: number | null) => {
+    const known = claims.get(milestoneId)
+    if (known !== undefined) return known
+    const made = { reports: [], evidence: [], assessments: [] }
+    claims.set(milestoneId, made)
+    return made
+  }
+  const milestoneOf = new Map<number, number | null>()
+  for (const report of facts.reports) {
+    milestoneOf.set(report.id, report.milestoneId)
+    of(report.milestoneId).reports.push(report)
+  }
+  for (const assessment of facts.assessments) of(assessment.milestoneId).assessments.push(assessment)
+  for (const evidence of facts.evidence) {
+    const milestoneId = milestoneOf.get(evidence.reportId)
+    if (milestoneId !== undefined) of(milestoneId).evidence.push(evidence)
+  }
+  return claims
+}
+
 /**
  * State of a commitment at `asOf`, from its facts and the spells of its region (spells of others are ignored).
  * Facts dated later are not known yet, beyond the day they give `staleOn`. From `asOf` until the day before
@@ -68,8 +93,9 @@ export const commitmentState = (
   asOf: IsoDay,
 ): CommitmentState => {
   const regionSpells = spells.filter(({ regionCode }) => regionCode === facts.regionCode)
+  const claims = claimsByMilestone(facts)
   const milestones = facts.milestones
-    .map((fact) => ({ ...fact, state: milestoneState(fact, facts, asOf) }))
+    .map((fact) => ({ ...fact, state: milestoneState(fact, claims.get(fact.id) ?? noClaims, asOf) }))
     .toSorted((a, b) => a.id - b.id)
   const states = milestones.map(({ state }) => state)
   const official = officialStatus(facts.reports, milestones, asOf)
@@ -77,7 +103,7 @@ export const commitmentState = (
   const hasReportedMilestone = states.some(({ delivery }) => delivery !== null)
   const grades = hasReportedMilestone
     ? states.map(({ evidence }) => evidence)
-    : [evidenceGrade(null, facts, asOf)]
+    : [evidenceGrade(null, claims.get(null) ?? noClaims, asOf)]
   const evidence = evidenceStatus(grades.filter((grade) => grade !== null))
   const scheduleCounts = countBy(
     scheduleStatuses,

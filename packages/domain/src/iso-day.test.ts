@@ -34,6 +34,16 @@ describe('calendar days', () => {
     )
   })
 
+  test('every day of the calendar follows the one before as `Date` has it', () => {
+    const last = Date.UTC(2101, 0, 1)
+    let day = '1944-12-31'
+    for (let at = Date.UTC(1945, 0, 1); at < last; at += 86_400_000) {
+      day = addDays(day, 1)
+      if (day !== new Date(at).toISOString().slice(0, 10)) expect(day).toBe(new Date(at).toISOString())
+    }
+    expect(day).toBe('2100-12-31')
+  })
+
   test('today in Jakarta begins at 17:00 UTC', () => {
     expect(jakartaDay(new Date('2025-02-19T16:59:59Z'))).toBe('2025-02-19')
     expect(jakartaDay(new Date('2025-02-19T17:00:00Z'))).toBe('2025-02-20')

@@ -3,17 +3,20 @@ import { describe, expect, test } from 'vitest'
 import type { IsoDay } from './facts.ts'
 import { addDays, addMonths } from './iso-day.ts'
 import { type LaneFacts, laneSegments, vouchingMonths } from './lane.ts'
-import { deliveries, sightingStates } from './vocabulary.ts'
+import { type ContinuityDecisionKind, continuityDecisions, deliveries, sightingStates } from './vocabulary.ts'
 
-const seen = (sightedOn: IsoDay, state: LaneFacts['sightings'][number]['state'] = 'active') => ({
+const seen = (sightedOn: IsoDay, state: LaneFacts['sightings'][number]['state'] = 'active', id = 1) => ({
+  id,
   sightedOn,
   state,
 })
+const decided = (decidedOn: IsoDay, decision: ContinuityDecisionKind) => ({ id: 1, decidedOn, decision })
 const reported = (
   reportedOn: IsoDay,
   hasEvidence = false,
   delivery: (typeof deliveries)[number] = 'limited',
 ) => ({
+  id: 1,
   reportedOn,
   hasEvidence,
   delivery,
@@ -22,6 +25,7 @@ const facts = (over: Partial<LaneFacts>): LaneFacts => ({
   startedOn: null,
   sightings: [],
   reports: [],
+  decisions: [],
   ...over,
 })
 const drawn = (over: Partial<LaneFacts>, asOf = '2025-12-31') =>
@@ -125,21 +129,66 @@ describe('silence, dormancy and ends', () => {
   })
 })
 
+describe('a decision of a new head', () => {
+  const sightings = [seen('2024-06-01')]
+
+  test.each([
+    ['continue', ['2024-06-01 2025-12-31 evidenced']],
+    ['pause', ['2024-06-01 2025-03-01 evidenced', '2025-03-01 2025-12-31 paused']],
+    ['stop', ['2024-06-01 2025-03-01 evidenced']],
+  ] as const)('to %s is drawn', (decision, expected) => {
+    expect(drawn({ sightings, decisions: [decided('2025-03-01', decision)] })).toEqual(expected)
+  })
+
+  test.each([
+    ['stop', 'stopped'],
+    ['merged', 'absorbed'],
+    ['completed_before', 'completed_closed'],
+  ] as const)('to %s ends it as %s', (decision, how) => {
+    const lane = laneSegments(
+      facts({ sightings, decisions: [decided('2025-03-01', decision)] }),
+      '2025-12-31',
+    )
+    expect(lane.end).toEqual({ on: '2025-03-01', how })
+  })
+
+  test('a report resumes what was paused, a decision to continue what was ended', () => {
+    const resumed = { decisions: [decided('2025-03-01', 'pause')], reports: [reported('2025-06-01')] }
+    expect(drawn(resumed)).toEqual(['2025-03-01 2025-06-01 paused', '2025-06-01 2025-12-31 claimed'])
+    const ended = { sightings: [seen('2025-01-01', 'lapsed')] }
+    expect(drawn({ ...ended, decisions: [decided('2025-03-01', 'continue')] })).toEqual([
+      '2025-01-01 2025-03-01 unknown',
+      '2025-03-01 2025-12-31 evidenced',
+    ])
+  })
+})
+
+test('a sign names the fact it is: a sighting before a report that says the same, the earlier of two', () => {
+  const day = '2025-01-01'
+  const given = {
+    sightings: [seen(day, 'active', 7), seen(day, 'active', 3)],
+    reports: [reported(day, true)],
+  }
+  expect(laneSegments(facts(given), day).signs.map(({ fact }) => fact)).toEqual([{ type: 'sighting', id: 3 }])
+})
+
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2015-01-01', days))
+const id = fc.integer({ min: 1, max: 1_000_000 })
+const few = <T extends { id: number }>(one: fc.Arbitrary<T>) =>
+  fc.uniqueArray(one, { maxLength: 8, selector: (each) => each.id })
 const anyFacts: fc.Arbitrary<LaneFacts> = fc.record({
   startedOn: fc.option(day),
-  sightings: fc.array(fc.record({ sightedOn: day, state: fc.constantFrom(...sightingStates) }), {
-    maxLength: 8,
-  }),
-  reports: fc.array(
-    fc.record({ reportedOn: day, hasEvidence: fc.boolean(), delivery: fc.constantFrom(...deliveries) }),
-    { maxLength: 8 },
+  sightings: few(fc.record({ id, sightedOn: day, state: fc.constantFrom(...sightingStates) })),
+  reports: few(
+    fc.record({ id, reportedOn: day, hasEvidence: fc.boolean(), delivery: fc.constantFrom(...deliveries) }),
   ),
+  decisions: few(fc.record({ id, decidedOn: day, decision: fc.constantFrom(...continuityDecisions) })),
 })
 const known = (given: LaneFacts, asOf: IsoDay): LaneFacts => ({
   startedOn: given.startedOn,
   sightings: given.sightings.filter(({ sightedOn }) => sightedOn <= asOf),
   reports: given.reports.filter(({ reportedOn }) => reportedOn <= asOf),
+  decisions: given.decisions.filter(({ decidedOn }) => decidedOn <= asOf),
 })
 
 describe('whatever the facts', () => {
@@ -173,6 +222,7 @@ describe('whatever the facts', () => {
           ...given,
           sightings: given.sightings.toReversed(),
           reports: given.reports.toReversed(),
+          decisions: given.decisions.toReversed(),
         }
         const lane = laneSegments(given, asOf)
         expect(laneSegments(reversed, asOf)).toEqual(lane)

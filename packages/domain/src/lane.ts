@@ -1,12 +1,7 @@
 import type { IsoDay } from './facts.ts'
 import { addMonths } from './iso-day.ts'
-import {
-  type DatePrecision,
-  type Delivery,
-  type EndingState,
-  endingStates,
-  type SightingState,
-} from './vocabulary.ts'
+import { type EndedHow, endedHows } from './life-record.ts'
+import type { ContinuityDecisionKind, DatePrecision, Delivery, SightingState } from './vocabulary.ts'
 
 /**
  * How long one sign of life vouches for a commitment: the RKPD and APBD run by the year, so a year is the
@@ -14,7 +9,7 @@ import {
  */
 export const vouchingMonths = 12
 
-export const laneKinds = ['evidenced', 'claimed', 'unknown', 'dormant'] as const
+export const laneKinds = ['evidenced', 'claimed', 'unknown', 'dormant', 'paused'] as const
 export type LaneKind = (typeof laneKinds)[number]
 
 /** Days `[from, to)`; the last one of a lane includes its `to`, so a sign of today makes one of no length. */
@@ -24,73 +19,112 @@ export interface LaneSegment {
   readonly kind: LaneKind
 }
 
-/** What the strongest fact of one day says; an ending outranks dormancy, which outranks life. */
+/** The fact a sign is, so that its sources can be found. */
+export interface LaneFact {
+  readonly type: 'sighting' | 'report' | 'decision'
+  readonly id: number
+}
+
+/** What the strongest fact of one day says; an ending outranks a pause, which outranks dormancy and life. */
 export interface LaneSign {
   readonly on: IsoDay
-  readonly says: EndingState | 'dormant' | 'evidenced' | 'claimed'
+  readonly says: EndedHow | Exclude<LaneKind, 'unknown'>
   /** How exactly the day is known. */
   readonly precision: DatePrecision
+  readonly fact: LaneFact
 }
 
 export interface Lane {
   readonly segments: readonly LaneSegment[]
   /** The facts the segments rest on, one a day, oldest first, endings that were later revived included. */
   readonly signs: readonly LaneSign[]
-  readonly end: { readonly on: IsoDay; readonly how: EndingState } | null
+  readonly end: { readonly on: IsoDay; readonly how: EndedHow } | null
 }
 
 export interface LaneFacts {
   readonly startedOn: IsoDay | null
   readonly sightings: readonly {
+    readonly id: number
     readonly sightedOn: IsoDay
     /** Left out: to the day. */
     readonly precision?: DatePrecision
     readonly state: SightingState
   }[]
   readonly reports: readonly {
+    readonly id: number
     readonly reportedOn: IsoDay
     readonly hasEvidence: boolean
     readonly delivery: Delivery
   }[]
+  readonly decisions: readonly {
+    readonly id: number
+    readonly decidedOn: IsoDay
+    readonly decision: ContinuityDecisionKind
+  }[]
 }
 
 interface DatedSign extends LaneSign {
-  /** Only somebody seeing it at work revives an ended commitment; the city's own report does not. */
+  /** Only somebody seeing it at work, or a decision, revives an ended commitment; the city's own report does not. */
   readonly revives: boolean
 }
 
-const strength: readonly LaneSign['says'][] = ['claimed', 'evidenced', 'dormant', ...endingStates]
+const strength: readonly LaneSign['says'][] = ['claimed', 'evidenced', 'dormant', 'paused', ...endedHows]
 
-const isEnding = (says: LaneSign['says']): says is EndingState =>
-  (endingStates as readonly string[]).includes(says)
+const isEnding = (says: LaneSign['says']): says is EndedHow => (endedHows as readonly string[]).includes(says)
 
 const signOfSighting = (state: SightingState): LaneSign['says'] =>
   state === 'active' || state === 'renamed' ? 'evidenced' : state
 
+// A city that withdraws a commitment says that it stopped, not how it ended.
+const signOfReport = ({ delivery, hasEvidence }: LaneFacts['reports'][number]): LaneSign['says'] => {
+  if (delivery === 'withdrawn') return 'dormant'
+  return hasEvidence ? 'evidenced' : 'claimed'
+}
+
+// A decision is a document of its own, and ends a commitment as a sighting of the same thing does (`lifeRecord`).
+const signOfDecision: Readonly<Record<ContinuityDecisionKind, LaneSign['says']>> = {
+  continue: 'evidenced',
+  continue_changed: 'evidenced',
+  pause: 'paused',
+  stop: 'stopped',
+  merged: 'absorbed',
+  completed_before: 'completed_closed',
+}
+
+const byId = <Fact extends { readonly id: number }>(facts: readonly Fact[]): Fact[] =>
+  facts.toSorted((a, b) => a.id - b.id)
+
 const signsUntil = (facts: LaneFacts, asOf: IsoDay): DatedSign[] => {
-  const all: DatedSign[] = [
-    ...facts.sightings.map(({ sightedOn, state, precision = 'day' as const }) => {
-      const says = signOfSighting(state)
-      return { on: sightedOn, says, revives: says === 'evidenced', precision }
-    }),
-    // A city that withdraws a commitment says that it stopped, not how it ended.
-    ...facts.reports.map(({ reportedOn, hasEvidence, delivery }) => ({
-      on: reportedOn,
-      says:
-        delivery === 'withdrawn'
-          ? ('dormant' as const)
-          : hasEvidence
-            ? ('evidenced' as const)
-            : ('claimed' as const),
-      revives: false,
-      precision: 'day' as const,
-    })),
+  const sign = (
+    type: LaneFact['type'],
+    id: number,
+    on: IsoDay,
+    says: LaneSign['says'],
+    precision: DatePrecision = 'day',
+  ): DatedSign => ({
+    on,
+    says,
+    precision,
+    fact: { type, id },
+    revives: says === 'evidenced' && type !== 'report',
+  })
+  // Of two that say the same, a sighting counts before a decision, that before a report, and the earlier id.
+  const all = [
+    ...byId(facts.sightings).map(({ id, sightedOn, state, precision }) =>
+      sign('sighting', id, sightedOn, signOfSighting(state), precision),
+    ),
+    ...byId(facts.decisions).map(({ id, decidedOn, decision }) =>
+      sign('decision', id, decidedOn, signOfDecision[decision]),
+    ),
+    ...byId(facts.reports).map((report) =>
+      sign('report', report.id, report.reportedOn, signOfReport(report)),
+    ),
   ]
   const strongestByDay = new Map<IsoDay, DatedSign>()
-  for (const sign of all) {
-    const held = strongestByDay.get(sign.on)
-    const rank = strength.indexOf(sign.says) - (held ? strength.indexOf(held.says) : -1)
-    if (sign.on <= asOf && (rank > 0 || (rank === 0 && sign.revives))) strongestByDay.set(sign.on, sign)
+  for (const each of all) {
+    const held = strongestByDay.get(each.on)
+    const isStronger = held === undefined || strength.indexOf(each.says) > strength.indexOf(held.says)
+    if (each.on <= asOf && isStronger) strongestByDay.set(each.on, each)
   }
   return [...strongestByDay.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
@@ -108,7 +142,7 @@ export const laneSegments = (facts: LaneFacts, asOf: IsoDay): Lane => {
   const segments: LaneSegment[] = []
   const counted: LaneSign[] = []
   let cursor = first
-  let resting: 'unknown' | 'dormant' = 'unknown'
+  let resting: 'unknown' | 'dormant' | 'paused' = 'unknown'
   let evidencedUntil: IsoDay = first
   let claimedUntil: IsoDay = first
   let end: Lane['end'] = null
@@ -131,7 +165,7 @@ export const laneSegments = (facts: LaneFacts, asOf: IsoDay): Lane => {
     drawUntil(sign.on)
     counted.push(sign)
     end = isEnding(sign.says) ? { on: sign.on, how: sign.says } : null
-    resting = sign.says === 'dormant' ? 'dormant' : 'unknown'
+    resting = sign.says === 'dormant' || sign.says === 'paused' ? sign.says : 'unknown'
     if (sign.says === 'evidenced') evidencedUntil = addMonths(sign.on, vouchingMonths)
     else if (sign.says === 'claimed') claimedUntil = addMonths(sign.on, vouchingMonths)
     else evidencedUntil = claimedUntil = sign.on

@@ -1,5 +1,5 @@
 /** Version of the rules as a whole: shown on every export, moved whenever a rule's result can change. */
-export const methodVersion = '1.0.0'
+export const methodVersion = '1.1.0'
 
 /** Every published rule with where it comes from; the method page explains each by its id. */
 export const rules = [
@@ -21,10 +21,27 @@ export const rules = [
     id: 'official',
     source: 'The word of the city; derived from milestones by a rule of our own where it gave none.',
   },
-  { id: 'continuity', source: 'Our own; six months as for the RPJMD (InMendagri 2/2025).' },
+  {
+    id: 'continuity',
+    source:
+      'Our own; six months as for the RPJMD (InMendagri 2/2025); under an acting head from the first day of the gap.',
+  },
   { id: 'on_time_rate', source: 'Our own share; 95 % score interval of Wilson 1927.' },
   { id: 'reporting', source: 'Our own: completeness and timeliness over periods due.' },
   { id: 'comparability', source: 'Our own list of conditions.' },
   { id: 'staleness', source: 'Our own, from the day of inauguration.' },
+  {
+    id: 'anchors',
+    source:
+      'Factors after PSAT (Luke et al. 2014), JPIP (20 innovations of East Java) and Azevedo et al. 2022; levels, the firm range without weights and the warnings are our own.',
+  },
+  { id: 'decisions', source: 'Our own: 100 days from day zero; of a renewal nothing is asked.' },
+  {
+    id: 'survival',
+    source:
+      'Kaplan & Meier 1958; Aalen & Johansen 1978; variance: Greenwood 1926, Dinse & Larson 1986; log-log limits: Kalbfleisch & Prentice 1980, Choudhury 2002. Horizons, bounds and censoring at the last evidence are our own.',
+  },
+  { id: 'at_risk', source: 'Our own reasons and order; 18 months before an expected transition.' },
+  { id: 'as_of', source: 'Our own: the same rules over the facts up to a day.' },
 ] as const
 export type RuleId = (typeof rules)[number]['id']

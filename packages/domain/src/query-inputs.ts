@@ -54,6 +54,7 @@ export const regionListInput = z.strictObject({
     .regex(/^\d{2}$/, { error: '35' })
     .optional(),
   q: searchText.optional(),
+  asOf: isoDaySchema.optional(),
   limit: wholeNumber(1, 600).default(50),
   offset: wholeNumber(0, 100_000).default(0),
 })
@@ -116,3 +117,23 @@ export const overviewInput = z.strictObject({
   asOf: isoDaySchema.optional(),
 })
 export type OverviewInput = z.infer<typeof overviewInput>
+
+const dayRange = { from: isoDaySchema, to: isoDaySchema.optional() }
+
+/** What changed between two days, `to` today when left out: for a list, a region, a province or one commitment. */
+export const changeInput = commitmentListInput.omit({ sort: true, asOf: true }).extend({
+  ...dayRange,
+  province: z
+    .string()
+    .regex(/^\d{2}$/, { error: '35' })
+    .optional(),
+  commitment: z.string().min(1).max(40).optional(),
+})
+export type ChangeInput = z.infer<typeof changeInput>
+
+/** What changed in a comparison between two days. */
+export const comparisonChangeInput = comparisonInput.pick({ regions: true }).extend(dayRange)
+export type ComparisonChangeInput = z.infer<typeof comparisonChangeInput>
+
+/** The days worth going back to, of one region or of the country. */
+export const asOfPresetInput = z.strictObject({ region: regionCodeSchema.optional() })

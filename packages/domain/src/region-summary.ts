@@ -1,6 +1,5 @@
 import { countBy } from './count-by.ts'
 import type { IsoDay } from './facts.ts'
-import { newestDay } from './newest.ts'
 import {
   type ContinuityStatus,
   continuityStatuses,
@@ -44,35 +43,49 @@ export interface RegionSummary {
   readonly lastActivityOn: IsoDay | null
 }
 
-/** Sums up the commitments of a region (or of any set). Unknown progress stays out of sum and n alike. */
+const none = {
+  official: countBy(officialStatuses, []),
+  schedule: countBy(scheduleStatuses, []),
+  evidence: countBy(evidenceStatuses, []),
+  continuity: countBy(continuityStatuses, []),
+}
+
+const later = (a: IsoDay | null, b: IsoDay | null): IsoDay | null =>
+  a === null || (b !== null && b > a) ? b : a
+
+/**
+ * Sums up the commitments of a region (or of any set). Unknown progress stays out of sum and n alike. One pass: a
+ * comparison of another day than today sums up thousands.
+ */
 export const summariseRegion = (states: readonly SummarisableState[]): RegionSummary => {
-  const schedule = countBy(scheduleStatuses, [])
-  for (const { scheduleCounts } of states)
-    for (const status of scheduleStatuses) schedule[status] += scheduleCounts[status]
+  const [official, schedule] = [{ ...none.official }, { ...none.schedule }]
+  const [evidence, continuity] = [{ ...none.evidence }, { ...none.continuity }]
+  const percents: number[] = []
+  let metHandover = 0
+  let lastReportedOn: IsoDay | null = null
+  let lastActivityOn: IsoDay | null = null
+  for (const state of states) {
+    official[state.official] += 1
+    evidence[state.evidence] += 1
+    continuity[state.continuityStatus] += 1
+    for (const status of scheduleStatuses) schedule[status] += state.scheduleCounts[status]
+    if (state.metHandover) metHandover += 1
+    if (state.progressPercent !== null) percents.push(state.progressPercent)
+    lastReportedOn = later(lastReportedOn, state.lastReportedOn)
+    lastActivityOn = later(lastActivityOn, state.lastActivityOn)
+  }
   // Sorted, because sums of fractions depend on their order and the order of facts must not matter.
-  const percents = states
-    .map(({ progressPercent }) => progressPercent)
-    .filter((percent) => percent !== null)
-    .toSorted((a, b) => a - b)
+  percents.sort((a, b) => a - b)
   return {
     commitments: states.length,
-    official: countBy(
-      officialStatuses,
-      states.map((state) => state.official),
-    ),
+    official,
     schedule,
-    evidence: countBy(
-      evidenceStatuses,
-      states.map((state) => state.evidence),
-    ),
-    continuity: countBy(
-      continuityStatuses,
-      states.map((state) => state.continuityStatus),
-    ),
-    metHandover: states.filter(({ metHandover }) => metHandover).length,
+    evidence,
+    continuity,
+    metHandover,
     progressKnown: percents.length,
     progressSum: percents.reduce((sum, percent) => sum + percent, 0),
-    lastReportedOn: newestDay(states.map(({ lastReportedOn }) => lastReportedOn)),
-    lastActivityOn: newestDay(states.map(({ lastActivityOn }) => lastActivityOn)),
+    lastReportedOn,
+    lastActivityOn,
   }
 }

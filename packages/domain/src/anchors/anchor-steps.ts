@@ -36,7 +36,7 @@ export const anchorSteps = <Anchor extends AnchorFact>(
   })
 }
 
-/** How many factors were firm over the days `[from, to)`; null counts while no anchor at all was recorded. */
+/** How many factors were firm over the days `[from, to)`. */
 export interface FirmStep {
   readonly from: IsoDay
   /** Null for the last step, which holds at `asOf`. */

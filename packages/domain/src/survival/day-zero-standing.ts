@@ -1,6 +1,6 @@
 import type { CommitmentFacts, IsoDay } from '../facts.ts'
-import { addDays } from '../iso-day.ts'
-import { type LifeFacts, type LifeRecord, lifeRecord } from '../life-record.ts'
+import type { LifeFacts, LifeRecord } from '../life-record.ts'
+import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
 /** Why a commitment is or is not among those a transition put at risk. Only `at_risk` enters a survival figure. */
 export const dayZeroStandings = [
@@ -14,8 +14,6 @@ export const dayZeroStandings = [
 export type DayZeroStanding = (typeof dayZeroStandings)[number]
 
 export type SurvivalFacts = LifeFacts & Pick<CommitmentFacts, 'startedOn'>
-
-const earlier = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b)
 
 const standingBefore = (life: LifeRecord, startedOn: IsoDay | null, dayZero: IsoDay): DayZeroStanding => {
   if (life.condition !== 'alive') return life.condition
@@ -38,7 +36,7 @@ const wasCompletedBefore = (
   if (first === undefined || (nextDayZero !== null && first.decidedOn >= nextDayZero)) return false
   const ofThatDay = decisions.filter(({ decidedOn }) => decidedOn === first.decidedOn)
   if (!ofThatDay.every(({ decision }) => decision === 'completed_before')) return false
-  const { lastSeenAliveOn } = lifeRecord(facts, first.decidedOn)
+  const { lastSeenAliveOn } = rememberedLife(facts, first.decidedOn)
   return lastSeenAliveOn === null || lastSeenAliveOn < dayZero
 }
 
@@ -59,7 +57,7 @@ export const dayZeroStanding = (
   asOf: IsoDay,
   nextDayZero: IsoDay | null = null,
 ): DayZeroStanding => {
-  const life = lifeRecord(facts, earlier(addDays(dayZero, -1), asOf))
+  const life = asOf < dayZero ? rememberedLife(facts, asOf) : lifeBefore(facts, dayZero)
   const standing = standingBefore(life, facts.startedOn, dayZero)
   if (standing !== 'at_risk') return standing
   return wasCompletedBefore(facts, dayZero, asOf, nextDayZero) ? 'completed_before' : 'at_risk'

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../facts.ts'
-import { addDays, addMonths } from '../iso-day.ts'
-import { type LifeFacts, lifeRecord } from '../life-record.ts'
+import { addMonths } from '../iso-day.ts'
+import type { LifeFacts } from '../life-record.ts'
+import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
 /** Months after day zero at which survival is read. */
 export const survivalHorizons = [6, 12, 24] as const
@@ -29,12 +30,14 @@ export const survivalStatus = (
   dayZero: IsoDay,
   horizonMonths: SurvivalHorizon,
   asOf: IsoDay,
-): SurvivalStatus => {
-  const horizon = addMonths(dayZero, horizonMonths)
+): SurvivalStatus => statusOn(facts, addMonths(dayZero, horizonMonths), asOf)
+
+/** The same for a horizon whose day the caller has counted already. */
+export const statusOn = (facts: LifeFacts, horizon: IsoDay, asOf: IsoDay): SurvivalStatus => {
   if (horizon > asOf) return 'not_reached'
-  const isEnded = lifeRecord(facts, horizon).condition === 'ended'
-  if (isEnded && lifeRecord(facts, addDays(horizon, -1)).condition === 'ended') return 'ended'
-  const { lastSeenAliveOn } = lifeRecord(facts, asOf)
+  const isEnded = rememberedLife(facts, horizon).condition === 'ended'
+  if (isEnded && lifeBefore(facts, horizon).condition === 'ended') return 'ended'
+  const { lastSeenAliveOn } = rememberedLife(facts, asOf)
   return lastSeenAliveOn !== null && lastSeenAliveOn >= horizon ? 'alive' : 'unknown'
 }
 

@@ -5,7 +5,7 @@ import { decisionOf, factsOf, sightingOf } from '../../test/facts-of.ts'
 import type { CommitmentFacts } from '../facts.ts'
 import { transitionKinds } from '../vocabulary.ts'
 import { aalenJohansen } from './aalen-johansen.ts'
-import { numberAtRisk, stepAt } from './curve-reading.ts'
+import { firstDayBelow, numberAtRisk, stepAt } from './curve-reading.ts'
 import { type CommitmentAtTransition, survivalSummary } from './survival-summary.ts'
 import { endCauses } from './survival-times.ts'
 
@@ -69,6 +69,7 @@ describe('survival of a set of commitments', () => {
     ).changes
     const { incidence, survival } = aalenJohansen(times, endCauses)
     expect([0, 10, 11, 31, 120, 121].map((time) => numberAtRisk(survival, time))).toEqual([3, 3, 2, 1, 1, 0])
+    expect([4, 3, 2, 1].map((fewest) => firstDayBelow(survival, fewest))).toEqual([0, 11, 31, 121])
     expect(stepAt(incidence.lapsed, 9)).toBeNull()
     expect([10, 29, 30, 500].map((time) => stepAt(incidence.lapsed, time)?.incidence)).toEqual([
       0, 0, 0.5, 0.5,

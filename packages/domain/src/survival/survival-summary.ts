@@ -1,4 +1,5 @@
 import type { IsoDay } from '../facts.ts'
+import { addMonths } from '../iso-day.ts'
 import type { Transition } from '../transitions.ts'
 import {
   type DayZeroStanding,
@@ -11,7 +12,8 @@ import {
   survivalBounds,
   type SurvivalHorizon,
   survivalHorizons,
-  survivalStatus,
+  type SurvivalStatus,
+  statusOn,
 } from './survival-status.ts'
 import { type SurvivalTime, survivalTime } from './survival-times.ts'
 
@@ -33,27 +35,57 @@ export interface SurvivalSummary {
   readonly times: readonly SurvivalTime[]
 }
 
-const summaryOf = (cases: readonly CommitmentAtTransition[], asOf: IsoDay): SurvivalSummary => {
+/** The same person carrying on hands nothing over, so a renewal is counted apart from changes and returns. */
+export const isRenewal = ({ kind }: Pick<Transition, 'kind'>): boolean => kind === 'renewal'
+
+/** What became of one commitment after one transition; its fate is asked only of what the transition put at risk. */
+export type SurvivalOutcome =
+  | { readonly standing: Exclude<DayZeroStanding, 'at_risk'> }
+  | {
+      readonly standing: 'at_risk'
+      readonly statuses: Readonly<Record<SurvivalHorizon, SurvivalStatus>>
+      readonly time: SurvivalTime
+    }
+
+/**
+ * What became at `asOf` (not before day zero) of a commitment after one transition, as a function of its facts: days
+ * are counted once for all commitments of the region.
+ */
+export const survivalAfter = (
+  { transition, nextDayZero = null }: Omit<CommitmentAtTransition, 'facts'>,
+  asOf: IsoDay,
+): ((facts: SurvivalFacts) => SurvivalOutcome) => {
+  const dayZero = transition.inauguratedOn
+  const horizons = survivalHorizons.map((months) => [months, addMonths(dayZero, months)] as const)
+  return (facts) => {
+    const standing = dayZeroStanding(facts, dayZero, asOf, nextDayZero)
+    if (standing !== 'at_risk') return { standing }
+    const statuses = horizons.map(([months, day]) => [months, statusOn(facts, day, asOf)])
+    return {
+      standing,
+      statuses: Object.fromEntries(statuses) as Record<SurvivalHorizon, SurvivalStatus>,
+      time: survivalTime(facts, dayZero, asOf),
+    }
+  }
+}
+
+/** Counts outcomes: of all together, or of any group of them. */
+export const summariseOutcomes = (outcomes: readonly SurvivalOutcome[]): SurvivalSummary => {
   const standings = Object.fromEntries(dayZeroStandings.map((each) => [each, 0])) as Record<
     DayZeroStanding,
     number
   >
-  const atRisk = cases.filter(({ facts, transition, nextDayZero = null }) => {
-    const standing = dayZeroStanding(facts, transition.inauguratedOn, asOf, nextDayZero)
-    standings[standing] += 1
-    return standing === 'at_risk'
-  })
-  const boundsAt = (horizon: SurvivalHorizon): SurvivalBounds =>
-    survivalBounds(
-      atRisk.map(({ facts, transition }) => survivalStatus(facts, transition.inauguratedOn, horizon, asOf)),
-    )
+  for (const { standing } of outcomes) standings[standing] += 1
+  const atRisk = outcomes.filter((each) => each.standing === 'at_risk')
+  const boundsAt = (months: SurvivalHorizon): SurvivalBounds =>
+    survivalBounds(atRisk.map(({ statuses }) => statuses[months]))
   return {
     standings,
     bounds: Object.fromEntries(survivalHorizons.map((each) => [each, boundsAt(each)])) as Record<
       SurvivalHorizon,
       SurvivalBounds
     >,
-    times: atRisk.map(({ facts, transition }) => survivalTime(facts, transition.inauguratedOn, asOf)),
+    times: atRisk.map(({ time }) => time),
   }
 }
 
@@ -68,12 +100,10 @@ export const survivalSummary = (
   asOf: IsoDay,
 ): { changes: SurvivalSummary; renewals: SurvivalSummary } => {
   const known = cases.filter(({ transition }) => transition.inauguratedOn <= asOf)
-  const isRenewal = ({ transition }: CommitmentAtTransition): boolean => transition.kind === 'renewal'
+  const summaryOf = (some: readonly CommitmentAtTransition[]): SurvivalSummary =>
+    summariseOutcomes(some.map((each) => survivalAfter(each, asOf)(each.facts)))
   return {
-    changes: summaryOf(
-      known.filter((each) => !isRenewal(each)),
-      asOf,
-    ),
-    renewals: summaryOf(known.filter(isRenewal), asOf),
+    changes: summaryOf(known.filter(({ transition }) => !isRenewal(transition))),
+    renewals: summaryOf(known.filter(({ transition }) => isRenewal(transition))),
   }
 }

@@ -1,8 +1,9 @@
 import type { IsoDay } from '../facts.ts'
 import { daysBetween } from '../iso-day.ts'
-import { type EndedHow, type LifeFacts, lifeRecord } from '../life-record.ts'
+import type { EndedHow, LifeFacts } from '../life-record.ts'
 import { type EndingState, endingStates } from '../vocabulary.ts'
 import type { TimedEnd } from './aalen-johansen.ts'
+import { rememberedLife } from './remembered-life.ts'
 
 /** What can end a commitment: `lapsed` is the end asked about, the others compete with it. */
 export const endCauses = endingStates
@@ -34,7 +35,7 @@ interface FirstEnd {
 }
 
 const firstEndSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): FirstEnd | null => {
-  const days = factDaysSince(facts, dayZero, asOf).map((on) => ({ on, ...lifeRecord(facts, on) }))
+  const days = factDaysSince(facts, dayZero, asOf).map((on) => ({ on, ...rememberedLife(facts, on) }))
   const firstAt = days.findIndex(({ condition }) => condition === 'ended')
   if (firstAt === -1) return null
   const since = days.slice(firstAt)
@@ -67,7 +68,7 @@ export const survivalTime = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): S
   if (end !== null) {
     return { time: daysBetween(dayZero, end.on), cause: causeOf(end.how), isEndTakenBack: end.isTakenBack }
   }
-  const { lastSeenAliveOn } = lifeRecord(facts, asOf)
+  const { lastSeenAliveOn } = rememberedLife(facts, asOf)
   const time = lastSeenAliveOn === null ? 0 : Math.max(0, daysBetween(dayZero, lastSeenAliveOn))
   return { time, cause: null, isEndTakenBack: false }
 }
