@@ -32,7 +32,10 @@ it('none loads the regions and all national heads', { timeout: 60_000 }, () =>
       region: 552,
       leader_spell: 412,
       person: 412,
+      election: 1146,
       commitment: 0,
+      anchor: 0,
+      continuity_decision: 0,
       forum: 0,
     })
     expect(summary.skipped).toEqual([])
@@ -42,7 +45,15 @@ it('none loads the regions and all national heads', { timeout: 60_000 }, () =>
 it('pilot adds real facts alone and says what it left out', { timeout: 60_000 }, () =>
   undone(async (db) => {
     const summary = await seed(db, { sample: 'pilot', today: '2026-11-23' })
-    expect(summary.rows).toMatchObject({ region: 552, leader_spell: 408 + 24, commitment: 15, milestone: 0 })
+    expect(summary.rows).toMatchObject({
+      region: 552,
+      leader_spell: 408 + 24,
+      commitment: 15,
+      milestone: 0,
+      election: 1146,
+      anchor: 23,
+      continuity_decision: 0,
+    })
     expect(summary.skipped).toMatchObject([{ what: 'leaders.csv: 33.74, 35.76, 36.71, 61.71', count: 4 }])
     const { rows } = await sql`select code from region where is_simulated union all
       select title from source where kind = 'simulated'`.execute(db)

@@ -136,12 +136,13 @@ describe('the pilot', () => {
     expect(rows).toEqual([{ kind: 'security_incident', known_on: '2017-05-17' }])
   })
 
-  it('never invents the day Curhat Ning Ita lapsed', async () => {
+  it('never invents the day Curhat Ning Ita lapsed, only that it had before it was re-activated', async () => {
     const { rows } = await sql<{ state: string; sighted_raw: string }>`
       select state, sighted_raw from sighting where commitment_id = 'MJK-3' order by sighted_on`.execute(db)
     expect(rows.map(({ state, sighted_raw: raw }) => `${state} ${raw}`)).toEqual([
       'active 2020-03-12',
       'active 2021-12',
+      'dormant sebelum 11 Maret 2025',
       'active 2025-03-11',
     ])
   })
@@ -164,6 +165,11 @@ describe('every fact', () => {
     commitments: sql`select id from commitment c where not exists
       (select from commitment_source where commitment_id = c.id)`,
     sightings: sql`select id from sighting s where not exists (select from evidence where sighting_id = s.id)`,
+    anchors: sql`select id from anchor a where not exists (select from evidence where anchor_id = a.id)`,
+    decisions: sql`select id from continuity_decision d where not exists
+      (select from evidence where decision_id = d.id)`,
+    elections: sql`select id from election e where not exists
+      (select from election_source where election_id = e.id)`,
     aliases: sql`select id from commitment_alias where source_id is null`,
     plans: sql`select id from action_plan where source_id is null`,
     challenges: sql`select id from challenge where source_id is null`,
@@ -183,6 +189,19 @@ describe('every fact', () => {
     expect(rows).toEqual([])
   })
 
+  it('about handovers is marked as simulated where its region is, and only there', async () => {
+    const { rows } = await sql`
+      select c.id from commitment c join region r on r.code = c.region_code
+      join (select commitment_id, sourcing from anchor
+        union all select commitment_id, sourcing from continuity_decision) f on f.commitment_id = c.id
+      where (f.sourcing = 'simulated') <> r.is_simulated
+      union all
+      select e.region_code from election e join region r on r.code = e.region_code
+      join election_source es on es.election_id = e.id join source s on s.id = es.source_id
+      where (s.kind = 'simulated') <> r.is_simulated`.execute(db)
+    expect(rows).toEqual([])
+  })
+
   it('of a moved deadline agrees with the milestone it moved', async () => {
     const { rows } = await sql`
       with chain as (
@@ -198,8 +217,8 @@ describe('every fact', () => {
 
 describe('seeding', () => {
   it('tells its steps', () => {
-    expect(steps[0]).toBe('regions 0/5')
-    expect(steps.at(-1)).toBe('simulated_province 5/5')
+    expect(steps[0]).toBe('regions 0/6')
+    expect(steps.at(-1)).toBe('simulated_province 6/6')
   })
 
   it('twice changes nothing and says so', async () => {

@@ -165,6 +165,17 @@ export interface CommitmentAlias {
   source_id: number | null;
 }
 
+export interface CommitmentHistory {
+  commitment_id: string;
+  days: string[];
+  region_code: string;
+  /**
+   * 35 bytes for each of days, as apps/api/src/as-of/state-record.ts writes them.
+   */
+  states: Buffer;
+  themes: string[];
+}
+
 export interface CommitmentPartner {
   commitment_id: string;
   name: string;
@@ -266,6 +277,10 @@ export interface ContinuityDecision {
 }
 
 export interface Dataset {
+  /**
+   * What the bytes of commitment_history stand for; another release that reads them otherwise computes them anew.
+   */
+  history_layout: string | null;
   only_row: Generated<boolean>;
   /**
    * Which sample data was loaded, null before any.
@@ -377,6 +392,10 @@ export interface LeaderSpell {
   exit_reason: string | null;
   id: Generated<number>;
   note: string | null;
+  /**
+   * The day of the latest thing the note tells, as of which it can be shown; null: it tells of the start.
+   */
+  note_known_on: string | null;
   person_id: number | null;
   region_code: string;
   sourcing: SourcingLevel;
@@ -550,6 +569,7 @@ export interface DB {
   change_log: ChangeLog;
   commitment: Commitment;
   commitment_alias: CommitmentAlias;
+  commitment_history: CommitmentHistory;
   commitment_partner: CommitmentPartner;
   commitment_search: CommitmentSearch;
   commitment_source: CommitmentSource;

@@ -55,9 +55,15 @@ export async function up(db: Kysely<any>): Promise<void> {
             table = 'continuity_decision';
       end if;
       if open_on_day_zero.started_on >= new.day_zero or coalesce((
-        select state in ('absorbed','replaced','completed_closed','lapsed') from sighting
-        where commitment_id = new.commitment_id and sighted_on < new.day_zero
-        order by sighted_on desc, id desc limit 1), false) then
+        select fact.word in ('absorbed','replaced','completed_closed','lapsed','stop','merged','completed_before')
+        from (
+          select sighted_on as happened_on, id, state as word from sighting
+            where commitment_id = new.commitment_id
+          union all
+          select decided_on, 0, decision from continuity_decision where commitment_id = new.commitment_id
+        ) fact
+        where fact.happened_on < new.day_zero
+        order by fact.happened_on desc, fact.id desc limit 1), false) then
         raise exception '% was not open on %', new.commitment_id, new.day_zero
           using errcode = 'check_violation', constraint = 'continuity_decision_open_on_day_zero',
             table = 'continuity_decision';

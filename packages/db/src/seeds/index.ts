@@ -6,6 +6,7 @@ import { countSeededRows } from './count-seeded-rows.ts'
 import { seedPilot } from './pilot/seed-pilot.ts'
 import { seedPilotLeaders } from './pilot/seed-pilot-leaders.ts'
 import type { SampleData, SeedOptions, SeedSummary } from './sample-data.ts'
+import { seedElections } from './seed-elections.ts'
 import { seedNationalLeaders } from './seed-national-leaders.ts'
 import { seedRegions } from './seed-regions.ts'
 import { seedSimulatedProvince } from './simulated/insert.ts'
@@ -19,12 +20,13 @@ const stepsFor = (sample: SampleData, leftOut: string[]): Step[] => [
   ...(sample === 'none' ? [] : ([['pilot_leaders', seedPilotLeaders]] satisfies Step[])),
   // After the pilot: its spells, with sources of their own, stand where both cover the same days.
   ['national_leaders', async (transaction) => leftOut.push(...(await seedNationalLeaders(transaction)))],
+  ['elections', seedElections],
   ...(sample === 'none' ? [] : ([['pilot', seedPilot]] satisfies Step[])),
   ...(sample === 'demo' ? ([['simulated_province', seedSimulatedProvince]] satisfies Step[]) : []),
 ]
 
 /**
- * Loads the regions, the national heads and the chosen sample in one transaction, once: a database that has
+ * Loads the regions, the national heads, the elections and the chosen sample in one transaction, once: a database that has
  * its sample is left as it is, and the summary says so. Kept state is not computed here.
  * Sources and licences of everything loaded: NOTICE at the root of the repository.
  */

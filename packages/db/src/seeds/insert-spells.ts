@@ -1,3 +1,4 @@
+import type { IsoDay } from '@estafet/domain'
 import type { Insertable, Transaction } from 'kysely'
 import type { DB, LeaderSpell } from '../generated/database.ts'
 import { insertForIds, insertRows } from './insert-rows.ts'
@@ -7,6 +8,20 @@ export interface NewSpell {
   readonly spell: Omit<Insertable<LeaderSpell>, 'person_id'>
   readonly holder: string | null
   readonly sourceIds: readonly number[]
+  /** Of a source that shows something later than the start of the spell: the day of that. */
+  readonly knownOn?: ReadonlyMap<number, IsoDay>
+}
+
+// A note may speak of how the spell ended, or of what its latest source shows.
+const noteKnownOn = ({ spell, knownOn }: NewSpell): IsoDay | null => {
+  if (spell.note == null) return null
+  const end = spell.ended_precision === 'scheduled' ? null : spell.ended_on
+  return (
+    [end, ...(knownOn?.values() ?? [])]
+      .filter((day) => day != null)
+      .toSorted()
+      .at(-1) ?? null
+  )
 }
 
 /**
@@ -27,15 +42,20 @@ export async function insertSpells(transaction: Transaction<DB>, spells: readonl
   const spellIds = await insertForIds(
     transaction,
     'leader_spell',
-    spells.map((each) => ({ ...each.spell, person_id: personIds.get(keyOf(each)) ?? null })),
+    spells.map((each) => ({
+      ...each.spell,
+      person_id: personIds.get(keyOf(each)) ?? null,
+      note_known_on: noteKnownOn(each),
+    })),
   )
   await insertRows(
     transaction,
     'leader_spell_source',
-    spells.flatMap(({ sourceIds }, index) =>
+    spells.flatMap(({ sourceIds, knownOn }, index) =>
       [...new Set(sourceIds)].map((sourceId) => ({
         leader_spell_id: spellIds[index] as number,
         source_id: sourceId,
+        known_on: knownOn?.get(sourceId) ?? null,
       })),
     ),
   )

@@ -1,3 +1,4 @@
+import type { IsoDay } from '@estafet/domain'
 import type { Insertable, Transaction } from 'kysely'
 import type { DB, Source } from '../generated/database.ts'
 import { insertForIds } from './insert-rows.ts'
@@ -33,11 +34,16 @@ export const sourceIdOf = (ids: ReadonlyMap<string, number>, url: string): numbe
   return id
 }
 
-/** A web page as a source: its address, and the site as publisher because the files give no title. */
+/** The day printed in an address (`/2018/12/10/`); null where it has none. */
+export const dayInAddress = (url: string): IsoDay | null =>
+  /\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(url)?.slice(1).join('-') ?? null
+
+/** A web page as a source: its address, its day where that says it, and the site as publisher: the files give no title. */
 export const webPage = (url: string): NewSource & { url: string } => ({
   kind: 'web_page',
   url,
   publisher: new URL(url).hostname.replace(/^www\./, ''),
+  published_on: dayInAddress(url),
 })
 
 /** The addresses of a cell that lists several, as ' | ' or ' ; ' separated text. */

@@ -43,7 +43,7 @@ export const regionSources: readonly (NewSource & { url: string })[] = [
   },
 ]
 
-/** The count the winners of 27 November 2024 are read from; provisional, not the certified result. */
+/** The count of 27 November 2024: who was to be voted for where, and who won; provisional, not the certified result. */
 export const electionSource: NewSource & { url: string } = {
   kind: 'dataset',
   title: 'KPU Sirekap (C.Hasil) snapshot 27-28 Nov 2024',

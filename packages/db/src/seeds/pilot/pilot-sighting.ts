@@ -1,4 +1,4 @@
-import type { DatePrecision, SightingState } from '@estafet/domain'
+import type { DatePrecision, IsoDay, SightingState } from '@estafet/domain'
 
 /** What the pilot's rows support about one commitment on one date. */
 export interface PilotSighting {
@@ -6,6 +6,8 @@ export interface PilotSighting {
   readonly state: SightingState
   /** The date as the row, its note or the address of its page gives it. */
   readonly raw: string
+  /** The day to read it as, where the text is not a date. */
+  readonly on?: IsoDay
   readonly precision?: DatePrecision
   /** Distinctive parts of the addresses of the row that show it; `forum` and `dataset` are documents without an address. */
   readonly pages: readonly string[]
@@ -26,5 +28,5 @@ export const seen = (
   pages: PilotSighting['pages'],
   rationale: string,
   rationaleEn: string,
-  other: Partial<Pick<PilotSighting, 'state' | 'precision'>> = {},
+  other: Partial<Pick<PilotSighting, 'state' | 'on' | 'precision'>> = {},
 ): PilotSighting => ({ commitmentId, state: 'active', raw, pages, rationale, rationaleEn, ...other })

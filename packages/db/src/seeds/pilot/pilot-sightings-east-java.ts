@@ -39,6 +39,14 @@ export const eastJavaSightings: readonly PilotSighting[] = [
   ),
   seen(
     'MJK-3',
+    'sebelum 11 Maret 2025',
+    ['majalahdetektif.com'],
+    'Kata “mengaktifkan kembali” menunjukkan bahwa kanal itu sempat tidak aktif; sejak kapan, tidak bersumber.',
+    'The words “re-activated” show that it had been inactive; since when is not sourced.',
+    { state: 'dormant', on: '2025-03-10', precision: 'inferred' },
+  ),
+  seen(
+    'MJK-3',
     '2025-03-11',
     ['majalahdetektif.com'],
     'Memberitakan bahwa wali kota mengaktifkan kembali Curhat Ning Ita.',

@@ -29,7 +29,8 @@ export const elsewhereSightings: readonly PilotSighting[] = [
     'Mencatat 12.080 laporan diterima 1 Januari–15 Desember 2025, di bawah wali kota baru.',
     'Records 12,080 reports received from 1 January to 15 December 2025, under the new mayor.',
   ),
-  seen('TNG-2', '2016-08', ['kontakbanten.co.id', '123dok.com'], unspecified.id, unspecified.en),
+  // Of the row's pages one is of December 2017, so the file itself stands for what it says of the year before.
+  seen('TNG-2', '2016-08', ['123dok.com', 'dataset'], unspecified.id, unspecified.en),
   seen(
     'TNG-2',
     '2017-12',
@@ -112,7 +113,8 @@ export const elsewhereSightings: readonly PilotSighting[] = [
     seen(
       'PTK-5',
       year,
-      ['genpi.co', 'sonora.id'],
+      // One page is of 2022: it shows nothing before that.
+      year < '2022' ? ['sonora.id', 'dataset'] : ['genpi.co', 'sonora.id'],
       `Untuk ${rule}. ${unspecified.id}`,
       `For ${ruleEn}. ${unspecified.en}`,
     ),

@@ -7,7 +7,7 @@ import { elsewhereSightings } from './pilot-sightings-elsewhere.ts'
  * - PTK-2 in 2013: a claim made in 2017;
  * - PTK-3 in 2021 and 2023: told of Pontive Center only, and without a page;
  * - PTK-4 on 2018-11-15: the page is of an award for public information, and the row calls its state unknown;
- * - MJK-3 dormant before March 2025: the row says the lapse has no sourced date;
  * - TNG-2 in 2018 and 2022: replication counts given by year or month without saying which page.
+ * MJK-3 is seen dormant only on the day before it was re-activated: when it stopped is not sourced.
  */
 export const pilotSightings: readonly PilotSighting[] = [...eastJavaSightings, ...elsewhereSightings]

@@ -37,7 +37,7 @@ export const elsewhereTexts: Readonly<Record<string, PilotText>> = {
     themes: ['licensing', 'public_services'],
     sourcing: 'sourced',
     leadAgency: 'BP2T',
-    leadAgencySuccessor: { name: 'DPMTK-PTSP', raw: 'paling lambat 2018' },
+    leadAgencySuccessor: { name: 'DPMTK-PTSP', on: '2018', raw: 'paling lambat 2018' },
   },
   'PTK-2': {
     title: 'Bedah APBD + SIPP (Sistem Informasi Perencanaan Pembangunan)',

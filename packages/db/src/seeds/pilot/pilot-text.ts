@@ -13,7 +13,8 @@ export interface PilotText {
   readonly sourcing: SourcingLevel
   /** Null where the row names a person instead of an institution. */
   readonly leadAgency: string | null
-  readonly leadAgencySuccessor?: { readonly name: string; readonly raw: string }
+  /** `on` as a date of the file; by its last day the successor was in place. */
+  readonly leadAgencySuccessor?: { readonly name: string; readonly on: string; readonly raw: string }
   readonly partners?: readonly string[]
   readonly legalBasis?: string
   readonly planBasis?: string

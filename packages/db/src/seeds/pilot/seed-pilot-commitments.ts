@@ -36,15 +36,19 @@ async function insertAgencies(
   const ids = await insertForIds(transaction, 'agency', [...agencies.values()])
   const idOf = new Map([...agencies.keys()].map((key, index) => [key, ids[index] as number]))
   for (const { row, text } of initiatives)
-    if (text.leadAgencySuccessor)
+    if (text.leadAgencySuccessor) {
+      const succeeded = readImpreciseDay(text.leadAgencySuccessor.on)
       await transaction
         .updateTable('agency')
         .set({
           succeeded_by_id: idOf.get(`${row.region_code} ${text.leadAgencySuccessor.name}`) ?? null,
+          succeeded_on: succeeded.last,
+          succeeded_precision: succeeded.precision,
           succeeded_raw: text.leadAgencySuccessor.raw,
         })
         .where('id', '=', idOf.get(`${row.region_code} ${text.leadAgency}`) as number)
         .execute()
+    }
   return ({ row, text }) => idOf.get(`${row.region_code} ${text.leadAgency}`) ?? null
 }
 

@@ -1,9 +1,9 @@
-import type { DatePrecision, LeaderCapacity } from '@estafet/domain'
+import type { DatePrecision, IsoDay, LeaderCapacity } from '@estafet/domain'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../generated/database.ts'
 import { readImpreciseDay } from '../imprecise-day.ts'
 import { insertSpells } from '../insert-spells.ts'
-import { addressesIn, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
+import { addressesIn, dayInAddress, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
 import { readSeedTable, textOrNull } from '../seed-files.ts'
 
 type Column =
@@ -36,6 +36,25 @@ const capacityOf = (status: string): LeaderCapacity => {
   return capacity
 }
 
+type Row = Record<Column, string>
+
+// A page that another spell begins with was written no sooner than that began.
+const firstToldOn = (rows: readonly Row[], url: string): IsoDay =>
+  rows
+    .filter((row) => addressesIn(row.source_url)[0] === url)
+    .map((row) => readImpreciseDay(row.start_date).first)
+    .reduce((latest, day) => (day > latest ? day : latest), '')
+
+// Where a spell has two pages, the second is about how it went on or ended: it shows nothing before that.
+const knownOn = (rows: readonly Row[], row: Row, url: string): IsoDay | null => {
+  const start = readImpreciseDay(row.start_date).first
+  const end = row.end_date === '' ? null : readImpreciseDay(row.end_date).first
+  const printed = dayInAddress(url)
+  if (printed !== null && printed > start && (end === null || printed < end)) return printed
+  const told = firstToldOn(rows, url)
+  return end === null ? null : told > end ? told : end
+}
+
 /** Loads the 24 spells of the pilot, reasons and notes in the words of the file, dates raw and read. */
 export async function seedPilotLeaders(transaction: Transaction<DB>): Promise<void> {
   const rows = readSeedTable<Column>('pilot-leaders.csv')
@@ -53,6 +72,14 @@ export async function seedPilotLeaders(transaction: Transaction<DB>): Promise<vo
       return {
         holder: capacity === 'vacant' ? null : row.person,
         sourceIds: addressesIn(row.source_url).map((url) => sourceIdOf(sourceIds, url)),
+        knownOn: new Map(
+          addressesIn(row.source_url)
+            .slice(1)
+            .flatMap((url) => {
+              const day = knownOn(rows, row, url)
+              return day === null ? [] : [[sourceIdOf(sourceIds, url), day] as const]
+            }),
+        ),
         spell: {
           region_code: row.region_code,
           capacity,

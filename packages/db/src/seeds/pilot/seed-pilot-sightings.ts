@@ -8,13 +8,29 @@ import { pageContaining, type PilotInitiative } from './pilot-initiatives.ts'
 import type { PilotSighting } from './pilot-sighting.ts'
 import { pilotSightings } from './pilot-sightings.ts'
 
-// The day this edition of the pilot tied its sources to its sightings; fixed, so that every copy is the same.
-const pilotTiedOn: IsoDay = '2026-11-15'
+/** The day this edition of the pilot tied its sources to its facts; fixed, so that every copy is the same. */
+export const pilotTiedOn: IsoDay = '2026-11-15'
+
+/** The source a page of a commitment's row stands for; `forum` and `dataset` are documents without an address. */
+export type PilotSourceOf = (commitmentId: string, page: string) => number
+
+/** Finds the sources of the pilot's pages by a distinctive part of their address. */
+export const pilotSourceOf = (
+  initiatives: readonly PilotInitiative[],
+  sourceIds: ReadonlyMap<string, number>,
+  documents: { readonly forum: number; readonly dataset: number },
+): PilotSourceOf => {
+  const addressesOf = new Map(initiatives.map(({ row }) => [row.id, addressesIn(row.source_urls)]))
+  return (commitmentId, page) =>
+    page === 'forum' || page === 'dataset'
+      ? documents[page]
+      : sourceIdOf(sourceIds, pageContaining(addressesOf.get(commitmentId) ?? [], page))
+}
 
 // Within an imprecise span the safe reading is the least that the source proves: seen alive by its first day,
 // seen ended by its last.
-const safeDay = ({ state, raw, precision }: PilotSighting) => {
-  const day = readImpreciseDay(raw, precision)
+const safeDay = ({ state, raw, on, precision }: PilotSighting) => {
+  const day = { ...readImpreciseDay(on ?? raw, precision), raw }
   const isEnd = (endingStates as readonly string[]).includes(state)
   return { ...day, on: isEnd ? day.last : day.first }
 }
@@ -22,9 +38,7 @@ const safeDay = ({ state, raw, precision }: PilotSighting) => {
 /** Loads the pilot's sightings, each with the pages that show it. */
 export async function seedPilotSightings(
   transaction: Transaction<DB>,
-  initiatives: readonly PilotInitiative[],
-  sourceIds: ReadonlyMap<string, number>,
-  documents: { readonly forum: number; readonly dataset: number },
+  sourceOf: PilotSourceOf,
 ): Promise<void> {
   const sightingIds = await insertForIds(
     transaction,
@@ -40,11 +54,6 @@ export async function seedPilotSightings(
       }
     }),
   )
-  const addressesOf = new Map(initiatives.map(({ row }) => [row.id, addressesIn(row.source_urls)]))
-  const sourceIdFor = ({ commitmentId }: PilotSighting, page: string): number =>
-    page === 'forum' || page === 'dataset'
-      ? documents[page]
-      : sourceIdOf(sourceIds, pageContaining(addressesOf.get(commitmentId) ?? [], page))
   await insertRows(
     transaction,
     'evidence',
@@ -52,7 +61,7 @@ export async function seedPilotSightings(
       sighting.pages.map((page) => ({
         commitment_id: sighting.commitmentId,
         sighting_id: sightingIds[index] as number,
-        source_id: sourceIdFor(sighting, page),
+        source_id: sourceOf(sighting.commitmentId, page),
         added_on: pilotTiedOn,
         rationale: sighting.rationale,
         rationale_en: sighting.rationaleEn,

@@ -5,16 +5,21 @@ import { addressesIn, keepSources, sourceIdOf, webPage } from '../keep-sources.t
 import { pageContaining, type PilotInitiative, readPilotInitiatives } from './pilot-initiatives.ts'
 import { seedPilotCommitments } from './seed-pilot-commitments.ts'
 import { keepForumSource, seedPilotForum } from './seed-pilot-forum.ts'
-import { seedPilotSightings } from './seed-pilot-sightings.ts'
+import { seedPilotAnchors, seedPilotWordings } from './seed-pilot-handover-facts.ts'
+import { pilotSourceOf, pilotTiedOn, seedPilotSightings } from './seed-pilot-sightings.ts'
 
 const irmReport = 'bojonegoro-final-irm-report-2017'
 
+// The row dates its last evidence by this page, whose address has no day.
+const smartCityPage = 'sonora.id/read/423945448'
+
 const sourceAt = (url: string) => ({
   ...webPage(url),
+  ...(url.includes(smartCityPage) ? { published_on: '2023-11-15' } : {}),
   ...(url.includes(irmReport) ? { kind: 'report' as const } : {}),
 })
 
-/** Loads the pilot's initiatives, sightings, forum and challenges; the spells are seeded on their own. */
+/** Loads the pilot's initiatives, sightings, anchors, earlier wordings, forum and challenges; the spells are seeded on their own. */
 export async function seedPilot(transaction: Transaction<DB>): Promise<void> {
   const initiatives = readPilotInitiatives()
   const sourceIds = await keepSources(
@@ -33,7 +38,10 @@ export async function seedPilot(transaction: Transaction<DB>): Promise<void> {
   ])) as [number]
   await seedPilotCommitments(transaction, initiatives, sourceIds)
   await seedPilotForum(transaction, forum)
-  await seedPilotSightings(transaction, initiatives, sourceIds, { forum, dataset })
+  const sourceOf = pilotSourceOf(initiatives, sourceIds, { forum, dataset })
+  await seedPilotSightings(transaction, sourceOf)
+  await seedPilotAnchors(transaction, sourceOf, pilotTiedOn)
+  await seedPilotWordings(transaction, initiatives)
   await insertRows(transaction, 'challenge', [
     {
       region_code: '35.76',
@@ -50,7 +58,8 @@ export async function seedPilot(transaction: Transaction<DB>): Promise<void> {
       kind: 'institutional_merger',
       detail: 'BP2T, lembaga yang menjalankan standar ini, digabung menjadi DPMTK-PTSP paling lambat 2018.',
       detail_en: 'BP2T, the institution that ran this standard, was merged into DPMTK-PTSP by 2018.',
-      known_on: null,
+      // The year its source gives, by its last day.
+      known_on: '2018-12-31',
       source_id: sourceIdOf(sourceIds, mergerPage(initiatives)),
     },
   ])

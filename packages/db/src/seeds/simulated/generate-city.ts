@@ -5,6 +5,7 @@ import type { City, CityContext } from './city-context.ts'
 import { citySpells } from './city-spells.ts'
 import { fates } from './commitment-life.ts'
 import { addCommitment } from './generate-commitment.ts'
+import type { LivedCommitment } from './lived-commitment.ts'
 import { agencyNames, placeName, type SimulatedPlace } from './names.ts'
 import { drawsFor } from './prng.ts'
 import { quarterOutcomes } from './report-trail.ts'
@@ -38,13 +39,16 @@ const addChallenges = (
   }
 }
 
-/** Adds one fictional region's rows; its draws depend on its code alone, so editing one region leaves the others. */
+/**
+ * Adds one fictional region's rows; its draws depend on its code alone, so editing one region leaves the others.
+ * @returns the city and how its commitments lived.
+ */
 export const generateCity = (
   place: SimulatedPlace,
   position: number,
   rows: SimulatedRows,
   shelve: (title: string) => SourceIndex,
-): void => {
+): { readonly city: City; readonly lived: readonly LivedCommitment[] } => {
   const character = cityCharacters[place.code]
   const spells = citySpells[place.code]
   if (character === undefined || spells === undefined) throw new Error(`nothing is known of ${place.code}`)
@@ -62,7 +66,7 @@ export const generateCity = (
   const chosen = draws.shuffle(templates).slice(0, character.commitments)
   for (const agency of new Set(chosen.map((template) => agencyNames[template.agency])))
     rows.agencies.push({ region_code: place.code, name: agency })
-  chosen.forEach((template, order) =>
+  const lived = chosen.map((template, order) =>
     addCommitment(city, template, order, fates[(order + position * 3) % fates.length] ?? 'steady'),
   )
   addChallenges(
@@ -70,4 +74,5 @@ export const generateCity = (
     position,
     rows.commitments.map(({ row }) => row.id).filter((id) => id.startsWith(place.code)),
   )
+  return { city, lived }
 }

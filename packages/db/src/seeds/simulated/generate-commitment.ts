@@ -3,6 +3,7 @@ import { brandNames, leaderBrand } from './brand-names.ts'
 import type { City } from './city-context.ts'
 import { type Fate, liveThrough } from './commitment-life.ts'
 import { type MilestoneCourse, planCourses } from './milestone-course.ts'
+import type { LivedCommitment } from './lived-commitment.ts'
 import { agencyNames, partnerNames } from './names.ts'
 import type { Draws } from './prng.ts'
 import { reportTrail } from './report-trail.ts'
@@ -17,8 +18,13 @@ const startFor = (draws: Draws, order: number): { startedOn: IsoDay; isRunning: 
   return { startedOn: addDays('2022-02-01', draws.between(0, 1000)), isRunning: false }
 }
 
-/** Adds one commitment with all that happened to it. */
-export const addCommitment = (city: City, template: Template, order: number, wished: Fate): void => {
+/** Adds one commitment with all that happened to it, and says how it lived. */
+export const addCommitment = (
+  city: City,
+  template: Template,
+  order: number,
+  wished: Fate,
+): LivedCommitment => {
   const { place, name, draws, rows, shelve, character, dayZeros } = city
   const id = `${place.code}-${String(order + 1).padStart(2, '0')}`
   const { startedOn, isRunning } = startFor(draws, order)
@@ -47,6 +53,7 @@ export const addCommitment = (city: City, template: Template, order: number, wis
     ? undefined
     : city.plans.findLast(({ from, to }) => from <= startedOn && startedOn <= to)
   const source = shelve(`naskah komitmen ${id}`)
+  const isNamedAfterLeader = life.fate === 'named_after_leader' ? true : draws.chance(0.2) ? null : false
   rows.commitments.push({
     plan: plan?.index ?? null,
     agency: agencyNames[template.agency],
@@ -69,7 +76,7 @@ export const addCommitment = (city: City, template: Template, order: number, wis
       ends_on: courses
         .map(({ dueOn }) => dueOn)
         .reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null),
-      named_after_leader: life.fate === 'named_after_leader' ? true : draws.chance(0.2) ? null : false,
+      named_after_leader: isNamedAfterLeader,
       sourcing: 'simulated',
     },
   })
@@ -90,6 +97,16 @@ export const addCommitment = (city: City, template: Template, order: number, wis
   const trail = reportTrail(draws, city.outcomes, life, courses)
   addReports(city, id, trail, character)
   addVerdicts(city, id, verdictsOn(draws, character, trail))
+  return {
+    id,
+    order,
+    template,
+    startedOn,
+    life,
+    firstName,
+    wasNamedAfterLeader: wasNamed,
+    isNamedAfterLeader,
+  }
 }
 
 /** When a commitment whose work is all done can be closed; null while something is never done. */

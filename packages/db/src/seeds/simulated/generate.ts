@@ -1,4 +1,6 @@
 import { generateCity } from './generate-city.ts'
+import { addElections } from './write-elections.ts'
+import { addHandoverFacts } from './write-handover-facts.ts'
 import { placeName, simulatedPlaces, simulatedProvinceCode, simulatedProvinceName } from './names.ts'
 import { simulatedPeriods } from './reporting-periods.ts'
 import { emptyRows, type SimulatedRows } from './simulated-rows.ts'
@@ -46,6 +48,11 @@ export const generateSimulatedProvince = (): SimulatedRows => {
       poverty_year: year,
     })
   rows.periods.push(...simulatedPeriods)
-  simulatedPlaces.forEach((place, position) => generateCity(place, position, rows, shelve))
+  const cities = simulatedPlaces.map((place, position) => generateCity(place, position, rows, shelve))
+  // Told after all that happened, so that what is told of handovers leaves what happened as it is.
+  for (const { city, lived } of cities) {
+    addElections(city)
+    addHandoverFacts(city, lived)
+  }
   return rows
 }

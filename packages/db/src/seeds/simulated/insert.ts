@@ -45,6 +45,7 @@ async function insertCommitments(
     rows.aliases.map(({ row, source }) => ({ ...row, source_id: at(sourceIds, source) })),
   )
   await insertRows(transaction, 'commitment_partner', rows.partners)
+  await insertRows(transaction, 'commitment_wording', rows.wordings)
   const milestoneIds = await insertForIds(transaction, 'milestone', rows.milestones)
   const milestoneIdOf = new Map(
     rows.milestones.map(({ commitment_id, ordinal }, index) => [
@@ -69,6 +70,19 @@ export async function seedSimulatedProvince(transaction: Transaction<DB>): Promi
   await insertSpells(
     transaction,
     rows.spells.map(({ spell, holder, source }) => ({ spell, holder, sourceIds: [at(sourceIds, source)] })),
+  )
+  const electionIds = await insertForIds(
+    transaction,
+    'election',
+    rows.elections.map(({ row }) => row),
+  )
+  await insertRows(
+    transaction,
+    'election_source',
+    rows.elections.map(({ source }, index) => ({
+      election_id: at(electionIds, index),
+      source_id: at(sourceIds, source),
+    })),
   )
   const milestoneIdOf = await insertCommitments(transaction, rows, sourceIds)
   const onMilestone = <Row extends { commitment_id: string; ordinal: number | null }>({
@@ -102,8 +116,20 @@ export async function seedSimulatedProvince(transaction: Transaction<DB>): Promi
     'sighting',
     rows.sightings.map(({ row }) => row),
   )
+  const anchorIds = await insertForIds(
+    transaction,
+    'anchor',
+    rows.anchors.map(({ row }) => row),
+  )
+  const decisionIds = await insertForIds(
+    transaction,
+    'continuity_decision',
+    rows.decisions.map(({ row }) => row),
+  )
 
-  const evidenceFor = <Column extends 'report_id' | 'assessment_id' | 'sighting_id'>(
+  const evidenceFor = <
+    Column extends 'report_id' | 'assessment_id' | 'sighting_id' | 'anchor_id' | 'decision_id',
+  >(
     column: Column,
     proven: readonly {
       readonly row: { readonly commitment_id: string }
@@ -123,6 +149,8 @@ export async function seedSimulatedProvince(transaction: Transaction<DB>): Promi
     ...evidenceFor('report_id', rows.reports, reportIds),
     ...evidenceFor('assessment_id', rows.assessments, assessmentIds),
     ...evidenceFor('sighting_id', rows.sightings, sightingIds),
+    ...evidenceFor('anchor_id', rows.anchors, anchorIds),
+    ...evidenceFor('decision_id', rows.decisions, decisionIds),
   ])
   await insertRows(
     transaction,

@@ -51,6 +51,10 @@ export interface SimulatedRows {
   readonly reports: { readonly row: OnMilestone<'progress_report'>; readonly proofs: Proof[] }[]
   readonly assessments: { readonly row: OnMilestone<'assessment'>; readonly proofs: Proof[] }[]
   readonly sightings: { readonly row: Row<'sighting'>; readonly proofs: Proof[] }[]
+  readonly elections: { readonly row: Row<'election'>; readonly source: SourceIndex }[]
+  readonly wordings: Insertable<DB['commitment_wording']>[]
+  readonly anchors: { readonly row: Row<'anchor'>; readonly proofs: Proof[] }[]
+  readonly decisions: { readonly row: Row<'continuity_decision'>; readonly proofs: Proof[] }[]
   readonly challenges: { readonly row: Row<'challenge', 'source_id'>; readonly source: SourceIndex }[]
 }
 
@@ -69,5 +73,9 @@ export const emptyRows = (): SimulatedRows => ({
   reports: [],
   assessments: [],
   sightings: [],
+  elections: [],
+  wordings: [],
+  anchors: [],
+  decisions: [],
   challenges: [],
 })

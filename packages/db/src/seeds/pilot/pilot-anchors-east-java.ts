@@ -1,0 +1,82 @@
+import { legalBasis, oneOfThePages, type PilotAnchor } from './pilot-anchor.ts'
+
+export const eastJavaAnchors: readonly PilotAnchor[] = [
+  legalBasis(
+    'MJK-1',
+    2,
+    '2016',
+    'Perwali 14/2016',
+    ['pengaduan.mojokertokota.go.id'],
+    [
+      'Situs pengaduan itu sendiri memuat Perwali 14/2016 yang mendasarinya.',
+      'The complaint site itself publishes mayor’s regulation 14/2016 it is based on.',
+    ],
+  ),
+  {
+    commitmentId: 'MJK-2',
+    factor: 'legal_basis',
+    level: null,
+    raw: '2018-08',
+    document: null,
+    note: ['Tidak ditemukan.', 'None was found.'],
+    pages: ['sindonews.com'],
+    rationale: [
+      'Berita tentang nomor itu tidak menyebut dasar hukum.',
+      'News of the number names no legal basis.',
+    ],
+  },
+  {
+    commitmentId: 'MJK-2',
+    factor: 'institutional_home',
+    level: 0,
+    raw: '2018-08',
+    document: null,
+    note: [
+      'Penanggung jawabnya seorang, Suyitno; nomornya dipegang ajudannya.',
+      'One person, Suyitno, answers for it; his aide holds the number.',
+    ],
+    pages: ['sindonews.com'],
+    rationale: ['Menunjukkan nomor itu dipegang ajudan.', 'Shows the number is held by an aide.'],
+  },
+  {
+    commitmentId: 'MJK-3',
+    factor: 'legal_basis',
+    level: null,
+    raw: '2020-03-12',
+    document: null,
+    note: [
+      'Diskominfo menyebut Perpres 95/2018 (SPBE); Perwali tidak ditemukan.',
+      'Diskominfo cites Presidential Regulation 95/2018 (SPBE); no mayor’s regulation was found.',
+    ],
+    pages: ['jatimpos.co', 'transversalmedia.com'],
+    rationale: oneOfThePages('Untuk Perpres 95/2018.', 'For Presidential Regulation 95/2018.'),
+  },
+  {
+    commitmentId: 'MJK-3',
+    factor: 'technology_data',
+    level: 3,
+    raw: '2020-03-12',
+    document: null,
+    note: ['Delapan kanal terintegrasi dengan SP4N-LAPOR.', 'Eight channels integrated with SP4N-LAPOR.'],
+    pages: ['jatimpos.co', 'transversalmedia.com'],
+    rationale: oneOfThePages('Untuk integrasi dengan SP4N-LAPOR.', 'For the integration with SP4N-LAPOR.'),
+  },
+  {
+    commitmentId: 'MJK-3',
+    factor: 'non_personal_identity',
+    level: 0,
+    raw: '2020-03-12',
+    document: null,
+    note: ['Dinamai menurut wali kota, Ika Puspitasari.', 'Named after the mayor, Ika Puspitasari.'],
+    pages: ['jatimpos.co'],
+    rationale: ['Memberitakan peluncuran dengan nama itu.', 'Reports the launch under that name.'],
+  },
+  legalBasis(
+    'BJN-1',
+    2,
+    '2013',
+    'Perbup 30/2013',
+    ['fakta.news', 'bojonegorokab.go.id'],
+    oneOfThePages('Untuk Perbup 30/2013.', 'For regent’s regulation 30/2013.'),
+  ),
+]
