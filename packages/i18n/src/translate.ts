@@ -1,9 +1,11 @@
 import anchorsEn from '../locales/en/anchors.json' with { type: 'json' }
 import errorsEn from '../locales/en/errors.json' with { type: 'json' }
+import handoverPackEn from '../locales/en/handover-pack.json' with { type: 'json' }
 import shellEn from '../locales/en/shell.json' with { type: 'json' }
 import vocabularyEn from '../locales/en/vocabulary.json' with { type: 'json' }
 import anchorsId from '../locales/id/anchors.json' with { type: 'json' }
 import errorsId from '../locales/id/errors.json' with { type: 'json' }
+import handoverPackId from '../locales/id/handover-pack.json' with { type: 'json' }
 import shellId from '../locales/id/shell.json' with { type: 'json' }
 import vocabularyId from '../locales/id/vocabulary.json' with { type: 'json' }
 import { defaultLanguage, type Language } from './interface-language.ts'
@@ -11,8 +13,20 @@ import { defaultLanguage, type Language } from './interface-language.ts'
 // For the API, reports and the command line. The web loads one language at a time through i18next instead.
 
 const texts = {
-  id: { anchors: anchorsId, errors: errorsId, shell: shellId, vocabulary: vocabularyId },
-  en: { anchors: anchorsEn, errors: errorsEn, shell: shellEn, vocabulary: vocabularyEn },
+  id: {
+    anchors: anchorsId,
+    errors: errorsId,
+    'handover-pack': handoverPackId,
+    shell: shellId,
+    vocabulary: vocabularyId,
+  },
+  en: {
+    anchors: anchorsEn,
+    errors: errorsEn,
+    'handover-pack': handoverPackEn,
+    shell: shellEn,
+    vocabulary: vocabularyEn,
+  },
 }
 export type TextFeature = keyof (typeof texts)['id']
 export type TextValues = Readonly<Record<string, string | number>>
