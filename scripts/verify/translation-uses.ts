@@ -10,7 +10,7 @@ interface TextUse {
 
 const quoted = String.raw`(?:'([^'\n]+)'|"([^"\n]+)"|\x60([^\x60\n]+)\x60)`
 const lookUps = new RegExp(String.raw`(?:\b(?:t|message)\(\s*|\bi18nKey=\{?)${quoted}`, 'g')
-const directLookUps = new RegExp(String.raw`\btranslate\([^,()]+,\s*'(\w+)',\s*${quoted}`, 'g')
+const directLookUps = new RegExp(String.raw`\btranslate\([^,()]+,\s*'([\w-]+)',\s*${quoted}`, 'g')
 
 /** The features a component reads by default: `useTranslation('region')`, `useTranslation(['charts', 'vocabulary'])`. */
 const defaultFeatures = (source: string): string[] =>
@@ -23,7 +23,7 @@ function textUses(source: string): TextUse[] {
   const lineOf = (index: number) => source.slice(0, index).split('\n').length
   const uses = [...source.matchAll(lookUps)].map((match): TextUse => {
     const text = match[1] ?? match[2] ?? match[3] ?? ''
-    const [, feature, key] = /^(\w+):(.+)$/s.exec(text) ?? []
+    const [, feature, key] = /^([\w-]+):(.+)$/s.exec(text) ?? []
     return feature === undefined || key === undefined
       ? { line: lineOf(match.index), key: text, features }
       : { line: lineOf(match.index), key, features: [feature] }

@@ -51,6 +51,14 @@ const cases: [file: string, source: string, rule: string | null][] = [
   ['packages/i18n/src/words-value.ts', `export { a } from '@estafet/domain'`, zone],
   ['packages/i18n/src/words.test.ts', `export { a } from '@estafet/domain'`, null],
 
+  ['packages/reports/src/words-in-reports.ts', `export * from '@estafet/domain'`, null],
+  ['packages/reports/src/db-in-reports.ts', `export * from '@estafet/db'`, zone],
+  [
+    'packages/reports/src/kysely-in-reports.ts',
+    `import type { Kysely } from 'kysely'\nexport type K = Kysely<unknown>`,
+    zone,
+  ],
+
   ['apps/api/src/regions/region.router.ts', `import { t } from '../trpc.ts'\nexport const r = t`, null],
   ['apps/api/src/trpc.ts', `import { initTRPC } from '@trpc/server'\nexport const t = initTRPC`, null],
   [

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { readPdf } from '../../test/pdf-text.ts'
+import { sampleCommitment } from '../../test/sample-commitment.ts'
+import { sampleDocument, sampleSpell } from '../../test/sample-document.ts'
+import type { HandoverDocument } from '../handover-pack.ts'
+import { groupedHash } from '../speech.ts'
+import { renderHandoverPdf } from './render-handover-pdf.ts'
+
+const pagesOf = async (document: HandoverDocument, language: 'id' | 'en' = 'id') =>
+  readPdf((await renderHandoverPdf(document, language)).bytes)
+const wordsOf = (lines: readonly string[]) => lines.join(' ')
+
+test('the cover says whose pack, of which day, from whom to whom, and its hash', async () => {
+  const document = sampleDocument()
+  const [cover = []] = await pagesOf(document)
+  const words = wordsOf(cover)
+  for (const part of [
+    'Paket serah terima',
+    'Kota Wana Asri',
+    'Kota di Tirta Kencana · kode 99.76',
+    'Keadaan pada 20 November 2026',
+    'SIMULASI',
+    'Diperkirakan 24 Januari 2027, akhir masa jabatan yang sudah tercatat',
+    'Rina Melati Sari, Wali Kota',
+    '24 Januari 2022 sampai dijadwalkan 24 Januari 2027',
+    'Data 84 · metode',
+    // Half past midnight of the next day in Jakarta.
+    '21 November 2026 pukul 00.30 WIB',
+    groupedHash(document.hash),
+  ])
+    expect(words).toContain(part)
+})
+
+test.each(['id', 'en'] as const)(
+  'in %s nothing is left unfilled and no key stands for a text',
+  async (language) => {
+    const pages = await pagesOf(sampleDocument(), language)
+    const words = wordsOf(pages.flat())
+    expect(words).not.toMatch(/\{\{|undefined|null|NaN|\[object|\uFFFD/)
+    expect(words).not.toMatch(/\b(?:[a-z]+_)+[a-z]+\b/)
+  },
+)
+
+test('a commitment is told in whole, in the language asked for', async () => {
+  const indonesian = wordsOf((await pagesOf(sampleDocument())).flat())
+  for (const part of [
+    'Siaga Banjir (sejak Mei 2023)',
+    'Dinas Baru (sebelumnya Badan Lama)',
+    'Substansial',
+    'Tim pemantau',
+    'Organisasi masyarakat sipil (OMS)',
+    '3. Sensor kedua terpasang',
+    'bergeser 91 hari',
+    'Lelang diulang.',
+    'Teguh 1–11 dari 12',
+    'Habis 31 Des 2025',
+    'Dilanjutkan dengan perubahan',
+    'Situsnya diretas.',
+    '/komitmen/99.71-03',
+    'Pindah ke pusat data daerah.',
+    'SHA-256 a1b2c3d4a1b2',
+    // Known to the month only: no day is made up.
+    'Terakhir terlihat Juli 2026.',
+  ])
+    expect(indonesian).toContain(part)
+  const english = wordsOf((await pagesOf(sampleDocument(), 'en')).flat())
+  for (const part of [
+    'Open flood data',
+    'moved 91 days',
+    'The site was hacked.',
+    'Moved to the local data centre.',
+  ])
+    expect(english).toContain(part)
+})
+
+test('the last page is for signing, with the hash again', async () => {
+  const document = sampleDocument({
+    transition: {
+      on: '2022-01-24',
+      precision: 'day',
+      kind: 'change',
+      basis: 'inaugurated',
+      isOverdue: false,
+      outgoing: sampleSpell({ personName: 'Lukman Hartanto' }),
+      interim: [sampleSpell({ personName: 'Dian Mustikasari', capacity: 'plh' })],
+      incoming: sampleSpell(),
+    },
+  })
+  const pages = await pagesOf(document)
+  const last = wordsOf(pages.at(-1) ?? [])
+  for (const part of ['Lukman Hartanto, Wali Kota', 'Rina Melati Sari, Wali Kota', 'Tanda tangan', 'Tempat'])
+    expect(last).toContain(part)
+  expect(last).toContain(groupedHash(document.hash))
+  expect(wordsOf(pages[0] ?? [])).toContain('Dian Mustikasari, Pelaksana harian (Plh)')
+})
+
+test('every page but the cover carries the mark of simulation, and a real city none', async () => {
+  const marked = await pagesOf(sampleDocument())
+  for (const lines of marked) expect(lines).toContain('SIMULASI')
+  const { region } = sampleDocument().content
+  const real = await pagesOf(sampleDocument({ region: { ...region, code: '61.71', isSimulated: false } }))
+  expect(wordsOf(real.flat())).not.toContain('SIMULASI')
+})
+
+test('the summary stays on one page however many commitments there are', async () => {
+  const commitments = Array.from({ length: 60 }, (_, index) =>
+    sampleCommitment({ id: `99.76-${index + 1}`, evidence: [] }),
+  )
+  const steps = commitments.slice(0, 6).map(({ id }) => ({
+    kind: 'overdue' as const,
+    commitmentId: id,
+    milestone: {
+      id: 'Tonggak dengan nama yang panjang sekali untuk memenuhi dua baris pada ringkasan',
+      en: null,
+    },
+    originalDueOn: '2024-01-01',
+    daysLate: 1_000,
+  }))
+  const busy = Object.fromEntries(
+    Object.entries(sampleDocument().content.counts).map(([name, counts]) => [
+      name,
+      typeof counts === 'number' ? 60 : Object.fromEntries(Object.keys(counts).map((word) => [word, 7])),
+    ]),
+  ) as unknown as HandoverDocument['content']['counts']
+  const deadlines = Array.from({ length: 20 }, (_, index) => ({
+    on: `2027-02-${String(index + 1).padStart(2, '0')}`,
+    kind: 'milestone' as const,
+    commitmentId: '99.76-1',
+    milestone: { id: 'Tonggak yang namanya juga panjang supaya barisnya penuh sampai ke tepi', en: null },
+    originalDueOn: null,
+    factor: null,
+    level: null,
+  }))
+  for (const language of ['id', 'en'] as const) {
+    const pages = await pagesOf(
+      sampleDocument({ commitments, counts: busy, firstSteps: steps, deadlines }),
+      language,
+    )
+    expect(pages[2]).toContain(language === 'id' ? 'Daftar isi' : 'Contents')
+  }
+})
+
+test('a region of which nothing is known has a pack that says so', async () => {
+  const document = sampleDocument({
+    commitments: [],
+    firstSteps: [],
+    deadlines: [],
+    sources: [],
+    transition: null,
+    lastHandover: null,
+  })
+  const words = wordsOf((await pagesOf(document)).flat())
+  expect(words).toContain('Belum ada komitmen yang tercatat')
+  expect(words).toContain('Belum ada pergantian yang dapat diperkirakan')
+  expect(words).toContain('Belum ada sumber yang tercatat')
+})

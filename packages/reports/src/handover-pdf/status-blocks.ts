@@ -1,0 +1,84 @@
+import { assessorKinds } from '@estafet/domain'
+import type { PackCommitment } from '../handover-pack.ts'
+import { continuityBasis, evidenceBasis, officialBasis, scheduleBasis } from '../handover-words.ts'
+import type { Block } from '../printer/blocks.ts'
+import { styles } from '../printer/look.ts'
+import { type Speech, sourceNumbers } from '../speech.ts'
+
+const verdictBlocks = ({ verdicts }: PackCommitment, speech: Speech): Block[] => {
+  const missing = assessorKinds.filter((kind) => !verdicts.some(({ actorKind }) => actorKind === kind))
+  const blocks: Block[] = [{ kind: 'heading', level: 3, text: speech.text('verdict.title') }]
+  if (verdicts.length > 0)
+    blocks.push({
+      kind: 'table',
+      columns: [
+        { head: speech.text('verdict.who'), share: 3 },
+        { head: speech.text('verdict.on'), share: 2 },
+        { head: speech.text('verdict.value'), share: 2 },
+        { head: speech.text('verdict.why'), share: 4.5 },
+        { head: speech.text('verdict.date'), points: 62 },
+      ],
+      rows: verdicts.map(({ actorKind, actorName, milestone, value, assessedOn, rationale, sources }) => [
+        { text: speech.word('assessorKinds', actorKind), aside: actorName },
+        milestone === null
+          ? speech.text('verdict.whole')
+          : speech.text('verdict.milestone', { n: milestone }),
+        { text: speech.text(`verdict.values.${value}`), style: styles.smallStrong },
+        [rationale === null ? '' : speech.pick(rationale), sourceNumbers(sources)].join(' ').trim(),
+        speech.shortDay(assessedOn),
+      ]),
+    })
+  if (missing.length > 0)
+    blocks.push({
+      kind: 'text',
+      text: speech.text('verdict.missing', {
+        kinds: speech.list(missing.map((kind) => speech.word('assessorKinds', kind))),
+      }),
+      style: styles.small,
+    })
+  return blocks
+}
+
+/** The four statuses, each beside its question and its basis, and what others judged. */
+export function statusBlocks(commitment: PackCommitment, speech: Speech): Block[] {
+  const { statuses } = commitment
+  const answer = (list: string, word: string) => ({
+    text: speech.word(list, word),
+    style: styles.smallStrong,
+  })
+  const ask = (name: string) => speech.word('statusQuestions', `${name}_question`)
+  return [
+    { kind: 'heading', level: 3, text: speech.text('status.title') },
+    {
+      kind: 'table',
+      columns: [
+        { head: speech.text('status.question'), share: 3.2 },
+        { head: speech.text('status.answer'), share: 2.4 },
+        { head: speech.text('status.basis'), share: 5.6 },
+      ],
+      rows: [
+        [
+          ask('official'),
+          answer('officialStatuses', statuses.official.status),
+          officialBasis(statuses, speech),
+        ],
+        [
+          ask('evidence'),
+          answer('evidenceStatuses', statuses.evidence.status),
+          evidenceBasis(statuses, speech),
+        ],
+        [
+          ask('schedule'),
+          answer('scheduleStatuses', statuses.schedule.status),
+          scheduleBasis(statuses, speech),
+        ],
+        [
+          ask('continuity'),
+          answer('continuityStatuses', statuses.continuity.status),
+          continuityBasis(statuses, speech),
+        ],
+      ],
+    },
+    ...verdictBlocks(commitment, speech),
+  ]
+}

@@ -1,0 +1,175 @@
+import type { RiskReason } from '@estafet/domain'
+import type {
+  HandoverPack,
+  PackAnchor,
+  PackCommitment,
+  PackDeadline,
+  PackDecision,
+} from '../handover-pack.ts'
+import { deadlineText, riskText, undecidedText, warningTexts } from '../handover-words.ts'
+import { type Speech, sourceNumbers } from '../speech.ts'
+import { aboutColumns } from './commitment-sheets.ts'
+import { buildSheet, type BuiltSheet } from './sheet.ts'
+
+interface AnchorRow {
+  readonly commitment: PackCommitment
+  readonly anchor: PackAnchor
+}
+
+export const anchorSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltSheet =>
+  buildSheet<AnchorRow>(
+    'anchors',
+    [
+      ...aboutColumns<AnchorRow>(({ commitment }) => commitment, speech),
+      {
+        key: 'factor',
+        kind: 'text',
+        width: 28,
+        value: ({ anchor }) => speech.word('anchorFactors', anchor.factor),
+      },
+      {
+        key: 'standing',
+        kind: 'text',
+        width: 18,
+        value: ({ anchor }) => speech.word('anchorStandings', anchor.standing),
+      },
+      { key: 'level', kind: 'number', width: 9, value: ({ anchor }) => anchor.level },
+      {
+        key: 'level_text',
+        kind: 'text',
+        width: 28,
+        value: ({ anchor }) => (anchor.level === null ? null : speech.level(anchor.factor, anchor.level)),
+      },
+      { key: 'document', kind: 'text', width: 34, value: ({ anchor }) => anchor.document },
+      { key: 'from', kind: 'day', width: 12, value: ({ anchor }) => ({ day: anchor.fromOn }) },
+      { key: 'expires', kind: 'day', width: 12, value: ({ anchor }) => ({ day: anchor.expiresOn }) },
+      {
+        key: 'warning',
+        kind: 'text',
+        width: 40,
+        value: ({ commitment, anchor }) => {
+          const warnings = commitment.anchoring.warnings.filter(({ factor }) => factor === anchor.factor)
+          return warningTexts({ ...commitment.anchoring, warnings }, speech).join(' ')
+        },
+      },
+      { key: 'source_number', kind: 'text', width: 11, value: ({ anchor }) => sourceNumbers(anchor.sources) },
+    ],
+    commitments.flatMap((commitment) =>
+      commitment.anchoring.factors.map((anchor) => ({ commitment, anchor })),
+    ),
+    speech,
+  )
+
+interface DecisionRow {
+  readonly commitment: PackCommitment
+  /** Null: that there is none yet. */
+  readonly decision: PackDecision | null
+}
+
+// What is not decided is a row too: an empty sheet would read as if nothing were asked.
+const decisionRows = (commitment: PackCommitment): DecisionRow[] => {
+  const standing = commitment.lastDecision?.standing
+  const isOpen = standing === 'undecided' || standing === 'overdue'
+  return [
+    ...commitment.decisions.map((decision) => ({ commitment, decision })),
+    ...(isOpen ? [{ commitment, decision: null }] : []),
+  ]
+}
+
+export const decisionSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltSheet =>
+  buildSheet<DecisionRow>(
+    'decisions',
+    [
+      ...aboutColumns<DecisionRow>(({ commitment }) => commitment, speech),
+      {
+        key: 'day_zero',
+        kind: 'day',
+        width: 12,
+        value: ({ commitment, decision }) => ({
+          day: decision?.dayZero ?? commitment.lastDecision?.dayZero ?? null,
+        }),
+      },
+      {
+        key: 'decision',
+        kind: 'text',
+        width: 30,
+        value: ({ commitment, decision }) =>
+          decision === null
+            ? undecidedText(commitment, speech)
+            : speech.word('continuityDecisions', decision.decision),
+      },
+      { key: 'on', kind: 'day', width: 12, value: ({ decision }) => ({ day: decision?.decidedOn ?? null }) },
+      {
+        key: 'reason',
+        kind: 'text',
+        width: 22,
+        value: ({ decision }) =>
+          decision?.reason == null ? null : speech.word('stopReasons', decision.reason),
+      },
+      {
+        key: 'why',
+        kind: 'text',
+        width: 44,
+        value: ({ decision }) => (decision?.note == null ? null : speech.pick(decision.note)),
+      },
+      {
+        key: 'paused_until',
+        kind: 'day',
+        width: 13,
+        value: ({ decision }) => ({ day: decision?.pausedUntil ?? null }),
+      },
+      {
+        key: 'source_number',
+        kind: 'text',
+        width: 11,
+        value: ({ decision }) => sourceNumbers(decision?.sources ?? []),
+      },
+    ],
+    commitments.flatMap(decisionRows),
+    speech,
+  )
+
+export const deadlineSheet = ({ commitments, deadlines }: HandoverPack, speech: Speech): BuiltSheet => {
+  const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]))
+  return buildSheet<PackDeadline>(
+    'deadlines',
+    [
+      { key: 'on', kind: 'day', width: 12, value: ({ on }) => ({ day: on }) },
+      { key: 'what', kind: 'text', width: 60, value: (row) => deadlineText(row, speech) },
+      ...aboutColumns<PackDeadline>(
+        ({ commitmentId }) => (commitmentId === null ? null : (byId.get(commitmentId) ?? null)),
+        speech,
+      ),
+      { key: 'original_due', kind: 'day', width: 13, value: ({ originalDueOn }) => ({ day: originalDueOn }) },
+    ],
+    deadlines,
+    speech,
+  )
+}
+
+interface RiskRow {
+  readonly commitment: PackCommitment
+  readonly risk: RiskReason
+}
+
+export const riskSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltSheet =>
+  buildSheet<RiskRow>(
+    'risks',
+    [
+      ...aboutColumns<RiskRow>(({ commitment }) => commitment, speech),
+      {
+        key: 'risk_kind',
+        kind: 'text',
+        width: 28,
+        value: ({ risk }) => speech.word('riskReasonKinds', risk.kind),
+      },
+      {
+        key: 'risk',
+        kind: 'text',
+        width: 60,
+        value: ({ risk, commitment }) => riskText(risk, commitment, speech),
+      },
+    ],
+    commitments.flatMap((commitment) => commitment.risks.map((risk) => ({ commitment, risk }))),
+    speech,
+  )

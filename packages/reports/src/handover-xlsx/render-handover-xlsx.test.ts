@@ -1,0 +1,144 @@
+import { readXlsx } from 'hucre/xlsx'
+import { expect, test } from 'vitest'
+import { readZip } from '../../test/read-zip.ts'
+import { sampleCommitment } from '../../test/sample-commitment.ts'
+import { sampleDocument } from '../../test/sample-document.ts'
+import type { HandoverDocument } from '../handover-pack.ts'
+import { renderHandoverXlsxApart } from './render-apart.ts'
+import { renderHandoverXlsx } from './render-handover-xlsx.ts'
+import { serialOfDay } from './sheet.ts'
+
+const open = async (document: HandoverDocument, language: 'id' | 'en' = 'id') => {
+  const bytes = await renderHandoverXlsx(document, language)
+  const { sheets } = await readXlsx(bytes)
+  const sheet = (name: string) => {
+    const found = sheets.find((each) => each.name === name)
+    if (found === undefined) throw new Error(`there is no sheet ${name}`)
+    const [head = [], ...rows] = found.rows
+    return rows.map((row) =>
+      Object.fromEntries(head.map((column, index) => [String(column), row[index] ?? null])),
+    )
+  }
+  return { files: readZip(bytes), names: sheets.map(({ name }) => name), sheet }
+}
+
+test('it has a sheet for each table, in both languages', async () => {
+  const { names } = await open(sampleDocument())
+  expect(names).toEqual([
+    'Ringkasan',
+    'Komitmen',
+    'Tonggak capaian',
+    'Penilaian',
+    'Jangkar',
+    'Bukti',
+    'Keputusan',
+    'Tenggat 12 bulan',
+    'Risiko',
+    'Kendala',
+    'Di daerah lain',
+    'Sumber',
+    'Kamus kolom',
+  ])
+  expect((await open(sampleDocument(), 'en')).names).toContain('Milestones')
+})
+
+test('numbers are numbers, what is unknown is empty and never zero', async () => {
+  const [known, unknown] = [sampleCommitment(), sampleCommitment({ id: '99.76-02' })]
+  const { sheet } = await open(
+    sampleDocument({
+      commitments: [
+        known,
+        {
+          ...unknown,
+          statuses: {
+            ...unknown.statuses,
+            official: { ...unknown.statuses.official, progressPercent: null },
+          },
+        },
+      ],
+    }),
+  )
+  const rows = sheet('Komitmen')
+  expect(rows.map((row) => row['Kemajuan (%)'])).toEqual([62.5, null])
+  expect(rows[0]).toMatchObject({
+    'Kode komitmen': '99.76-01',
+    Komitmen: 'Data banjir terbuka',
+    'Kata kota': 'Substansial',
+    'Penilaian Kantor Staf Presiden (KSP)': 'Terbatas',
+    'Penilaian Peneliti': null,
+  })
+  expect(sheet('Jangkar')).toHaveLength(24)
+})
+
+test('a day is a day, the same in every time zone', async () => {
+  // The published examples of the 1900 date system.
+  expect(serialOfDay('1900-03-01')).toBe(61)
+  expect(serialOfDay('2008-01-01')).toBe(39_448)
+  const { files } = await open(sampleDocument())
+  const milestones = files.get('xl/worksheets/sheet3.xml') ?? ''
+  const cell = new RegExp(`<c r="F2"[^>]* s="(\\d+)"[^>]*><v>${serialOfDay('2026-10-01')}</v>`).exec(
+    milestones,
+  )
+  expect(cell).not.toBeNull()
+  const styles = files.get('xl/styles.xml') ?? ''
+  const formats = [...styles.matchAll(/<xf numFmtId="(\d+)"[^>]*xfId/g)].map(([, id]) => id)
+  const format = formats[Number(cell?.[1])]
+  expect(styles).toContain(`numFmtId="${format}" formatCode="[$-421]d mmm yyyy"`)
+})
+
+test('text that looks like a formula stays text', async () => {
+  const traps = ['=HYPERLINK("http://example.org")', '+1+1', '-2+3', '@SUM(A1)', '=cmd|/C calc!A0']
+  const { files, sheet } = await open(
+    sampleDocument({
+      commitments: traps.map((trap, index) =>
+        sampleCommitment({ id: `99.76-${index}`, title: { id: trap, en: null } }),
+      ),
+    }),
+  )
+  expect(sheet('Komitmen').map((row) => row['Komitmen'])).toEqual(traps)
+  for (const [name, xml] of files) if (name.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >]/)
+  expect(files.get('xl/worksheets/sheet2.xml')).toMatch(/<c r="B2" t="(?:s|inlineStr)"/)
+})
+
+test('text no program can hold is made to fit', async () => {
+  const title = `awal\u0000\u0007 ${'x'.repeat(40_000)}`
+  const { sheet } = await open(
+    sampleDocument({ commitments: [sampleCommitment({ title: { id: title, en: null } })] }),
+  )
+  const [row] = sheet('Komitmen')
+  expect(row?.['Komitmen']).toMatch(/^awal x+$/)
+  expect(String(row?.['Komitmen'])).toHaveLength(32_767)
+})
+
+test('headings are frozen, filtered and printed on each page', async () => {
+  const { files } = await open(sampleDocument())
+  const sheet = files.get('xl/worksheets/sheet3.xml') ?? ''
+  expect(sheet).toContain('<pane ySplit="1"')
+  expect(sheet).toContain('<autoFilter ref="A1:M2"/>')
+  expect(sheet).toContain('orientation="landscape"')
+  expect(sheet).toContain('SIMULASI')
+  expect(files.get('xl/workbook.xml')).toContain(`'Tonggak capaian'!$1:$1`)
+})
+
+test('every column of every sheet is explained, and the hash is told', async () => {
+  const document = sampleDocument()
+  const { sheet, names } = await open(document)
+  const explained = new Set(
+    sheet('Kamus kolom').map((row) => `${String(row['Lembar'])}/${String(row['Kolom'])}`),
+  )
+  for (const name of names.filter((each) => each !== 'Kamus kolom'))
+    for (const column of Object.keys(sheet(name)[0] ?? {})) expect(explained).toContain(`${name}/${column}`)
+  expect(sheet('Ringkasan').map((row) => row['Nilai'])).toContain(document.hash)
+})
+
+test('a thread of its own writes the same workbook, and stops when nobody waits for it any more', async () => {
+  const document = sampleDocument()
+  const apart = readZip(await renderHandoverXlsxApart(document, 'id'))
+  expect(apart.get('xl/worksheets/sheet3.xml')).toBe(
+    (await open(document)).files.get('xl/worksheets/sheet3.xml'),
+  )
+  const gone = new AbortController()
+  const writing = renderHandoverXlsxApart(document, 'id', gone.signal)
+  gone.abort(new Error('gone'))
+  await expect(writing).rejects.toThrow('gone')
+})

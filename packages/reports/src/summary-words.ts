@@ -1,0 +1,42 @@
+import type { HandoverPack, PackFirstStep } from './handover-pack.ts'
+import { quoted } from './handover-words.ts'
+import type { Speech } from './speech.ts'
+
+/** One thing to see to, as a sentence. */
+export function stepText(step: PackFirstStep, pack: HandoverPack, speech: Speech): string {
+  const about = pack.commitments.find(({ id }) => id === step.commitmentId)
+  const commitment = quoted(about, step.commitmentId, speech)
+  switch (step.kind) {
+    case 'decide':
+      return speech.text('step.decide', {
+        commitment,
+        on: speech.day(step.dayZero),
+        day: speech.number(step.day),
+      })
+    case 'renew_anchor':
+      return speech.text('step.renew_anchor', {
+        commitment,
+        factor: speech.word('anchorFactors', step.factor),
+        day: speech.day(step.expiresOn),
+      })
+    case 'deliver':
+      return speech.text('step.deliver', {
+        commitment,
+        milestone: speech.pick(step.milestone),
+        day: speech.day(step.dueOn),
+      })
+    case 'overdue':
+      return speech.text('step.overdue', {
+        commitment,
+        milestone: speech.pick(step.milestone),
+        days: speech.amount('days', step.daysLate),
+        on: speech.day(step.originalDueOn),
+      })
+    case 'contradicted':
+      return speech.text('step.contradicted', { commitment })
+    case 'unseen':
+      return step.lastSeenAliveOn === null
+        ? speech.text('step.unseen_never', { commitment })
+        : speech.text('step.unseen', { commitment, seen: speech.day(step.lastSeenAliveOn, step.precision) })
+  }
+}
