@@ -1,16 +1,54 @@
-import { DomainError, type IsoDay } from '@estafet/domain'
+import type { Database } from '@estafet/db'
+import { DomainError, type IsoDay, isIsoDay } from '@estafet/domain'
+import { sql } from 'kysely'
 
 /**
  * The day a read is about: the one asked for, or today.
+ * @param parameter what the reader called it.
  * @throws DomainError `date_in_future`: nothing is known of days to come.
  */
-export function resolveAsOf(asOf: IsoDay | undefined, today: IsoDay): IsoDay {
+export function resolveAsOf(asOf: IsoDay | undefined, today: IsoDay, parameter = 'asOf'): IsoDay {
   if (asOf === undefined) return today
   if (asOf > today)
-    throw new DomainError('invalid', 'date_in_future', {
-      parameter: 'asOf',
-      value: asOf,
-      allowed: `..${today}`,
-    })
+    throw new DomainError('invalid', 'date_in_future', { parameter, value: asOf, allowed: `..${today}` })
   return asOf
+}
+
+interface FirstFact {
+  readonly version: number
+  readonly on: IsoDay | null
+}
+
+const known = new WeakMap<Database, FirstFact>()
+
+/**
+ * The day of the earliest fact on record, of any region; null while there is none. Read anew only when the dataset
+ * has moved: facts may be added for days before all others.
+ */
+export async function firstFactDay(db: Database): Promise<IsoDay | null> {
+  const last = known.get(db)
+  const { rows } = await sql<FirstFact>`
+    select d.version, case when d.version is distinct from ${last?.version ?? null}::bigint then least(
+      (select min(started_on) from leader_spell), (select min(days[1]) from commitment_history),
+      (select min(from_on) from commitment_alias), (select min(from_on) from anchor),
+      (select min(starts_on) from action_plan), (select min(held_on) from forum),
+      (select min(held_on) from election)) end as on
+    from dataset d`.execute(db)
+  const [read] = rows
+  if (read === undefined) return null
+  if (last?.version === read.version) return last.on
+  known.set(db, read)
+  return read.on
+}
+
+/**
+ * Lets a day pass that lies on or after the first fact; anything that is no day is left to the schema that reads it.
+ * Every public answer stands behind this: an empty page of a day nobody recorded would read as if there was nothing.
+ * @throws DomainError `date_before_first_fact`.
+ */
+export async function refuseBeforeFirstFact(db: Database, day: unknown, parameter = 'asOf'): Promise<void> {
+  if (typeof day !== 'string' || !isIsoDay(day)) return
+  const first = await firstFactDay(db)
+  if (first !== null && day < first)
+    throw new DomainError('invalid', 'date_before_first_fact', { parameter, value: day, allowed: first })
 }

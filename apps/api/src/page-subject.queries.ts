@@ -1,12 +1,18 @@
 import type { Database } from '@estafet/db'
+import { isIsoDay } from '@estafet/domain'
 import type { PageSubjectExists } from './http/web-pages.ts'
+import { isHandover } from './transitions/is-handover.queries.ts'
 
 /** Finds by its key whether a page has a subject. */
 export const pageSubjectExists =
   (db: Database): PageSubjectExists =>
-  async (kind, key) => {
+  async (kind, key, asOf) => {
     // PostgreSQL text cannot hold it.
     if (key.includes('\0')) return false
+    if (kind === 'transition') {
+      const [code = '', day = ''] = key.split('/')
+      return isHandover(db, { code, day }, typeof asOf === 'string' && isIsoDay(asOf) ? asOf : null)
+    }
     const found =
       kind === 'region'
         ? db.selectFrom('region').select('code').where('code', '=', key)

@@ -1,13 +1,19 @@
+import { changeRouter } from './changes/change.router.ts'
 import { commitmentRouter } from './commitments/commitment.router.ts'
 import { comparisonRouter } from './comparisons/comparison.router.ts'
 import { overviewRouter } from './overview/overview.router.ts'
 import { regionRouter } from './regions/region.router.ts'
+import { survivalRouter } from './survival/survival.router.ts'
+import { transitionRouter } from './transitions/transition.router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
+  change: changeRouter,
   commitment: commitmentRouter,
   comparison: comparisonRouter,
   overview: overviewRouter,
   region: regionRouter,
+  survival: survivalRouter,
+  transition: transitionRouter,
 })
 export type AppRouter = typeof appRouter

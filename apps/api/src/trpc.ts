@@ -2,6 +2,7 @@ import { TRPCError, initTRPC } from '@trpc/server'
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
+import { refuseBeforeFirstFact } from './as-of.ts'
 import type { DatasetVersion } from './dataset-version.ts'
 import { classifyFailure } from './http/failure.ts'
 import { toProblem } from './http/problem.ts'
@@ -66,8 +67,15 @@ const failuresHaveStatus = t.middleware(async ({ next }) => {
   return result
 })
 
+const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {
+  const input: unknown = await getRawInput()
+  if (typeof input === 'object' && input !== null && 'asOf' in input)
+    await refuseBeforeFirstFact(ctx.db, input.asOf)
+  return next()
+})
+
 /** The only ways to start a procedure, so that none is without an action. */
-const procedureFor = (action: Action) => t.procedure.meta({ action }).use(failuresHaveStatus)
+const procedureFor = (action: Action) => t.procedure.meta({ action }).use(failuresHaveStatus).use(asOfIsKnown)
 
 /** A procedure anyone may call. */
 export const publicProcedure = procedureFor('read:public')

@@ -1,10 +1,10 @@
-import { DatabaseOpenError, migrationStatus } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { Command } from 'commander'
 import { withConfiguredDatabase } from '../configured-database.ts'
 import { verifyState } from '../state/verify-state.ts'
-import { during, say } from '../terminal.ts'
+import { during } from '../terminal.ts'
 import { verifyChangeLog } from '../verify-change-log.ts'
+import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 
 const mostShown = 50
@@ -17,12 +17,7 @@ export const verifyCommand = (): Command =>
     .action(
       runCommand((env) =>
         withConfiguredDatabase(env, async ({ db }) => {
-          const { pending, unknown } = await migrationStatus(db)
-          if (unknown.length > 0) throw new DatabaseOpenError('newer_than_code', unknown.join(', '))
-          if (pending.length > 0) {
-            say(`✗ The database lacks ${pending.length} migrations: run \`pnpm estafet migrate\` first.`)
-            return 1
-          }
+          if (!(await isMigrated(db))) return 1
           // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
           const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
           const day = state_day ?? jakartaDay(new Date())

@@ -23,7 +23,7 @@ const wordArray = (words: readonly string[]): RawBuilder<unknown> =>
   words.length === 1 ? sql`array[${sql.lit(words[0])}]` : sql`${words}::text[]`
 
 /** The reader's words as a query over Indonesian and English stems, and over plain words such as an id. */
-const searchQuery = (q: string): RawBuilder<unknown> =>
+export const searchQuery = (q: string): RawBuilder<unknown> =>
   sql`(websearch_to_tsquery('indonesian', unaccent(${q})) || websearch_to_tsquery('english', unaccent(${q}))
     || websearch_to_tsquery('simple', unaccent(${q})))`
 
@@ -31,7 +31,7 @@ const searchQuery = (q: string): RawBuilder<unknown> =>
  * Commitments whose text has the words' stems or, where none has, whose names come near in spelling: comparing letters
  * costs a hundred times what a stem does.
  */
-export const matches = (column: string, q: string): RawBuilder<unknown> =>
+const matches = (column: string, q: string): RawBuilder<unknown> =>
   sql`${sql.ref(column)} in (
     select cs.commitment_id from commitment_search cs where cs.document @@ ${searchQuery(q)}
     union all

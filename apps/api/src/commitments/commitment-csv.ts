@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../csv/csv-column.ts'
-import type { CommitmentExportRow } from './commitment-export.queries.ts'
+import type { CommitmentExportRow } from './commitment-item.ts'
 
 /** Columns of `commitments.csv`; lists are joined with `~` as in URLs. The code book explains each header. */
 export const commitmentColumns = (asOf: string): readonly CsvColumn<CommitmentExportRow>[] => [

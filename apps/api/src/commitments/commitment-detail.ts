@@ -8,16 +8,23 @@ import {
   staleness,
   administrationStart,
 } from '@estafet/domain'
+import { getCommitmentCourse } from './agency-succession.queries.ts'
 import { getCommitmentRecord } from './commitment.queries.ts'
+import { commitmentAnchoring } from './commitment-anchoring.ts'
+import { commitmentDecisions } from './commitment-decisions.ts'
+import { commitmentRevivals } from './commitment-revivals.ts'
 import { factsOf } from './record-facts.ts'
 
 /**
- * One commitment as one story up to `asOf`: its record, its state by the domain rules, the lane it draws and
- * the handovers it met. The same for today as for any other day.
+ * One commitment as one story up to `asOf`: its record, its state by the domain rules, what anchors it, the lane it
+ * draws, the handovers it met and what was decided at each. The same for today as for any other day.
  * @throws DomainError `commitment_not_found`.
  */
 export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay) {
-  const { spells, ...record } = await getCommitmentRecord(db, id, asOf)
+  const [{ spells, ...record }, course] = await Promise.all([
+    getCommitmentRecord(db, id, asOf),
+    getCommitmentCourse(db, id, asOf),
+  ])
   const facts = factsOf(record)
   const {
     milestones: milestoneStates,
@@ -30,6 +37,10 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
   return {
     asOf,
     ...record,
+    leadAgencies: course.leadAgencies,
+    revivals: commitmentRevivals(facts, course.revivalSightings),
+    ...commitmentAnchoring(record.anchors, spells, asOf),
+    handoverDecisions: commitmentDecisions(facts, record.decisions, transitions, asOf),
     state,
     milestones: record.milestones.map((milestone) => ({
       ...milestone,
@@ -40,6 +51,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
         ...record.reports.map(({ reportedOn }) => reportedOn),
         ...record.sightings.map(({ sightedOn }) => sightedOn),
         ...record.assessments.map(({ assessedOn }) => assessedOn),
+        ...record.decisions.map(({ decidedOn }) => decidedOn),
       ],
       administrationStart(transitions),
       asOf,
@@ -56,6 +68,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
       {
         startedOn: record.startedOn,
         sightings: record.sightings,
+        decisions: record.decisions,
         reports: record.reports.map((report) => ({ ...report, hasEvidence: report.evidence.length > 0 })),
       },
       asOf,

@@ -5,6 +5,7 @@ import type {
   OfficialStatus,
   OgpValue,
   ScheduleStatus,
+  SourcingLevel,
   Theme,
 } from '@estafet/domain'
 
@@ -29,4 +30,11 @@ export interface CommitmentItem {
   readonly nextDueOn: IsoDay | null
   readonly lastReportedOn: IsoDay | null
   readonly lastActivityOn: IsoDay | null
+}
+
+/** A commitment in an export or a comparison of days: the same with what a row stands for itself needs. */
+export interface CommitmentExportRow extends CommitmentItem {
+  readonly leadAgency: string | null
+  readonly startedOn: IsoDay | null
+  readonly sourcing: SourcingLevel
 }

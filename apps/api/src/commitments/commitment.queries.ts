@@ -2,8 +2,13 @@ import type { Database } from '@estafet/db'
 import { type Delivery, DomainError, type IsoDay, type SightingState } from '@estafet/domain'
 import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
+import { citedBy, publishedBy } from '../as-of/visible-source.ts'
+import { earlierWording, worded } from '../as-of/wording.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
+import { evidenceOn } from './record-evidence.ts'
+import { isKnownRecord } from './record-facts.ts'
 
+/** A document tied to a fact, and why it supports it. */
 export interface EvidenceReference {
   readonly id: number
   readonly addedOn: IsoDay
@@ -93,7 +98,8 @@ export interface AnchorRecord extends words.AnchorFact {
   readonly note: string | null
   readonly noteEn: string | null
   readonly recorder: string
-  readonly recordedOn: IsoDay
+  /** Null where it was recorded after the day asked, of something that was so by then. */
+  readonly recordedOn: IsoDay | null
   readonly sourcing: words.SourcingLevel
   readonly evidence: readonly EvidenceReference[]
 }
@@ -107,11 +113,6 @@ export interface DecisionRecord extends words.HandoverDecisionFact {
   readonly recorder: string
   readonly sourcing: words.SourcingLevel
   readonly evidence: readonly EvidenceReference[]
-}
-
-/** A spell of the region, with how exactly its start is known. */
-export interface RecordedSpell extends words.SpellFact {
-  readonly startedPrecision: words.DatePrecision
 }
 
 /** One commitment as its facts tell it; states are computed beside it. */
@@ -158,8 +159,8 @@ export interface CommitmentRecord {
   readonly anchors: readonly AnchorRecord[]
   readonly decisions: readonly DecisionRecord[]
   readonly challenges: readonly ChallengeRecord[]
-  /** Of the region, begun by the day asked. */
-  readonly spells: readonly RecordedSpell[]
+  /** Of the region, begun by the day asked, with how exactly their start is known. */
+  readonly spells: readonly (words.SpellFact & { readonly startedPrecision: words.DatePrecision })[]
   readonly forums: readonly {
     readonly slug: string
     readonly title: string
@@ -171,23 +172,24 @@ export interface CommitmentRecord {
 
 /**
  * Everything recorded of one commitment up to `asOf`, in one statement.
- * @throws DomainError `commitment_not_found`.
+ * @throws DomainError `commitment_not_found`, or `commitment_not_yet_known` where it had not begun and nothing was
+ * known of it: its title alone would tell of later.
  */
 export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay): Promise<CommitmentRecord> {
-  // A sighting, an anchor or a decision is its document: it was there on that day, whenever somebody tied it here.
-  const evidence = (column: string, owner: string) => sql`(
-    select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', e.added_on, 'rationale', e.rationale,
-      'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
-    from evidence e join source so on so.id = e.source_id
-    where e.commitment_id = c.id and ${sql.ref(`e.${column}`)} = ${sql.ref(owner)}
-      and ${column === 'report_id' || column === 'assessment_id' ? sql`e.added_on <= ${asOf}` : sql`true`})`
+  const { evidenceOf, documentsOf } = evidenceOn(asOf)
+  const ofPlan = (column: string) =>
+    sql`case when c.action_plan_id is null or pl.id is not null then ${sql.ref(`c.${column}`)} end`
   const { rows } = await sql<CommitmentRecord>`
-    select c.id, c.title, c.title_en as "titleEn", c.region_code as "regionCode", r.name as "regionName",
-      r.is_simulated as "isSimulated", c.origin, c.original_text as "originalText", c.summary,
-      c.summary_en as "summaryEn", c.problem, c.expected_result as "expectedResult", c.themes,
+    select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn", c.region_code as "regionCode",
+      r.name as "regionName", r.is_simulated as "isSimulated",
+      case when c.action_plan_id is null or pl.id is not null then c.origin else 'running_initiative' end as origin,
+      ${ofPlan('original_text')} as "originalText", ${worded('summary')} as summary,
+      ${worded('summary_en')} as "summaryEn", ${ofPlan('problem')} as problem,
+      ${ofPlan('expected_result')} as "expectedResult", c.themes,
       c.ogp_values as "ogpValues", c.started_on as "startedOn", c.started_precision as "startedPrecision",
-      c.started_raw as "startedRaw", c.ends_on as "endsOn", c.legal_basis_text as "legalBasisText",
-      c.plan_basis_text as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing, c.note,
+      c.started_raw as "startedRaw", ${ofPlan('ends_on')} as "endsOn", ${worded('legal_basis_text')} as "legalBasisText",
+      ${worded('plan_basis_text')} as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing,
+      ${worded('note')} as note,
       g.name as "leadAgency",
       case when h.id is null then null else json_build_object('name', h.name, 'raw', g.succeeded_raw) end
         as "leadAgencySuccessor",
@@ -200,7 +202,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
       (select coalesce(json_agg(t.name order by t.name), '[]') from commitment_partner t
         where t.commitment_id = c.id) as partners,
       (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from commitment_source cs
-        join source so on so.id = cs.source_id where cs.commitment_id = c.id) as sources,
+        join source so on so.id = cs.source_id where cs.commitment_id = c.id and ${citedBy(asOf)}) as sources,
       (select coalesce(json_agg(json_build_object('id', m.id, 'ordinal', m.ordinal, 'title', m.title,
           'titleEn', m.title_en, 'doneWhen', m.done_when, 'doneWhenEn', m.done_when_en, 'weight', m.weight,
           'originalDueOn', m.original_due_on, 'dueOn', coalesce((select d.new_due_on from deadline_change d
@@ -210,38 +212,38 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
       (select coalesce(json_agg(json_build_object('id', d.id, 'milestoneId', d.milestone_id,
           'changedOn', d.changed_on, 'oldDueOn', d.old_due_on, 'newDueOn', d.new_due_on, 'reason', d.reason,
           'reasonText', d.reason_text, 'reasonTextEn', d.reason_text_en,
-          'source', (select ${sourceJson} from source so where so.id = d.source_id)) order by d.changed_on, d.id), '[]')
+          'source', (select ${sourceJson} from source so where so.id = d.source_id and ${publishedBy(asOf)})) order by d.changed_on, d.id), '[]')
         from deadline_change d where d.commitment_id = c.id and d.changed_on <= ${asOf}) as "deadlineChanges",
       (select coalesce(json_agg(json_build_object('id', p.id, 'milestoneId', p.milestone_id,
           'reportedOn', p.reported_on, 'delivery', p.delivery, 'percent', p.percent, 'completedOn', p.completed_on,
           'note', p.note, 'noteEn', p.note_en, 'isNoChange', p.is_no_change,
-          'evidence', ${evidence('report_id', 'p.id')}) order by p.reported_on desc, p.id desc), '[]')
+          'evidence', ${evidenceOf('report_id', 'p.id')}) order by p.reported_on desc, p.id desc), '[]')
         from progress_report p where p.commitment_id = c.id and p.state = 'published' and p.reported_on <= ${asOf}
           and not exists (select from progress_report n where n.supersedes_id = p.id and n.state = 'published'
             and n.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', i.id, 'sightedOn', i.sighted_on,
           'precision', i.sighted_precision, 'raw', i.sighted_raw, 'state', i.state, 'note', i.note,
-          'noteEn', i.note_en, 'evidence', ${evidence('sighting_id', 'i.id')}) order by i.sighted_on, i.id), '[]')
+          'noteEn', i.note_en, 'evidence', ${documentsOf('sighting_id', 'i.id', 'i.sighted_on')}) order by i.sighted_on, i.id), '[]')
         from sighting i where i.commitment_id = c.id and i.sighted_on <= ${asOf}) as sightings,
       (select coalesce(json_agg(json_build_object('id', v.id, 'milestoneId', v.milestone_id,
           'actorKind', v.actor_kind, 'actorName', v.actor_name, 'indicator', v.indicator, 'value', v.value,
           'assessedOn', v.assessed_on, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
-          'evidence', ${evidence('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
+          'evidence', ${evidenceOf('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
         from assessment v where v.commitment_id = c.id and v.assessed_on <= ${asOf}) as assessments,
       (select coalesce(json_agg(json_build_object('id', b.id, 'factor', b.factor, 'level', b.level,
           'fromOn', b.from_on, 'fromPrecision', b.from_precision, 'fromRaw', b.from_raw, 'expiresOn', b.expires_on,
           'document', b.document, 'note', b.note, 'noteEn', b.note_en, 'recorder', b.recorder,
-          'recordedOn', b.recorded_on, 'sourcing', b.sourcing,
-          'evidence', ${evidence('anchor_id', 'b.id')}) order by b.from_on, b.id), '[]')
+          'recordedOn', case when b.recorded_on <= ${asOf} then b.recorded_on end, 'sourcing', b.sourcing,
+          'evidence', ${documentsOf('anchor_id', 'b.id', 'b.from_on')}) order by b.from_on, b.id), '[]')
         from anchor b where b.commitment_id = c.id and b.from_on <= ${asOf}) as anchors,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decision', d.decision,
           'decidedOn', d.decided_on, 'reason', d.reason, 'note', d.note, 'noteEn', d.note_en,
           'pausedUntil', d.paused_until, 'mergedIntoId', d.merged_into_id, 'recorder', d.recorder,
-          'sourcing', d.sourcing, 'evidence', ${evidence('decision_id', 'd.id')}) order by d.decided_on, d.id), '[]')
+          'sourcing', d.sourcing, 'evidence', ${documentsOf('decision_id', 'd.id', 'd.decided_on')}) order by d.decided_on, d.id), '[]')
         from continuity_decision d where d.commitment_id = c.id and d.decided_on <= ${asOf}) as decisions,
       (select coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'detail', k.detail,
           'detailEn', k.detail_en, 'knownOn', k.known_on, 'solution', k.solution, 'solutionEn', k.solution_en,
-          'source', (select ${sourceJson} from source so where so.id = k.source_id)) order by k.known_on, k.id), '[]')
+          'source', (select ${sourceJson} from source so where so.id = k.source_id and ${publishedBy(asOf)})) order by k.known_on, k.id), '[]')
         from challenge k where k.commitment_id = c.id and (k.known_on is null or k.known_on <= ${asOf})) as challenges,
       (select coalesce(json_agg(json_build_object('slug', f.slug, 'title', f.title, 'heldOn', f.held_on,
           'told', fi.title, 'detail', fi.detail) order by f.held_on), '[]')
@@ -256,10 +258,13 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id
-    left join agency h on h.id = g.succeeded_by_id
-    left join action_plan pl on pl.id = c.action_plan_id
+    left join agency h on h.id = g.succeeded_by_id and (g.succeeded_on is null or g.succeeded_on <= ${asOf})
+    left join action_plan pl on pl.id = c.action_plan_id and (pl.starts_on is null or pl.starts_on <= ${asOf})
+    ${earlierWording(asOf)}
     where c.id = ${id}`.execute(db)
   const [record] = rows
   if (record === undefined) throw new DomainError('not_found', 'commitment_not_found', { id })
+  if (!isKnownRecord(record, asOf))
+    throw new DomainError('not_found', 'commitment_not_yet_known', { id, asOf })
   return record
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
@@ -155,10 +156,16 @@ describe('the kept state', () => {
         .execute()
       await db.deleteFrom('region_state').where('region_code', '=', '35.76').execute()
       await db.deleteFrom('reported_period').execute()
+      await sql`update commitment_history set states = set_byte(states, 0, 9) where commitment_id = 'TNG-2'`.execute(
+        db,
+      )
+      await db.deleteFrom('commitment_history').where('commitment_id', '=', 'MJK-1').execute()
       const { differences } = await verifyState(db, testToday)
       expect(differences.some((line) => line.startsWith('TNG-1 official'))).toBe(true)
       expect(differences.some((line) => line.startsWith('35.76/all: not kept'))).toBe(true)
       expect(differences.some((line) => line.startsWith('reported_period 99.'))).toBe(true)
+      for (const id of ['TNG-2', 'MJK-1'])
+        expect(differences).toContain(`${id}: the kept history is not what the facts give`)
     })
   })
 })

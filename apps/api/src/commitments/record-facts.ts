@@ -1,4 +1,4 @@
-import type { CommitmentFacts } from '@estafet/domain'
+import type { CommitmentFacts, IsoDay } from '@estafet/domain'
 import type { CommitmentRecord } from './commitment.queries.ts'
 
 /** The facts the statuses depend on, read off a record; the record already ends at its day. */
@@ -24,3 +24,8 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
   sightings: record.sightings,
   decisions: record.decisions,
 })
+
+/** Whether the commitment had begun or anything of it was known by the day of the record, as lists have it. */
+export const isKnownRecord = (record: CommitmentRecord, asOf: IsoDay): boolean =>
+  (record.startedOn !== null && record.startedOn <= asOf) ||
+  [record.reports, record.sightings, record.assessments, record.decisions].some((facts) => facts.length > 0)

@@ -1,16 +1,24 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay, RegionSummary, SpellFact, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
+import { publishedBy } from '../as-of/visible-source.ts'
+import { earlierWording, worded } from '../as-of/wording.ts'
 import type { PeriodRow, RegionProfile, SourceReference } from '../regions/region.queries.ts'
 import { sourceJson } from '../regions/region.queries.ts'
 
-/** What a region brings to a comparison, as kept. */
+/** What a region brings to a comparison, as kept; summaries hold for today and are empty when left out. */
 export interface ComparedRegion extends RegionProfile {
   readonly summaries: readonly (RegionSummary & { readonly theme: Theme | 'all' })[]
   readonly spells: readonly SpellFact[]
   readonly reportedPeriods: readonly { readonly periodId: number; readonly on: IsoDay }[]
   readonly events: number
 }
+
+const summaries = sql`(select coalesce(json_agg(json_build_object('theme', s.theme, 'commitments', s.commitments,
+              'official', s.official, 'schedule', s.schedule, 'evidence', s.evidence, 'continuity', s.continuity,
+              'metHandover', s.met_handover, 'progressKnown', s.progress_known, 'progressSum', s.progress_sum,
+              'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on) order by s.theme), '[]')
+            from region_state s where s.region_code = r.code)`
 
 /**
  * The regions that exist among the codes, by code, each in one row; and all reporting periods. One statement. An end of
@@ -20,6 +28,7 @@ export async function loadComparedRegions(
   db: Database,
   codes: readonly string[],
   asOf: IsoDay,
+  { withSummaries }: { readonly withSummaries: boolean },
 ): Promise<{ regions: ComparedRegion[]; periods: PeriodRow[] }> {
   const { rows } = await sql<{ regions: ComparedRegion[]; periods: PeriodRow[] }>`
     select (select coalesce(json_agg(one), '[]') from (
@@ -29,11 +38,7 @@ export async function loadComparedRegions(
           r.density_per_km2 as "densityPerKm2", r.hdi, r.hdi_year as "hdiYear",
           r.adjusted_expenditure_thousand_idr as "adjustedExpenditureThousandIdr",
           r.poverty_percent as "povertyPercent", r.poverty_year as "povertyYear",
-          (select coalesce(json_agg(json_build_object('theme', s.theme, 'commitments', s.commitments,
-              'official', s.official, 'schedule', s.schedule, 'evidence', s.evidence, 'continuity', s.continuity,
-              'metHandover', s.met_handover, 'progressKnown', s.progress_known, 'progressSum', s.progress_sum,
-              'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on) order by s.theme), '[]')
-            from region_state s where s.region_code = r.code) as summaries,
+          ${withSummaries ? summaries : sql`'[]'::json`} as summaries,
           (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code,
               'personId', l.person_id, 'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on,
               'endedOn', case when l.ended_on <= ${asOf} or l.ended_precision = 'scheduled' then l.ended_on end)
@@ -41,7 +46,8 @@ export async function loadComparedRegions(
             from leader_spell l left join person w on w.id = l.person_id where l.region_code = r.code) as spells,
           (select coalesce(json_agg(json_build_object('periodId', k.reporting_period_id, 'on', k.first_reported_on)), '[]')
             from reported_period k where k.region_code = r.code) as "reportedPeriods",
-          (select count(*)::int from region_event e where e.region_code = r.code) as events
+          (select count(*)::int from region_event e where e.region_code = r.code
+            and e.happened_on <= ${asOf}) as events
         from region r left join region p on p.code = r.province_code
         where r.code = any (${codes}::text[]) order by r.code) one) as regions,
       (select coalesce(json_agg(json_build_object('id', q.id, 'label', q.label, 'isSimulated', q.is_simulated,
@@ -55,7 +61,7 @@ export interface ComparedDocument {
   readonly commitmentId: string
   readonly commitmentTitle: string
   readonly commitmentTitleEn: string | null
-  /** The day of the report, verdict or sighting it supports, as far as known. */
+  /** The day of what it supports, or the day it was tied to a report or verdict. */
   readonly datedOn: IsoDay
   readonly rationale: string
   readonly rationaleEn: string | null
@@ -64,7 +70,7 @@ export interface ComparedDocument {
 
 /**
  * Documents behind the region's commitments (of one theme when given) known by `asOf`, newest first. A document about a
- * sighting is as old as the sighting, whenever somebody tied it here.
+ * sighting, an anchor or a decision is as old as that, whenever somebody tied it here.
  */
 export async function listDocuments(
   db: Database,
@@ -73,14 +79,17 @@ export async function listDocuments(
   const { rows } = await sql<ComparedDocument>`
     with document as (
       select e.id, e.commitment_id, e.source_id, e.rationale, e.rationale_en,
-        coalesce(i.sighted_on, e.added_on) as dated_on
+        coalesce(i.sighted_on, b.from_on, d.decided_on, e.added_on) as dated_on
       from commitment c join evidence e on e.commitment_id = c.id left join sighting i on i.id = e.sighting_id
+      left join anchor b on b.id = e.anchor_id left join continuity_decision d on d.id = e.decision_id
       where c.region_code = ${region} and ${theme === undefined ? sql`true` : sql`c.themes && ${[theme]}::text[]`}
     )
-    select distinct on (d.dated_on, d.source_id) c.id as "commitmentId", c.title as "commitmentTitle",
-      c.title_en as "commitmentTitleEn", d.dated_on as "datedOn", d.rationale, d.rationale_en as "rationaleEn",
-      ${sourceJson} as source
+    select distinct on (d.dated_on, d.source_id) c.id as "commitmentId", ${worded('title')} as "commitmentTitle",
+      ${worded('title_en')} as "commitmentTitleEn", d.dated_on as "datedOn", d.rationale,
+      d.rationale_en as "rationaleEn", ${sourceJson} as source
     from document d join commitment c on c.id = d.commitment_id join source so on so.id = d.source_id
-    where d.dated_on <= ${asOf} order by d.dated_on desc, d.source_id, d.id limit ${limit}`.execute(db)
+    ${earlierWording(asOf)}
+    where d.dated_on <= ${asOf} and ${publishedBy(asOf)}
+    order by d.dated_on desc, d.source_id, d.id limit ${limit}`.execute(db)
   return rows
 }

@@ -20,39 +20,36 @@ import {
   type Theme,
   themes,
 } from '@estafet/domain'
+import { loadStatesOn, type StateOn } from '../as-of/history.queries.ts'
 import type { PeriodRow } from '../regions/region.queries.ts'
-import { computeStates, isKnownBy } from '../state/compute-states.ts'
-import { toSummarisable } from '../state/kept-rows.ts'
 import { type ComparedRegion, loadComparedRegions } from './comparison.queries.ts'
 
 type Summaries = readonly (RegionSummary & { readonly theme: Theme | 'all' })[]
 
 const nothing: RegionSummary = summariseRegion([])
 
-/** The same sums as kept, from the facts up to `asOf`. */
+function summariesOf(states: readonly StateOn[]): Summaries {
+  const byTheme = new Map<Theme, StateOn[]>()
+  for (const state of states)
+    for (const theme of state.themes) {
+      const found = byTheme.get(theme)
+      if (found === undefined) byTheme.set(theme, [state])
+      else found.push(state)
+    }
+  return [
+    { theme: 'all', ...summariseRegion(states) },
+    ...[...byTheme].map(([theme, of]) => ({ theme, ...summariseRegion(of) })),
+  ]
+}
+
+/** The same sums as kept, from the states of `asOf`. */
 async function summariesAsOf(
   db: Database,
   codes: readonly string[],
   asOf: IsoDay,
 ): Promise<Map<string, Summaries>> {
-  const computed = await computeStates(db, { regionCodes: codes }, asOf)
-  const known = computed.filter((each) => isKnownBy(each, asOf))
-  const byRegion = Map.groupBy(known, ({ facts }) => facts.regionCode)
-  return new Map(
-    [...byRegion].map(([code, each]) => [
-      code,
-      (['all', ...themes] as const)
-        .map((theme) => ({
-          theme,
-          of: each.filter(({ facts }) => theme === 'all' || facts.themes.includes(theme)),
-        }))
-        .filter(({ of }) => of.length > 0)
-        .map(({ theme, of }) => ({
-          theme,
-          ...summariseRegion(of.map(({ state }) => toSummarisable(state))),
-        })),
-    ]),
-  )
+  const states = await loadStatesOn(db, codes, asOf)
+  return new Map([...states].map(([code, each]) => [code, summariesOf(each)]))
 }
 
 const subjectOf = (region: ComparedRegion, indicator: string, asOf: IsoDay, n: number): MetricSubject => ({
@@ -102,7 +99,7 @@ const describe = (
 
 /**
  * Two to six regions side by side, in the order asked. Per measure, how far each may be compared with the first.
- * `asOf` today reads kept sums; another day computes them from the facts.
+ * `asOf` today reads kept sums; another day adds up the kept states of that day.
  * @throws DomainError `regions_not_found` naming every unknown code: a dropped one would mislead.
  */
 export async function getComparison(
@@ -111,11 +108,14 @@ export async function getComparison(
   asOf: IsoDay,
   today: IsoDay,
 ) {
-  const { regions, periods } = await loadComparedRegions(db, codes, asOf)
+  const isToday = asOf === today
+  const [{ regions, periods }, past] = await Promise.all([
+    loadComparedRegions(db, codes, asOf, { withSummaries: isToday }),
+    isToday ? null : summariesAsOf(db, codes, asOf),
+  ])
   const missing = codes.filter((code) => !regions.some((region) => region.code === code))
   if (missing.length > 0)
     throw new DomainError('not_found', 'regions_not_found', { codes: missing.join(', ') })
-  const past = asOf === today ? null : await summariesAsOf(db, codes, asOf)
   const ordered = codes.flatMap((code) => regions.filter((region) => region.code === code))
   const items = ordered.map((region) =>
     describe(region, past === null ? region.summaries : (past.get(region.code) ?? []), periods, asOf),

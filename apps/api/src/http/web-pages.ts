@@ -5,14 +5,27 @@ import { retryAfterSeconds } from './problem.ts'
 import { nameRoute, requestInfo } from './request-info.ts'
 import type { WebFile } from './web-assets.ts'
 
-/** Whether there is a region or a commitment of that key. */
-export type PageSubjectExists = (kind: 'region' | 'commitment', key: string) => Promise<boolean>
+/** Whether there is a region, a commitment or a handover (`code/day`) of that key; `asOf` as the address has it. */
+export type PageSubjectExists = (
+  kind: 'region' | 'commitment' | 'transition',
+  key: string,
+  asOf: unknown,
+) => Promise<boolean>
 
 const unknownPage = '/:unknown'
-const plainPages = new Set(['/', '/kota', '/komitmen', '/bandingkan', '/metode'])
+const plainPages = new Set([
+  '/',
+  '/kota',
+  '/komitmen',
+  '/bandingkan',
+  '/pergantian',
+  '/keberlanjutan',
+  '/metode',
+])
 const subjectPages = [
   { pattern: /^\/kota\/([^/]+)$/, route: '/kota/:code', kind: 'region' },
   { pattern: /^\/komitmen\/([^/]+)$/, route: '/komitmen/:id', kind: 'commitment' },
+  { pattern: /^\/pergantian\/([^/]+\/[^/]+)$/, route: '/pergantian/:code/:date', kind: 'transition' },
 ] as const
 
 interface FoundPage {
@@ -20,12 +33,13 @@ interface FoundPage {
   readonly status: 200 | 404 | 503
 }
 
-const findPage = async (path: string, exists: PageSubjectExists): Promise<FoundPage> => {
+const findPage = async (path: string, asOf: unknown, exists: PageSubjectExists): Promise<FoundPage> => {
   const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   if (plainPages.has(address)) return { route: address, status: 200 }
   for (const { pattern, route, kind } of subjectPages) {
     const key = pattern.exec(address)?.[1]
-    if (key !== undefined) return { route, status: (await exists(kind, decodeURIComponent(key))) ? 200 : 404 }
+    if (key !== undefined)
+      return { route, status: (await exists(kind, decodeURIComponent(key), asOf)) ? 200 : 404 }
   }
   return { route: unknownPage, status: 404 }
 }
@@ -54,7 +68,7 @@ export function webPages(shell: WebFile, exists: PageSubjectExists, log: Logger)
     const accepted = req.headers.accept ?? '*/*'
     if (!['GET', 'HEAD'].includes(req.method) || !/text\/html|\*\/\*/.test(accepted)) return next()
     try {
-      const page = await findPage(req.path, exists)
+      const page = await findPage(req.path, req.query['pada'], exists)
       // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
       send(req, res, page)

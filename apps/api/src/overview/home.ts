@@ -120,7 +120,7 @@ export async function getHome(db: Database, asOf: IsoDay, today: IsoDay) {
     ),
     /** Seats in office since a day nobody recorded, so that their end has no day either. */
     seatsWithoutDay: uncountable.filter((seat) => seat.isSimulated === isSimulated).length,
-    recentEvents: await listRecentEvents(db, { asOf, isSimulated, limit: listed }),
+    recentEvents: await listRecentEvents(db, { asOf, today, isSimulated, limit: listed }),
     coverage: await coverage(db, asOf, isSimulated),
     counts: counts.find((each) => each.isSimulated === isSimulated) ?? null,
   })

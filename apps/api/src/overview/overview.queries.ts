@@ -1,6 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { heldOn, heldState } from '../as-of/history.queries.ts'
+import { earlierWording, worded } from '../as-of/wording.ts'
 
 /** A kabupaten or kota as the overview reads it. */
 export interface OverviewRegion {
@@ -88,16 +90,31 @@ export interface RecentEvent {
   readonly word: string
 }
 
-/** The newest events up to `asOf`, of real or of simulated regions, newest first. */
-export async function listRecentEvents(
-  db: Database,
-  { asOf, isSimulated, limit }: { asOf: IsoDay; isSimulated: boolean; limit: number },
-): Promise<RecentEvent[]> {
-  // Per commitment its kept last day narrows the search to the few that moved most recently.
+/** Which events: the newest `limit` up to `asOf`, of real or of simulated regions. */
+export interface EventQuestion {
+  readonly asOf: IsoDay
+  readonly today: IsoDay
+  readonly isSimulated: boolean
+  readonly limit: number
+}
+
+// Per commitment its kept last day narrows the search to the few that moved most recently. The last day of another
+// day's state is its bytes 25 and 26.
+const movedRecently = ({ asOf, today, isSimulated, limit }: EventQuestion) =>
+  asOf === today
+    ? sql`select commitment_id from commitment_state where is_simulated = ${isSimulated}
+      order by last_activity_on desc nulls last, commitment_id limit ${limit * 4}`
+    : sql`select h.commitment_id from commitment_history h ${heldOn(asOf)} cross join lateral (
+        select ${heldState} as state) one
+      where held.entry > 0 and ${isSimulated ? sql`h.region_code >= '99'` : sql`h.region_code < '99'`}
+      order by get_byte(state, 25) + 256 * get_byte(state, 26) desc, h.commitment_id limit ${limit * 4}`
+
+/** The newest events, newest first, each by the title of its day. */
+export async function listRecentEvents(db: Database, question: EventQuestion): Promise<RecentEvent[]> {
+  const { asOf, limit } = question
   const { rows } = await sql<RecentEvent>`
     with moved as (
-      select commitment_id from commitment_state where is_simulated = ${isSimulated}
-      order by last_activity_on desc nulls last, commitment_id limit ${limit * 4}
+      ${movedRecently(question)}
     ), event as (
       select 'report' as kind, reported_on as on, commitment_id, delivery as word, id from progress_report
         where state = 'published' and commitment_id in (select commitment_id from moved)
@@ -114,9 +131,11 @@ export async function listRecentEvents(
       select distinct on (commitment_id, kind) * from event where "on" <= ${asOf}
       order by commitment_id, kind, "on" desc, id desc
     )
-    select n.kind, n.on, n.commitment_id as "commitmentId", c.title, c.title_en as "titleEn",
+    select n.kind, n.on, n.commitment_id as "commitmentId", ${worded('title')} as title,
+      ${worded('title_en')} as "titleEn",
       c.region_code as "regionCode", r.name as "regionName", r.is_simulated as "isSimulated", n.word
     from newest n join commitment c on c.id = n.commitment_id join region r on r.code = c.region_code
+    ${earlierWording(asOf)}
     order by n.on desc, n.commitment_id, n.kind limit ${limit}`.execute(db)
   return rows
 }
@@ -147,13 +166,8 @@ export async function countDataset(db: Database): Promise<DatasetCounts[]> {
 export async function countDatasetAsOf(db: Database, asOf: IsoDay): Promise<DatasetCounts[]> {
   const { rows } = await sql<DatasetCounts>`
     with known as (
-      select c.region_code, count(*)::int as commitments from commitment c
-      where c.started_on <= ${asOf}
-        or exists (select from sighting i where i.commitment_id = c.id and i.sighted_on <= ${asOf})
-        or exists (select from progress_report p where p.commitment_id = c.id and p.state = 'published'
-          and p.reported_on <= ${asOf})
-        or exists (select from assessment a where a.commitment_id = c.id and a.assessed_on <= ${asOf})
-      group by c.region_code
+      select region_code, count(*)::int as commitments from commitment_history where days[1] <= ${asOf}
+      group by region_code
     )
     select r.is_simulated as "isSimulated", count(*)::int as regions,
       count(k.region_code)::int as "regionsWithCommitments",

@@ -13,11 +13,10 @@ import {
   reportingMeasure,
   reportingRecord,
   type RegionSummary,
-  type SummarisableState,
   summariseRegion,
 } from '@estafet/domain'
+import { loadStatesOn } from '../as-of/history.queries.ts'
 import { listReportingPeriods } from '../regions/region.queries.ts'
-import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import {
   listAllSpells,
   listOverviewRegions,
@@ -77,29 +76,12 @@ const item = (
   ...valued,
 })
 
-const batchSize = 500
 const nothing = summariseRegion([])
 
-/** Region sums for another day than today, from the facts; batched, so memory is bounded by one batch. */
+/** Region sums for another day than today. */
 async function summariesAsOf(db: Database, asOf: IsoDay): Promise<Map<string, RegionSummary>> {
-  const byRegion = new Map<string, SummarisableState[]>()
-  for (let afterId = ''; ;) {
-    const computed = await computeStates(db, { afterId, limit: batchSize }, asOf)
-    for (const { facts, state } of computed.filter((each) => isKnownBy(each, asOf))) {
-      const states = byRegion.get(facts.regionCode) ?? []
-      // Of a whole country's commitments only what is summed may stay in memory.
-      const { milestones: _, ...summarised } = state
-      states.push({
-        ...summarised,
-        continuityStatus: state.continuity.status,
-        metHandover: state.continuity.metHandover,
-      })
-      byRegion.set(facts.regionCode, states)
-    }
-    if (computed.length < batchSize) break
-    afterId = computed.at(-1)?.facts.id ?? afterId
-  }
-  return new Map([...byRegion].map(([code, states]) => [code, summariseRegion(states)]))
+  const states = await loadStatesOn(db, null, asOf)
+  return new Map([...states].map(([code, each]) => [code, summariseRegion(each)]))
 }
 
 async function bySummary(

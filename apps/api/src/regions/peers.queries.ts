@@ -8,7 +8,7 @@ export interface NamedCandidate extends PeerCandidate {
   readonly commitments: number
 }
 
-/** Every kabupaten and kota with what peers are likened on, and how many commitments it has on record. */
+/** Every kabupaten and kota with what peers are likened on, and how many commitments it has on record today. */
 export async function listPeerCandidates(db: Database): Promise<NamedCandidate[]> {
   const { rows } = await sql<NamedCandidate>`
     select r.code, r.name, p.name as "provinceName", r.kind, r.is_administrative as "isAdministrative",

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
+import { earlierWording, worded } from '../as-of/wording.ts'
 
 /** The names a region's lanes carry; what they do over time is computed from the facts. */
 export interface LaneText {
@@ -24,7 +25,7 @@ export interface LaneText {
 /** Titles, names and deadlines of every commitment of the region, as known on `asOf`, by id. */
 export async function listLaneTexts(db: Database, regionCode: string, asOf: IsoDay): Promise<LaneText[]> {
   const { rows } = await sql<LaneText>`
-    select c.id, c.title, c.title_en as "titleEn",
+    select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
       (select coalesce(json_agg(json_build_object('name', a.name, 'fromOn', a.from_on, 'fromPrecision', a.from_precision)
           order by a.from_on, a.id), '[]')
         from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or a.from_on <= ${asOf})) as aliases,
@@ -33,6 +34,6 @@ export async function listLaneTexts(db: Database, regionCode: string, asOf: IsoD
             where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),
             m.original_due_on)) order by m.ordinal), '[]')
         from milestone m where m.commitment_id = c.id) as milestones
-    from commitment c where c.region_code = ${regionCode} order by c.id`.execute(db)
+    from commitment c ${earlierWording(asOf)} where c.region_code = ${regionCode} order by c.id`.execute(db)
   return rows
 }

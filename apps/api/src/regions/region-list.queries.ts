@@ -1,6 +1,14 @@
 import type { Database } from '@estafet/db'
-import type { DatePrecision, IsoDay, LeaderCapacity, RegionKind, RegionListInput } from '@estafet/domain'
+import {
+  type DatePrecision,
+  type IsoDay,
+  type LeaderCapacity,
+  type RegionKind,
+  type RegionListInput,
+} from '@estafet/domain'
 import { sql } from 'kysely'
+import { loadStatesOn } from '../as-of/history.queries.ts'
+import { resolveAsOf } from '../as-of.ts'
 
 export interface RegionListItem {
   readonly code: string
@@ -30,13 +38,37 @@ export interface Page<Item> {
 const nearEnough = 0.45
 
 /**
- * Regions by code. `q` finds words of the name in any order, and near misses of it ("pontinak").
- * One statement; `total` counts all that match, whatever the page.
+ * Regions by code, with their head, the commitments known and the last that happened to them, on `asOf` (today without
+ * one). `q` finds words of the name in any order, and near misses of it ("pontinak"). `total` counts all that match,
+ * whatever the page.
+ * @throws DomainError `date_in_future`.
  */
 export async function listRegions(
   db: Database,
-  { kind, province, q, limit, offset }: RegionListInput,
+  input: RegionListInput,
   today: IsoDay,
+): Promise<Page<RegionListItem>> {
+  const asOf = resolveAsOf(input.asOf, today)
+  const page = await listRegionsOn(db, input, asOf)
+  if (asOf === today) return page
+  const states = await loadStatesOn(
+    db,
+    page.items.map(({ code }) => code),
+    asOf,
+  )
+  const items = page.items.map((item) => {
+    const known = states.get(item.code) ?? []
+    const days = known.map((state) => state.lastActivityOn).filter((day) => day !== null)
+    return { ...item, commitments: known.length, lastActivityOn: days.toSorted().at(-1) ?? null }
+  })
+  return { items, total: page.total }
+}
+
+/** The page with the head of `asOf` in one statement; what it counts is kept, so that it holds for today. */
+async function listRegionsOn(
+  db: Database,
+  { kind, province, q, limit, offset }: RegionListInput,
+  asOf: IsoDay,
 ): Promise<Page<RegionListItem>> {
   const text = q === undefined || q === '' ? null : q.toLowerCase()
   const { rows } = await sql<{ items: RegionListItem[]; total: number }>`
@@ -60,7 +92,7 @@ export async function listRegions(
         left join region p on p.code = r.province_code
         left join region_state s on s.region_code = r.code and s.theme = 'all'
         left join leader_spell spell on spell.region_code = r.code
-          and spell.started_on <= ${today} and (spell.ended_on is null or spell.ended_on > ${today})
+          and spell.started_on <= ${asOf} and (spell.ended_on is null or spell.ended_on > ${asOf})
         left join person on person.id = spell.person_id
         order by rank desc, r.code limit ${limit} offset ${offset}
       ) page) as items`.execute(db)

@@ -7,14 +7,16 @@ import {
   DomainError,
   expectedTransition,
   type IsoDay,
-  laneSegments,
   regionMeasures,
   reportingRecord,
   staleness,
   summariseRegion,
 } from '@estafet/domain'
+import { loadAnchors } from '../state/anchor-facts.queries.ts'
 import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
+import { laneTeller, sourcesNamedIn } from './lane-story.ts'
+import { loadLaneFacts } from './region-lane-facts.queries.ts'
 import { listLaneTexts } from './region-lanes.queries.ts'
 import {
   findRegionProfiles,
@@ -50,24 +52,12 @@ export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
   return { items: deriveTransitions(spells, asOf), expected: expectedTransition(spells, asOf) }
 }
 
-const laneOf = (facts: CommitmentFacts, asOf: IsoDay) => {
-  const evidenced = new Set(
-    facts.evidence.filter(({ addedOn }) => addedOn <= asOf).map(({ reportId }) => reportId),
-  )
-  return laneSegments(
-    {
-      ...facts,
-      reports: facts.reports.map((report) => ({ ...report, hasEvidence: evidenced.has(report.id) })),
-    },
-    asOf,
-  )
-}
-
 // In a city that nobody asks for reports, what others saw is the only news there is.
-const activityDays = ({ reports, sightings, assessments }: CommitmentFacts): IsoDay[] => [
+const activityDays = ({ reports, sightings, assessments, decisions }: CommitmentFacts): IsoDay[] => [
   ...reports.map(({ reportedOn }) => reportedOn),
   ...sightings.map(({ sightedOn }) => sightedOn),
   ...assessments.map(({ assessedOn }) => assessedOn),
+  ...decisions.map(({ decidedOn }) => decidedOn),
 ]
 
 /**
@@ -77,12 +67,14 @@ const activityDays = ({ reports, sightings, assessments }: CommitmentFacts): Iso
  */
 export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   const profile = await getRegionProfile(db, code)
-  const [spells, computed, texts, periods, forums] = await Promise.all([
+  const [spells, computed, texts, periods, forums, laneFacts, anchors] = await Promise.all([
     listLeaderSpells(db, code, asOf),
     computeStates(db, { regionCodes: [code] }, asOf),
     listLaneTexts(db, code, asOf),
     listReportingPeriods(db),
     listForumsOfRegion(db, code, asOf),
+    loadLaneFacts(db, [code], asOf),
+    loadAnchors(db, [code]),
   ])
   const known = computed.filter((each) => isKnownBy(each, asOf))
   const text = new Map(texts.map((each) => [each.id, each]))
@@ -91,6 +83,9 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   const askedPeriods = periods.filter((period) => period.isSimulated === profile.isSimulated)
   const reporting = reportingRecord(askedPeriods, reportDays, asOf)
   const summary = summariseRegion(known.map(({ state }) => toSummarisable(state)))
+  const storyOf = laneTeller({ ...laneFacts, anchors, transitions }, asOf)
+  const told = known.map((each) => ({ ...each, story: storyOf(each.facts) }))
+  const named = new Set(told.flatMap(({ story }) => sourcesNamedIn(story)))
   return {
     asOf,
     profile,
@@ -113,7 +108,9 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
       asOf,
     ),
     forums,
-    commitments: known.map(({ facts, state }) => ({
+    /** Of the signs, decisions, steps and milestones below, which name them by id. */
+    sources: laneFacts.sources.filter(({ id }) => named.has(id)),
+    commitments: told.map(({ facts, state, story: { milestoneSources, ...story } }) => ({
       id: facts.id,
       title: text.get(facts.id)?.title ?? facts.id,
       titleEn: text.get(facts.id)?.titleEn ?? null,
@@ -127,7 +124,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
       progressPercent: state.progressPercent,
       lastActivityOn: state.lastActivityOn,
       nextDueOn: state.nextDueOn,
-      lane: laneOf(facts, asOf),
+      ...story,
       milestones: (text.get(facts.id)?.milestones ?? []).map((milestone) => {
         const reached = state.milestones.find(({ milestoneId }) => milestoneId === milestone.id)
         return {
@@ -135,6 +132,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
           schedule: reached?.schedule ?? 'no_deadline',
           completedOn: reached?.completedOn ?? null,
           delivery: reached?.delivery ?? null,
+          source: milestoneSources.get(milestone.id) ?? null,
         }
       }),
     })),

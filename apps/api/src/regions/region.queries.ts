@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay, RegionKind, SourcingLevel, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { publishedBy } from '../as-of/visible-source.ts'
 
 export interface SourceReference {
   readonly id: number
@@ -67,7 +68,7 @@ export interface LeaderSpell extends SpellFact {
 
 /**
  * The spells of a region begun by `asOf`, oldest first. Their end is given as far as it was known then: one that
- * came later only if it had been announced.
+ * came later only if it had been announced. A note is given from the day of the latest thing it tells.
  */
 export async function listLeaderSpells(db: Database, code: string, asOf: IsoDay): Promise<LeaderSpell[]> {
   const known = (column: string) =>
@@ -77,9 +78,11 @@ export async function listLeaderSpells(db: Database, code: string, asOf: IsoDay)
       s.started_on as "startedOn", s.started_precision as "startedPrecision", s.started_raw as "startedRaw",
       ${known('ended_on')} as "endedOn", ${known('ended_precision')} as "endedPrecision",
       ${known('ended_raw')} as "endedRaw", s.entry_reason as "entryReason", ${known('exit_reason')} as "exitReason",
-      s.sourcing, case when s.ended_on is null or s.ended_on <= ${asOf} then s.note end as note,
+      s.sourcing,
+      case when s.note_known_on is null or s.note_known_on <= ${asOf} then s.note end as note,
       (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from leader_spell_source ls
-        join source so on so.id = ls.source_id where ls.leader_spell_id = s.id) as sources
+        join source so on so.id = ls.source_id where ls.leader_spell_id = s.id
+          and (ls.known_on is null or ls.known_on <= ${asOf}) and ${publishedBy(asOf)}) as sources
     from leader_spell s left join person p on p.id = s.person_id
     where s.region_code = ${code} and s.started_on <= ${asOf} order by s.started_on`.execute(db)
   return rows

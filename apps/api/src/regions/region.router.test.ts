@@ -80,11 +80,18 @@ describe('the story of a region', () => {
     expect(JSON.stringify(spells)).not.toMatch(/"202\d-\d\d-\d\d/)
   })
 
-  it('knows nothing before the first fact', async () => {
-    const story = await regions().story({ code: '61.71', asOf: '2001-01-01' })
+  it('of a city nothing was recorded of yet is empty, and refused before the first fact of all', async () => {
+    const story = await regions().story({ code: '35.76', asOf: '2009-01-01' })
     expect(story).toMatchObject({ leader: null, spells: [], transitions: [], commitments: [], forums: [] })
     expect(story.summary.commitments).toBe(0)
     expect(story.measures.continuity).toMatchObject({ rate: null, missing: 'unknown' })
+    await expect(regions().story({ code: '35.76', asOf: '2007-12-31' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      cause: {
+        reason: 'date_before_first_fact',
+        details: { parameter: 'asOf', value: '2007-12-31', allowed: '2008-01-01' },
+      },
+    })
   })
 
   it('sums its commitments up the way the kept state does', async () => {

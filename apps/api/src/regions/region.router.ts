@@ -13,8 +13,8 @@ export const regionRouter = router({
     .input(regionListInput)
     .query(({ ctx, input }) => listRegions(ctx.db, input, ctx.today)),
   peers: publicProcedure
-    .input(z.strictObject({ code: regionCodeSchema }))
-    .query(({ ctx, input }) => getPeers(ctx.db, input.code)),
+    .input(regionInput)
+    .query(({ ctx, input }) => getPeers(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today), ctx.today)),
   story: publicProcedure
     .input(regionInput)
     .query(({ ctx, input }) => getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),

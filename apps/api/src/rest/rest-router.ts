@@ -8,19 +8,24 @@ import {
 } from '@estafet/domain'
 import { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of.ts'
+import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
 import { commitmentColumns } from '../commitments/commitment-csv.ts'
-import { exportCommitments, exportCommitmentsAsOf } from '../commitments/commitment-export.queries.ts'
+import { exportCommitments } from '../commitments/commitment-export.queries.ts'
+import { exportCommitmentsAsOf } from '../commitments/commitment-list-as-of.ts'
 import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitment-list.ts'
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
 import { getOverview } from '../overview/overview.ts'
 import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
-import { getLeaders, getRegionProfile, getTransitions } from '../regions/region-story.ts'
+import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
 import type { Services } from '../services.ts'
+import { addChangeRoutes } from './change-routes.ts'
+import { addHandoverPackRoutes } from './handover-pack-routes.ts'
 import { sendCsv } from './send-csv.ts'
+import { addSurvivalRoutes } from './survival-routes.ts'
+import { addTransitionRoutes } from './transition-routes.ts'
 
 const noInput = z.strictObject({})
 const asOfInput = z.strictObject({ asOf: isoDaySchema.optional() })
@@ -36,6 +41,10 @@ const queryOf = <Schema extends z.ZodType>(schema: Schema, request: Request): z.
 /** The read-only face for researchers, from the same queries as the app. Errors go to the one handler. */
 export function createRestRouter({ db, ensureToday }: Services): Router {
   const rest = Router()
+  rest.use(async (request, _response, next) => {
+    await refuseBeforeFirstFact(db, request.query['asOf'])
+    next()
+  })
 
   rest.get('/regions', async (request, response) => {
     const input = queryOf(regionListInput, request)
@@ -46,8 +55,13 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
     response.json(await getRegionProfile(db, codePath.parse(request.params).code))
   })
   rest.get('/regions/:code/peers', async (request, response) => {
-    queryOf(noInput, request)
-    response.json(await getPeers(db, codePath.parse(request.params).code))
+    const today = await ensureToday()
+    const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, today)
+    response.json(await getPeers(db, codePath.parse(request.params).code, asOf, today))
+  })
+  rest.get('/regions/:code/story', async (request, response) => {
+    const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
+    response.json(await getRegionStory(db, codePath.parse(request.params).code, asOf))
   })
   rest.get('/regions/:code/leaders', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
@@ -99,5 +113,9 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
     const today = await ensureToday()
     response.json(await getOverview(db, measure ?? 'commitments', resolveAsOf(asOf, today), today))
   })
+  addChangeRoutes(rest, { db, ensureToday })
+  addSurvivalRoutes(rest, { db, ensureToday })
+  addTransitionRoutes(rest, { db, ensureToday })
+  addHandoverPackRoutes(rest, { db, ensureToday })
   return rest
 }

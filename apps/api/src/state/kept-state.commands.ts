@@ -32,7 +32,7 @@ export async function keepRegionRows(
     on conflict (region_code, theme) do update set ${updates(columns)}`.execute(db)
 }
 
-/** Remembers the day the kept state holds for. */
-export async function setStateDay(db: Database, day: string): Promise<void> {
-  await db.updateTable('dataset').set({ state_day: day }).execute()
+/** Remembers the day the kept state holds for, and what the bytes of the kept histories stand for. */
+export async function setStateDay(db: Database, day: string, layout: string): Promise<void> {
+  await db.updateTable('dataset').set({ state_day: day, history_layout: layout }).execute()
 }

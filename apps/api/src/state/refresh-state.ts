@@ -1,8 +1,16 @@
 import { type Database, inTransaction } from '@estafet/db'
-import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
+import { commitmentState, type DatedFacts, factsOn, type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { sql } from 'kysely'
+import { historyRow, keepHistories } from '../as-of/history.commands.ts'
+import { recordLayout } from '../as-of/state-record.ts'
 import { computeStates } from './compute-states.ts'
-import type { CommitmentScope } from './commitment-facts.queries.ts'
+import {
+  type CommitmentPlace,
+  type CommitmentScope,
+  firstPlace,
+  loadDatedFacts,
+  loadSpells,
+} from './commitment-facts.queries.ts'
 import { keepCommitmentRows, keepRegionRows, setStateDay } from './kept-state.commands.ts'
 import { keepAllReportedPeriods, keepReportedPeriods } from './reported-period.commands.ts'
 import { findStaleIds, loadThemedStates } from './kept-state.queries.ts'
@@ -12,13 +20,28 @@ import { regionRows } from './region-rows.ts'
 /** Enough commitments to make a statement worth its trip, few enough to bound memory. */
 const batchSize = 500
 
-async function refreshCommitments(db: Database, scope: CommitmentScope, today: IsoDay): Promise<string[]> {
-  const computed = await computeStates(db, scope, today)
+// Today's state, and with it that of every other day: both are of the same facts.
+async function refreshCommitments(
+  db: Database,
+  scope: CommitmentScope,
+  today: IsoDay,
+): Promise<readonly CommitmentPlace[]> {
+  const allFacts = await loadDatedFacts(db, scope)
+  const spells = await loadSpells(db, [...new Set(allFacts.map(({ regionCode }) => regionCode))])
+  const ids = allFacts.map(({ id }) => id)
+  const of = (facts: DatedFacts) => spells.get(facts.regionCode) ?? []
   await keepCommitmentRows(
     db,
-    computed.map(({ state }) => toCommitmentRow(state, isSimulatedRegion(state.regionCode))),
+    allFacts.map((facts) =>
+      toCommitmentRow(
+        commitmentState(factsOn(facts, today), of(facts), today),
+        isSimulatedRegion(facts.regionCode),
+      ),
+    ),
   )
-  return computed.map(({ state }) => state.commitmentId)
+  const histories = allFacts.map((facts) => historyRow(facts, of(facts))).filter((row) => row !== null)
+  await keepHistories(db, ids, histories)
+  return allFacts
 }
 
 /** Recomputes the sums of the regions from their kept commitment states. */
@@ -60,12 +83,12 @@ export async function refreshAllState(
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow()
     let done = 0
-    for (let afterId = ''; ;) {
-      const ids = await refreshCommitments(transaction, { afterId, limit: batchSize }, today)
-      done += ids.length
+    for (let after = firstPlace; ;) {
+      const refreshed = await refreshCommitments(transaction, { after, limit: batchSize }, today)
+      done += refreshed.length
       onProgress(done, total)
-      if (ids.length < batchSize) break
-      afterId = ids.at(-1) ?? afterId
+      if (refreshed.length < batchSize) break
+      after = refreshed.at(-1) ?? after
     }
     const regions = await transaction.selectFrom('region').select('code').orderBy('code').execute()
     for (let from = 0; from < regions.length; from += batchSize)
@@ -74,18 +97,23 @@ export async function refreshAllState(
         regions.slice(from, from + batchSize).map((region) => region.code),
       )
     await keepAllReportedPeriods(transaction)
-    await setStateDay(transaction, today)
+    await setStateDay(transaction, today, recordLayout)
   })
 }
 
 /**
  * Makes the kept state hold for `today`: recomputes what the calendar alone has changed since the day it was
- * kept for. Everything is recomputed when the clock stands before that day.
+ * kept for. Everything is recomputed when the clock stands before that day, or when another release wrote the kept
+ * histories in other bytes.
  */
 export async function ensureStateDay(db: Database, today: IsoDay): Promise<void> {
-  const kept = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
-  if (kept.state_day === today) return
-  if (kept.state_day === null || kept.state_day > today) return refreshAllState(db, today)
+  const kept = await db
+    .selectFrom('dataset')
+    .select(['state_day', 'history_layout'])
+    .executeTakeFirstOrThrow()
+  const isReadable = kept.history_layout === recordLayout
+  if (kept.state_day === today && isReadable) return
+  if (kept.state_day === null || kept.state_day > today || !isReadable) return refreshAllState(db, today)
   await inTransaction(db, { actor: 'state' }, async (transaction) => {
     // Of several servers that meet a new day at once, one rolls it and the others find it done.
     const { rows } = await sql<{ state_day: string }>`select state_day from dataset for update`.execute(
@@ -102,6 +130,6 @@ export async function ensureStateDay(db: Database, today: IsoDay): Promise<void>
       )
       await refreshRegions(transaction, [...new Set(computed.map(({ state }) => state.regionCode))])
     }
-    await setStateDay(transaction, today)
+    await setStateDay(transaction, today, recordLayout)
   })
 }

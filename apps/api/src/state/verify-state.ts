@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '@estafet/db'
-import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
-import { computeStates } from './compute-states.ts'
+import { commitmentState, factsOn, type IsoDay, isSimulatedRegion } from '@estafet/domain'
+import { type HistoryRow, historyRow } from '../as-of/history.commands.ts'
+import { type KeptHistory, loadKeptHistories } from '../as-of/history.queries.ts'
+import { firstPlace, loadDatedFacts, loadSpells } from './commitment-facts.queries.ts'
 import { loadCommitmentRows, loadRegionRows, loadThemedStates } from './kept-state.queries.ts'
 import { toCommitmentRow } from './kept-rows.ts'
 import { findWrongReportedPeriods } from './reported-period.commands.ts'
@@ -28,21 +30,34 @@ const differencesOf = (name: string, kept: object | undefined, computed: object 
     })
 }
 
+const isSameHistory = (kept: KeptHistory | undefined, computed: HistoryRow | null): boolean =>
+  kept === undefined || computed === null
+    ? (kept ?? null) === computed
+    : isDeepStrictEqual([kept.days, kept.themes], [computed.days, computed.themes]) &&
+      computed.states.equals(kept.states)
+
 /** Recomputes every kept state from the facts for `today` and reports each difference; changes nothing. */
 export async function verifyState(db: Database, today: IsoDay): Promise<VerifiedState> {
   const differences: string[] = []
   let checked = 0
-  for (let afterId = ''; ;) {
-    const computed = await computeStates(db, { afterId, limit: batchSize }, today)
-    const ids = computed.map(({ state }) => state.commitmentId)
+  for (let after = firstPlace; ;) {
+    const allFacts = await loadDatedFacts(db, { after, limit: batchSize })
+    const spells = await loadSpells(db, [...new Set(allFacts.map(({ regionCode }) => regionCode))])
+    const ids = allFacts.map(({ id }) => id)
     const kept = new Map((await loadCommitmentRows(db, ids)).map((row) => [row.commitment_id, row]))
-    for (const { state } of computed) {
-      const row = toCommitmentRow(state, isSimulatedRegion(state.regionCode))
-      differences.push(...differencesOf(state.commitmentId, kept.get(state.commitmentId), row))
+    const histories = await loadKeptHistories(db, ids)
+    for (const facts of allFacts) {
+      const own = spells.get(facts.regionCode) ?? []
+      const state = commitmentState(factsOn(facts, today), own, today)
+      const row = toCommitmentRow(state, isSimulatedRegion(facts.regionCode))
+      differences.push(...differencesOf(facts.id, kept.get(facts.id), row))
+      const history = historyRow(facts, own)
+      if (!isSameHistory(histories.get(facts.id), history))
+        differences.push(`${facts.id}: the kept history is not what the facts give`)
     }
     checked += ids.length
     if (ids.length < batchSize) break
-    afterId = ids.at(-1) ?? afterId
+    after = allFacts.at(-1) ?? after
   }
   const regions = await db.selectFrom('region').select('code').orderBy('code').execute()
   for (let from = 0; from < regions.length; from += batchSize) {

@@ -1,0 +1,66 @@
+import type { Database } from '@estafet/db'
+import type { IsoDay, Theme } from '@estafet/domain'
+import { type RawBuilder, sql } from 'kysely'
+import { type HistoricState, readRecord, recordSize, viewOf } from './state-record.ts'
+
+/** Beside `commitment_history h`: the entry `held.entry` of the day, 0 before the first. */
+export const heldOn = (asOf: IsoDay): RawBuilder<unknown> =>
+  sql`cross join lateral (select width_bucket(${asOf}::date, h.days) as entry) held`
+
+/** The state of that entry, 35 bytes. */
+export const heldState = sql`substr(h.states, (held.entry - 1) * ${sql.lit(recordSize)} + 1, ${sql.lit(recordSize)})`
+
+/** A commitment known on a day, with its state. */
+export interface StateOn extends HistoricState {
+  readonly themes: readonly Theme[]
+}
+
+/**
+ * The states on `asOf` of every commitment known by then, by region: of the regions, or of all of them. One row a
+ * region, its states in a row of bytes, because what a day asks for may be all of the country. Both aggregates take the
+ * commitments in one order, whichever; sorting them would carry whole histories through the sort.
+ */
+export async function loadStatesOn(
+  db: Database,
+  regionCodes: readonly string[] | null,
+  asOf: IsoDay,
+): Promise<Map<string, StateOn[]>> {
+  const { rows } = await sql<{ code: string; themes: string; states: Uint8Array }>`
+    select code, string_agg(themes, ',') as themes, string_agg(state, ''::bytea) as states from (
+      select h.region_code as code, array_to_string(h.themes, '~') as themes, ${heldState} as state
+      from commitment_history h ${heldOn(asOf)}
+      where held.entry > 0
+        ${regionCodes === null ? sql`` : sql`and h.region_code = any (${regionCodes}::text[])`}
+      offset 0) known
+    group by code`.execute(db)
+  return new Map(
+    rows.map(({ code, themes, states }) => {
+      const view = viewOf(states)
+      return [
+        code,
+        themes.split(',').map((words, index) => ({
+          ...readRecord(view, index * recordSize),
+          themes: words === '' ? [] : (words.split('~') as Theme[]),
+        })),
+      ]
+    }),
+  )
+}
+
+/** A history as it is kept. */
+export interface KeptHistory {
+  readonly themes: readonly Theme[]
+  readonly days: readonly IsoDay[]
+  readonly states: Uint8Array
+}
+
+/** The kept histories of the commitments, by commitment. */
+export async function loadKeptHistories(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, KeptHistory>> {
+  const { rows } = await sql<KeptHistory & { id: string }>`
+    select commitment_id as id, themes, days::text[] as days, states from commitment_history
+    where commitment_id = any (${ids}::text[])`.execute(db)
+  return new Map(rows.map((row) => [row.id, row]))
+}

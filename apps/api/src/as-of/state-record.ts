@@ -1,0 +1,101 @@
+import {
+  addDays,
+  type CommitmentState,
+  continuityStatuses,
+  daysBetween,
+  earliestDay,
+  evidenceStatuses,
+  type IsoDay,
+  officialStatuses,
+  type ScheduleStatus,
+  scheduleStatuses,
+  type SummarisableState,
+} from '@estafet/domain'
+
+/** What is kept of a commitment's state for every day: what lists show and sums add up. */
+export interface HistoricState extends SummarisableState {
+  readonly schedule: ScheduleStatus
+  readonly milestonesCounted: number
+  readonly milestonesReported: number
+  readonly nextDueOn: IsoDay | null
+}
+
+/** Bytes of one state; the table holds it to that. */
+export const recordSize = 35
+
+/**
+ * What the bytes stand for: words by their place in these lists, little-endian numbers, days counted from the earliest
+ * day of the database with 0 for none, progress as a double with NaN for unknown.
+ */
+export const recordLayout = [
+  `${recordSize}`,
+  officialStatuses,
+  evidenceStatuses,
+  scheduleStatuses,
+  continuityStatuses,
+].join(';')
+
+const dayNumber = (day: IsoDay | null): number => (day === null ? 0 : daysBetween(earliestDay, day) + 1)
+
+// A country's states name few days, each many times.
+const dayTexts: IsoDay[] = []
+const dayOf = (number: number): IsoDay | null =>
+  number === 0 ? null : (dayTexts[number] ??= addDays(earliestDay, number - 1))
+
+/** The state of a commitment in `recordSize` bytes. */
+export function writeRecord(state: CommitmentState): Buffer {
+  const bytes = Buffer.alloc(recordSize)
+  bytes.writeUInt8(officialStatuses.indexOf(state.official), 0)
+  bytes.writeUInt8(evidenceStatuses.indexOf(state.evidence), 1)
+  bytes.writeUInt8(scheduleStatuses.indexOf(state.schedule), 2)
+  bytes.writeUInt8(continuityStatuses.indexOf(state.continuity.status), 3)
+  bytes.writeUInt8(state.continuity.metHandover ? 1 : 0, 4)
+  bytes.writeUInt16LE(state.milestonesReported, 5)
+  for (const [index, status] of scheduleStatuses.entries())
+    bytes.writeUInt16LE(state.scheduleCounts[status], 7 + index * 2)
+  bytes.writeUInt16LE(dayNumber(state.nextDueOn), 21)
+  bytes.writeUInt16LE(dayNumber(state.lastReportedOn), 23)
+  bytes.writeUInt16LE(dayNumber(state.lastActivityOn), 25)
+  bytes.writeDoubleLE(state.progressPercent ?? Number.NaN, 27)
+  return bytes
+}
+
+const wordAt = <Word extends string>(words: readonly Word[], index: number): Word => {
+  const word = words[index]
+  if (word === undefined) throw new Error(`a kept state has word ${index} of ${words.length}`)
+  return word
+}
+
+const noMilestones = Object.fromEntries(scheduleStatuses.map((status) => [status, 0])) as Record<
+  ScheduleStatus,
+  number
+>
+
+/** Reads the state that begins at `start`. */
+export function readRecord(bytes: DataView, start = 0): HistoricState {
+  const scheduleCounts = { ...noMilestones }
+  let milestones = 0
+  for (const [index, status] of scheduleStatuses.entries()) {
+    scheduleCounts[status] = bytes.getUint16(start + 7 + index * 2, true)
+    milestones += scheduleCounts[status]
+  }
+  const progress = bytes.getFloat64(start + 27, true)
+  return {
+    official: wordAt(officialStatuses, bytes.getUint8(start)),
+    evidence: wordAt(evidenceStatuses, bytes.getUint8(start + 1)),
+    schedule: wordAt(scheduleStatuses, bytes.getUint8(start + 2)),
+    continuityStatus: wordAt(continuityStatuses, bytes.getUint8(start + 3)),
+    metHandover: bytes.getUint8(start + 4) === 1,
+    milestonesReported: bytes.getUint16(start + 5, true),
+    milestonesCounted: milestones - scheduleCounts.withdrawn,
+    scheduleCounts,
+    nextDueOn: dayOf(bytes.getUint16(start + 21, true)),
+    lastReportedOn: dayOf(bytes.getUint16(start + 23, true)),
+    lastActivityOn: dayOf(bytes.getUint16(start + 25, true)),
+    progressPercent: Number.isNaN(progress) ? null : progress,
+  }
+}
+
+/** The bytes of a `bytea` as the drivers give them: a Buffer, or a plain array of the embedded database. */
+export const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

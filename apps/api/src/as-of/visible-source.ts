@@ -1,0 +1,34 @@
+import type { IsoDay } from '@estafet/domain'
+import { type RawBuilder, sql } from 'kysely'
+
+/** Whether `source so` could be read on `asOf`: one without a day of publication could, as far as is recorded. */
+export const publishedBy = (asOf: IsoDay): RawBuilder<unknown> =>
+  sql`(so.published_on is null or so.published_on <= ${asOf})`
+
+/**
+ * Whether a source `cs` of commitment `c` shows on `asOf`: published by then, or tied to a fact dated by then. One whose
+ * day nobody recorded and that no dated fact is tied to shows from the first day of the commitment.
+ */
+export const citedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`case
+  when so.published_on is not null then so.published_on <= ${asOf}
+  else coalesce((
+    select bool_or(tied.on_day <= ${asOf}) from (
+      select i.sighted_on as on_day from evidence e join sighting i on i.id = e.sighting_id
+        where e.commitment_id = c.id and e.source_id = so.id
+      union all
+      select b.from_on from evidence e join anchor b on b.id = e.anchor_id
+        where e.commitment_id = c.id and e.source_id = so.id
+      union all
+      select d.decided_on from evidence e join continuity_decision d on d.id = e.decision_id
+        where e.commitment_id = c.id and e.source_id = so.id
+      union all
+      select e.added_on from evidence e where e.commitment_id = c.id and e.source_id = so.id
+        and (e.report_id is not null or e.assessment_id is not null)
+      union all
+      select coalesce(a.from_on, c.started_on) from commitment_alias a
+        where a.commitment_id = c.id and a.source_id = so.id
+      union all
+      select pl.starts_on from action_plan pl where pl.id = c.action_plan_id and pl.source_id = so.id
+      union all
+      select k.known_on from challenge k where k.commitment_id = c.id and k.source_id = so.id
+    ) tied where tied.on_day is not null), true) end`

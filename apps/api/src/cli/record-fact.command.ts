@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import type { Database, WriteContext } from '@estafet/db'
+import {
+  anchorInput,
+  decisionInput,
+  DomainError,
+  type IsoDay,
+  jakartaDay,
+  sightingInput,
+} from '@estafet/domain'
+import { defaultLanguage, type Language, languages } from '@estafet/i18n'
+import { Command, Option } from 'commander'
+import { recordAnchor } from '../commitments/record-anchor.command.ts'
+import { recordDecision } from '../commitments/record-decision.command.ts'
+import { recordSighting } from '../commitments/record-sighting.command.ts'
+import { withConfiguredDatabase } from '../configured-database.ts'
+import { classifyFailure } from '../http/failure.ts'
+import { toProblem } from '../http/problem.ts'
+import { ensureStateDay } from '../state/refresh-state.ts'
+import { say } from '../terminal.ts'
+import { isMigrated } from './require-migrated.ts'
+import { runCommand } from './run-command.ts'
+
+interface RecordArguments {
+  readonly file: string
+  readonly actor: string
+  readonly lang: Language
+}
+
+type RecordFact = (
+  db: Database,
+  context: WriteContext,
+  input: unknown,
+  today: IsoDay,
+) => Promise<{ id: number }>
+
+const stdin = 0
+
+const textIn = (file: string): string => {
+  try {
+    return readFileSync(file === '-' ? stdin : file, 'utf8')
+  } catch {
+    throw new DomainError('not_found', 'file_unreadable', { value: file })
+  }
+}
+
+const readFact = (file: string): unknown => {
+  const text = textIn(file)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DomainError('invalid', 'file_not_json', { value: file })
+  }
+}
+
+/** Says in the chosen language why a fact was refused; what nobody foresaw goes on to where failures are told. */
+const sayRefusal = (error: unknown, input: unknown, language: Language): void => {
+  const failure = classifyFailure(error, input)
+  if (!failure.isExpected) throw error
+  say(`✗ ${toProblem(failure, language, undefined).detail}`)
+}
+
+const recordCommand = (name: string, description: string, record: RecordFact): Command =>
+  new Command(name)
+    .description(`${description}; prints its id`)
+    .requiredOption('--file <path>', 'one JSON object with the fact and its source; - reads it from stdin')
+    .requiredOption('--actor <name>', 'who asserts it; kept beside the fact and in the change log')
+    .addOption(
+      new Option('--lang <language>', 'language of a refusal').choices(languages).default(defaultLanguage),
+    )
+    .action(
+      runCommand((env, { file, actor, lang }: RecordArguments) =>
+        withConfiguredDatabase(env, async ({ db }) => {
+          if (!(await isMigrated(db))) return 1
+          let input: unknown
+          try {
+            input = readFact(file)
+            const today = jakartaDay(new Date())
+            await ensureStateDay(db, today)
+            const { id } = await record(db, { actor }, input, today)
+            console.log(id)
+            return 0
+          } catch (error) {
+            sayRefusal(error, input, lang)
+            return 1
+          }
+        }),
+      ),
+    )
+
+export const anchorCommand = (): Command =>
+  recordCommand('anchor', 'record what holds a commitment in place', (db, context, input, today) =>
+    recordAnchor(db, context, anchorInput.parse(input), today),
+  )
+
+export const decisionCommand = (): Command =>
+  recordCommand('decision', 'record what a new head decided on a commitment', (db, context, input, today) =>
+    recordDecision(db, context, decisionInput.parse(input), today),
+  )
+
+export const sightingCommand = (): Command =>
+  recordCommand('sighting', 'record what a source shows of a commitment', (db, context, input, today) =>
+    recordSighting(db, context, sightingInput.parse(input), today),
+  )

@@ -1,0 +1,87 @@
+import { addMonths, type IsoDay, isCountableDay, watchWindows } from '@estafet/domain'
+import type { PackCommitment, PackDeadline, PackLastHandover, PackTransition } from '@estafet/reports'
+
+const monthsAhead = 12
+
+const due = (on: IsoDay, kind: PackDeadline['kind'], rest: Partial<PackDeadline> = {}): PackDeadline => ({
+  on,
+  kind,
+  commitmentId: null,
+  milestone: null,
+  originalDueOn: null,
+  factor: null,
+  level: null,
+  ...rest,
+})
+
+const ofCommitment = (
+  commitment: PackCommitment | Omit<PackCommitment, 'solvedElsewhere'>,
+): PackDeadline[] => {
+  const { id: commitmentId, statuses, decisions, endsOn } = commitment
+  if (statuses.continuity.status === 'ended') return []
+  const milestones = commitment.milestones.flatMap(({ dueOn, title, originalDueOn }) =>
+    dueOn === null ? [] : [due(dueOn, 'milestone', { commitmentId, milestone: title, originalDueOn })],
+  )
+  const anchors = commitment.anchoring.factors.flatMap(({ standing, expiresOn, factor, level }) =>
+    standing === 'in_force' && expiresOn !== null
+      ? [due(expiresOn, 'anchor_expires', { commitmentId, factor, level })]
+      : [],
+  )
+  const pausedUntil = decisions.at(-1)?.pausedUntil ?? null
+  const isPaused = statuses.continuity.status === 'paused'
+  return [
+    ...milestones,
+    ...anchors,
+    ...(isPaused && pausedUntil !== null ? [due(pausedUntil, 'pause_ends', { commitmentId })] : []),
+    ...(endsOn === null ? [] : [due(endsOn, 'commitment_ends', { commitmentId })]),
+  ]
+}
+
+/** The day the seat changes hands, and the ends of the two clocks that start with it. */
+const ofRegion = (
+  transition: PackTransition | null,
+  lastHandover: PackLastHandover | null,
+  asOf: IsoDay,
+): PackDeadline[] => {
+  const isExpected = transition !== null && transition.kind === null
+  const counted =
+    transition !== null && transition.kind !== 'renewal' && isCountableDay(transition.precision)
+      ? [transition.on]
+      : []
+  const dayZeros = new Set([...counted, ...(lastHandover === null ? [] : [lastHandover.dayZero])])
+  return [
+    ...(isExpected ? [due(transition.on, 'transition')] : []),
+    ...[...dayZeros].flatMap((dayZero) => {
+      const { decisionsDueOn, rpjmdDueOn } = watchWindows(dayZero, dayZero > asOf ? dayZero : asOf)
+      return [due(decisionsDueOn, 'decisions'), due(rpjmdDueOn, 'rpjmd')]
+    }),
+  ]
+}
+
+const order = [
+  'transition',
+  'decisions',
+  'rpjmd',
+  'milestone',
+  'anchor_expires',
+  'pause_ends',
+  'commitment_ends',
+]
+
+const byDay = (a: PackDeadline, b: PackDeadline): number => {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  if (a.kind !== b.kind) return order.indexOf(a.kind) - order.indexOf(b.kind)
+  const [first, second] = [a.commitmentId ?? '', b.commitmentId ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** Every day from `asOf` through twelve months on which something is due, of what has not ended, by day. */
+export const packDeadlines = (
+  commitments: readonly Omit<PackCommitment, 'solvedElsewhere'>[],
+  transition: PackTransition | null,
+  lastHandover: PackLastHandover | null,
+  asOf: IsoDay,
+): PackDeadline[] =>
+  [...ofRegion(transition, lastHandover, asOf), ...commitments.flatMap(ofCommitment)]
+    .filter(({ on }) => on >= asOf && on <= addMonths(asOf, monthsAhead))
+    .toSorted(byDay)

@@ -1,0 +1,198 @@
+import type { Database } from '@estafet/db'
+import type { AnchorFactor, ContinuityDecisionKind, IsoDay, StopReason } from '@estafet/domain'
+import { describe, expect, it } from 'vitest'
+import { callerOn } from '../../test/caller.ts'
+import { undone, useTestDatabase } from '../../test/database.ts'
+
+const database = useTestDatabase()
+
+const laneOn = async (db: Database, asOf?: IsoDay, id = 'MJK-3', code = '35.76') => {
+  const story = await callerOn(db).region.story({ code, ...(asOf && { asOf }) })
+  const commitment = story.commitments.find((each) => each.id === id)
+  if (commitment === undefined) throw new Error(`${id} is not told on that day`)
+  const sourceOf = (source: { id: number } | null | undefined) =>
+    story.sources.find(({ id: known }) => known === source?.id)
+  return { ...commitment, story, sourceOf }
+}
+
+const recorded = { recorder: 'Penguji', recorded_on: '2026-11-01', sourcing: 'sourced' } as const
+
+const decide = async (
+  db: Database,
+  decision: ContinuityDecisionKind,
+  decidedOn: IsoDay,
+  reason: StopReason | null = null,
+) => {
+  const { id } = await db
+    .insertInto('continuity_decision')
+    .values({
+      commitment_id: 'MJK-3',
+      day_zero: '2025-02-20',
+      decision,
+      decided_on: decidedOn,
+      reason,
+      ...recorded,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { source_id } = await db
+    .selectFrom('evidence')
+    .select('source_id')
+    .where('commitment_id', '=', 'MJK-3')
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('evidence')
+    .values({
+      commitment_id: 'MJK-3',
+      decision_id: id,
+      source_id,
+      added_on: '2026-11-01',
+      rationale: 'Keputusannya.',
+    })
+    .execute()
+}
+
+const anchor = (db: Database, factor: AnchorFactor, level: number, on: IsoDay, expiresOn?: IsoDay) =>
+  db
+    .insertInto('anchor')
+    .values({
+      commitment_id: 'MJK-5',
+      factor,
+      level,
+      from_on: on,
+      from_raw: on,
+      from_precision: 'day',
+      ...(expiresOn && { expires_on: expiresOn }),
+      ...recorded,
+    })
+    .execute()
+
+describe('the facts of a lane', () => {
+  it('each name the document they rest on, with how exactly their day is known', async () => {
+    const { lane, sourceOf } = await laneOn(database().db)
+    const signs = lane.signs.map(({ on, precision, source }) => [on, precision, sourceOf(source)?.publisher])
+    expect(signs).toEqual(
+      expect.arrayContaining([
+        ['2020-03-12', 'day', 'mail.jatimpos.co'],
+        ['2021-12-01', 'month', 'satujurnal.com'],
+        ['2025-03-11', 'day', 'majalahdetektif.com'],
+      ]),
+    )
+  })
+
+  it('name each source once, and no source that nothing rests on', async () => {
+    for (const asOf of [undefined, '2023-06-01'])
+      for (const code of ['35.76', '99.71']) {
+        const story = await callerOn(database().db).region.story({ code, ...(asOf && { asOf }) })
+        const named = new Set<number>()
+        for (const { lane, decisions, firmSteps, milestones } of story.commitments)
+          for (const fact of [
+            ...lane.signs,
+            ...decisions.map((each) => each.decision),
+            ...firmSteps,
+            ...milestones,
+          ])
+            if (fact?.source) named.add(fact.source.id)
+        expect(named.size).toBeGreaterThan(0)
+        expect(story.sources.map(({ id }) => id)).toEqual([...named].toSorted((a, b) => a - b))
+      }
+  })
+
+  it('are the same in the story of the city and in that of the commitment', async () => {
+    const { db } = database()
+    const { commitments } = await callerOn(db).region.story({ code: '99.72', asOf: '2025-06-01' })
+    for (const { id, lane, decisions } of commitments) {
+      const detail = await callerOn(db).commitment.detail({ id, asOf: '2025-06-01' })
+      expect({ id, signs: lane.signs.map(({ source: _, ...sign }) => sign) }).toEqual({
+        id,
+        signs: detail.lane.signs.map(({ fact: _, ...sign }) => sign),
+      })
+      expect([id, lane.segments, lane.end]).toEqual([id, detail.lane.segments, detail.lane.end])
+      expect(decisions.map(({ dayZero, standing }) => [dayZero, standing])).toEqual(
+        detail.handoverDecisions.map(({ inauguratedOn, standing }) => [inauguratedOn, standing]),
+      )
+    }
+  })
+})
+
+describe('the decision at a gate', () => {
+  it('is open, then overdue, until there is one; the one before is never decided', async () => {
+    await undone(database().db, async (db) => {
+      const standings = async (asOf?: IsoDay, id?: string) =>
+        (await laneOn(db, asOf, id)).decisions.map(({ dayZero, standing, decision }) => [
+          dayZero,
+          standing,
+          decision?.decision ?? null,
+        ])
+      expect(await standings('2025-03-01')).toEqual([['2025-02-20', 'undecided', null]])
+      expect(await standings()).toEqual([['2025-02-20', 'overdue', null]])
+      expect((await standings(undefined, 'MJK-1'))[0]).toEqual(['2018-12-10', 'never_decided', null])
+
+      await decide(db, 'continue_changed', '2025-04-02')
+      expect(await standings('2025-04-01')).toEqual([['2025-02-20', 'undecided', null]])
+      expect(await standings('2025-04-02')).toEqual([['2025-02-20', 'decided', 'continue_changed']])
+    })
+  })
+
+  it('tells when, why and by which document; a decision to stop ends the lane', async () => {
+    await undone(database().db, async (db) => {
+      await decide(db, 'stop', '2025-06-30', 'budget')
+      const { decisions, lane, continuity, sourceOf } = await laneOn(db)
+      expect(decisions.at(-1)?.decision).toMatchObject({
+        decision: 'stop',
+        decidedOn: '2025-06-30',
+        reason: 'budget',
+        pausedUntil: null,
+      })
+      expect(sourceOf(decisions.at(-1)?.decision?.source)?.publisher).toBe('mail.jatimpos.co')
+      expect(lane.end).toEqual({ on: '2025-06-30', how: 'stopped' })
+      expect(continuity.status).toBe('ended')
+    })
+  })
+
+  it('is not asked of a renewal', async () => {
+    const { decisions } = await laneOn(database().db, undefined, 'TNG-1', '36.71')
+    expect(decisions.map(({ dayZero, standing }) => [dayZero, standing])).toContainEqual([
+      '2018-12-26',
+      'not_asked',
+    ])
+  })
+})
+
+it('how firmly it was held follows what began and what ran out', async () => {
+  await undone(database().db, async (db) => {
+    await db.deleteFrom('anchor').where('commitment_id', '=', 'MJK-5').execute()
+    expect((await laneOn(db, undefined, 'MJK-5')).firmSteps).toEqual([])
+    await anchor(db, 'legal_basis', 2, '2022-01-10')
+    await anchor(db, 'budget', 2, '2025-01-01', '2025-12-31')
+    const steps = async (asOf?: IsoDay) =>
+      (await laneOn(db, asOf, 'MJK-5')).firmSteps.map(({ from, precision, firmLow, firmHigh, ...why }) => [
+        from,
+        precision,
+        `${firmLow}–${firmHigh}`,
+        why.begun,
+        why.expired,
+      ])
+    const all = await steps()
+    expect(all).toEqual([
+      ['2022-01-10', 'day', '1–12', [{ factor: 'legal_basis', level: 2 }], []],
+      ['2025-01-01', 'day', '2–12', [{ factor: 'budget', level: 2 }], []],
+      ['2026-01-01', 'day', '1–11', [], ['budget']],
+    ])
+    expect(await steps('2025-06-01')).toEqual(all.slice(0, 2))
+  })
+})
+
+it('how firmly it was held is dated no more exactly than its anchors are', async () => {
+  const { firmSteps } = await laneOn(database().db, undefined, 'TNG-1', '36.71')
+  const imprecise = await database()
+    .db.selectFrom('anchor')
+    .select(['from_on as from', 'from_precision as precision'])
+    .where('commitment_id', '=', 'TNG-1')
+    .where('from_precision', '<>', 'day')
+    .execute()
+  expect(imprecise.length).toBeGreaterThan(0)
+  for (const { from, precision } of imprecise)
+    expect(firmSteps.filter((step) => step.from === from).map((step) => step.precision)).toEqual([precision])
+})

@@ -1,0 +1,47 @@
+import type { Router } from 'express'
+import type { z } from 'zod'
+import { resolveAsOf } from '../as-of.ts'
+import type { Services } from '../services.ts'
+import { getTransitionCalendar } from '../transitions/transition-calendar.ts'
+import { transitionColumns } from '../transitions/transition-csv.ts'
+import { getTransitionDetail } from '../transitions/transition-detail.ts'
+import { exportTransitions } from '../transitions/transition-export.ts'
+import {
+  transitionCalendarInput,
+  transitionExportInput,
+  transitionInput,
+} from '../transitions/transition-inputs.ts'
+import { sendCsv } from './send-csv.ts'
+
+const pathInput = transitionInput.pick({ code: true, dayZero: true })
+const queryInput = transitionInput.pick({ asOf: true })
+
+/** `lang` chooses the language of errors and belongs to every address. */
+const queryOf = <Schema extends z.ZodType>(
+  schema: Schema,
+  { lang: _, ...query }: Record<string, unknown>,
+): z.output<Schema> => schema.parse(query)
+
+/** Handovers for researchers: the calendar, its commitments as a file, and one handover. */
+export function addTransitionRoutes(
+  rest: Router,
+  { db, ensureToday }: Pick<Services, 'db' | 'ensureToday'>,
+): void {
+  rest.get('/transitions', async (request, response) => {
+    const input = queryOf(transitionCalendarInput, request.query)
+    const asOf = resolveAsOf(input.asOf, await ensureToday())
+    response.json(await getTransitionCalendar(db, input, asOf))
+  })
+  rest.get('/transitions.csv', async (request, response) => {
+    const input = queryOf(transitionExportInput, request.query)
+    const asOf = resolveAsOf(input.asOf, await ensureToday())
+    // Its errors come before the file begins: once it has, they could not be told.
+    const batches = await exportTransitions(db, input, asOf)
+    await sendCsv(response, `estafet-transitions-${asOf}.csv`, transitionColumns(asOf), batches)
+  })
+  rest.get('/transitions/:code/:dayZero', async (request, response) => {
+    const { asOf } = queryOf(queryInput, request.query)
+    const { code, dayZero } = pathInput.parse(request.params)
+    response.json(await getTransitionDetail(db, code, dayZero, resolveAsOf(asOf, await ensureToday())))
+  })
+}

@@ -1,0 +1,148 @@
+import type { Database } from '@estafet/db'
+import {
+  type AnchorWarning,
+  anchorWarnings,
+  type DatePrecision,
+  type IsoDay,
+  methodVersion,
+  type RiskReason,
+  riskReasons,
+  type Sample,
+} from '@estafet/domain'
+import { getRegionProfile } from '../regions/region-story.ts'
+import type { ComingHandover } from '../transitions/coming-handovers.ts'
+import type { OpenStanding } from '../transitions/handover-commitments.ts'
+import { asksForSimulated } from '../transitions/transition-inputs.ts'
+import {
+  type DescribedCommitment,
+  describeCommitments,
+  findRegionsWithCommitments,
+} from './at-risk.queries.ts'
+import type { AtRiskInput } from './survival-inputs.ts'
+import { type DueRegion, listDueRegions, listWatched, type Watched } from './watched-commitments.ts'
+
+/** A commitment whose region is to be handed over within 18 months, and what is known of what holds it. */
+export interface AtRiskItem extends Pick<DescribedCommitment, 'id' | 'title' | 'titleEn' | 'themes'> {
+  readonly regionCode: string
+  readonly regionName: string
+  readonly isSimulated: boolean
+  readonly standing: OpenStanding
+  readonly expectedOn: IsoDay
+  readonly expectedPrecision: DatePrecision
+  readonly basis: ComingHandover['basis']
+  readonly isOverdue: boolean
+  /** From `asOf`; negative once the day has passed. */
+  readonly daysLeft: number
+  readonly firmLow: number
+  readonly firmHigh: number
+  readonly anchorsUnknown: number
+  readonly reasons: readonly RiskReason[]
+  readonly warnings: readonly AnchorWarning[]
+  readonly lastSeenAliveOn: IsoDay | null
+  readonly lastSeenAlivePrecision: DatePrecision | null
+}
+
+export interface AtRiskAnswer {
+  readonly asOf: IsoDay
+  readonly methodVersion: string
+  readonly sample: Sample
+  readonly items: readonly AtRiskItem[]
+  readonly total: number
+  /** Regions of the commitments listed. */
+  readonly regions: number
+  /** With nothing to list: the soonest handover of regions that have commitments; null when none is expected. */
+  readonly soonest: {
+    readonly on: IsoDay
+    readonly regionCode: string
+    readonly regionName: string
+    /** How many more regions are due that day. */
+    readonly others: number
+  } | null
+}
+
+const toItem = (watched: Watched, described: DescribedCommitment, asOf: IsoDay): AtRiskItem => {
+  const { region, standing, profile, life } = watched
+  const { on: expectedOn, precision, basis, isOverdue } = region.coming
+  const { id, title, titleEn, themes, namedAfterLeader } = described
+  const { lastSeenAliveOn, lastSeenAlivePrecision } = life
+  return {
+    id,
+    title,
+    titleEn,
+    themes,
+    regionCode: region.code,
+    regionName: region.name,
+    isSimulated: region.isSimulated,
+    standing,
+    expectedOn,
+    expectedPrecision: precision,
+    basis,
+    isOverdue,
+    daysLeft: region.daysLeft,
+    firmLow: profile.firmLow,
+    firmHigh: profile.firmHigh,
+    anchorsUnknown: profile.unknown,
+    reasons: riskReasons({ profile, namedAfterLeader, lastSeenAliveOn, expectedOn }, asOf),
+    warnings: anchorWarnings(profile, expectedOn, asOf),
+    lastSeenAliveOn,
+    lastSeenAlivePrecision,
+  }
+}
+
+async function soonestOf(
+  db: Database,
+  due: readonly DueRegion[],
+  asOf: IsoDay,
+): Promise<AtRiskAnswer['soonest']> {
+  const withCommitments = await findRegionsWithCommitments(
+    db,
+    due.map(({ code }) => code),
+    asOf,
+  )
+  const [first, ...rest] = due
+    .filter(({ code }) => withCommitments.has(code))
+    .toSorted((a, b) => (a.coming.on === b.coming.on ? 0 : a.coming.on < b.coming.on ? -1 : 1))
+  if (first === undefined) return null
+  const { code: regionCode, name: regionName, coming } = first
+  const others = rest.filter((each) => each.coming.on === coming.on).length
+  return { on: coming.on, regionCode, regionName, others }
+}
+
+/**
+ * The open commitments of regions with a transition expected within 18 months of `asOf`, or overdue: soonest first,
+ * then the least firm, each with its reasons. No score: the order is days left and the firm range, both shown.
+ * Source: DOMAIN "Anchor"; the 18 months are a rule of this product.
+ * @throws DomainError `region_not_found` for a region or province that is not on record.
+ */
+export async function getAtRisk(
+  db: Database,
+  { sample, region, limit, offset }: Omit<AtRiskInput, 'asOf'>,
+  asOf: IsoDay,
+): Promise<AtRiskAnswer> {
+  if (region !== undefined) await getRegionProfile(db, region)
+  const isSimulated = asksForSimulated({ sample, province: region })
+  const due = await listDueRegions(db, { isSimulated, province: region }, asOf)
+  const watched = await listWatched(
+    db,
+    due.filter(({ coming }) => coming.isWatched),
+    asOf,
+  )
+  const page = watched.slice(offset, offset + limit)
+  const described = await describeCommitments(
+    db,
+    page.map(({ id }) => id),
+    asOf,
+  )
+  return {
+    asOf,
+    methodVersion,
+    sample: isSimulated ? 'simulated' : 'real',
+    items: page.flatMap((each) => {
+      const words = described.get(each.id)
+      return words === undefined ? [] : [toItem(each, words, asOf)]
+    }),
+    total: watched.length,
+    regions: new Set(watched.map((each) => each.region.code)).size,
+    soonest: watched.length > 0 ? null : await soonestOf(db, due, asOf),
+  }
+}

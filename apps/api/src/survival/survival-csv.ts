@@ -1,0 +1,67 @@
+import type { SurvivalBounds, SurvivalHorizon } from '@estafet/domain'
+import type { CsvColumn } from '../csv/csv-column.ts'
+import type { SurvivalAnswer } from './survival.ts'
+import type { LapseCurve, SurvivalPart } from './survival-part.ts'
+
+/** One figure of survival: a group, after changes or renewals, at one horizon. */
+export interface SurvivalRow {
+  readonly group: string
+  readonly after: 'changes' | 'renewals'
+  readonly part: Pick<SurvivalPart, 'atRisk' | 'commitments' | 'transitions'>
+  readonly months: SurvivalHorizon
+  readonly bounds: SurvivalBounds & { readonly isSmall: boolean }
+  readonly reading: LapseCurve['readings'][number] | undefined
+}
+
+const rowsOf = (group: string, after: SurvivalRow['after'], part: SurvivalPart): SurvivalRow[] =>
+  part.bounds.map((bounds) => ({
+    group,
+    after,
+    part,
+    months: bounds.months,
+    bounds,
+    reading: part.curve.readings.find(({ months }) => months === bounds.months),
+  }))
+
+/** Survival as long rows: all commitments before the groups, changes before renewals. */
+export const survivalRows = ({ overall, groups }: SurvivalAnswer): SurvivalRow[] =>
+  [{ group: 'all', ...overall }, ...groups].flatMap(({ group, changes, renewals }) => [
+    ...rowsOf(group, 'changes', changes),
+    ...rowsOf(group, 'renewals', renewals),
+  ])
+
+/** Columns of `survival.csv`. The code book explains each header. */
+export const survivalColumns = ({
+  sample,
+  by,
+  province,
+  methodVersion,
+  asOf,
+}: Pick<
+  SurvivalAnswer,
+  'sample' | 'by' | 'province' | 'methodVersion' | 'asOf'
+>): readonly CsvColumn<SurvivalRow>[] => [
+  { header: 'sample', value: () => sample },
+  { header: 'province_code', value: () => province },
+  { header: 'grouped_by', value: () => by },
+  { header: 'group', value: (row) => row.group },
+  { header: 'after', value: (row) => row.after },
+  { header: 'months', value: (row) => row.months },
+  { header: 'at_risk', value: (row) => row.part.atRisk },
+  { header: 'commitments', value: (row) => row.part.commitments },
+  { header: 'transitions', value: (row) => row.part.transitions },
+  { header: 'n', value: (row) => row.bounds.n },
+  { header: 'alive', value: (row) => row.bounds.alive },
+  { header: 'ended', value: (row) => row.bounds.ended },
+  { header: 'unknown', value: (row) => row.bounds.unknown },
+  { header: 'not_reached', value: (row) => row.bounds.notReached },
+  { header: 'alive_share_low', value: (row) => row.bounds.low },
+  { header: 'alive_share_high', value: (row) => row.bounds.high },
+  { header: 'is_small', value: (row) => row.bounds.isSmall },
+  { header: 'lapsed_incidence', value: (row) => row.reading?.share ?? null },
+  { header: 'lapsed_incidence_low', value: (row) => row.reading?.low ?? null },
+  { header: 'lapsed_incidence_high', value: (row) => row.reading?.high ?? null },
+  { header: 'still_followed', value: (row) => row.reading?.atRisk ?? null },
+  { header: 'method_version', value: () => methodVersion },
+  { header: 'as_of', value: () => asOf },
+]

@@ -1,0 +1,222 @@
+import { type IsoDay, survivalSummary } from '@estafet/domain'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { callerOn } from '../../test/caller.ts'
+import { undone, useTestDatabase } from '../../test/database.ts'
+import { testToday } from '../../test/test-today.ts'
+import { loadCommitmentFacts } from '../state/commitment-facts.queries.ts'
+import { loadSurvivalCases } from './survival-cases.ts'
+import { getSurvival } from './survival.ts'
+import type { SurvivalInput } from './survival-inputs.ts'
+
+const database = useTestDatabase()
+const survival = () => callerOn(database().db).survival
+
+const boundsAt = <Bounds extends { months: number }>(bounds: readonly Bounds[], months: number) =>
+  bounds.find((each) => each.months === months)
+
+/**
+ * Read by hand off the pilot's sightings and heads, day zeros of changes and returns up to the end of 2025, asked
+ * twelve months later. At risk and seen again after a year: only Semarang's channel after 30 January 2023 (26 October
+ * 2025). Known to have ended within the year: Pontianak's licensing standard after 19 November 2018, absorbed by the
+ * end of 2018. The others were not seen a year later.
+ */
+const twelveMonthsByHand = {
+  alive: ['SMG-1 2023-01-30'],
+  ended: ['PTK-1 2018-11-19'],
+  unknown: [
+    'SMG-1 2025-02-20',
+    'BJN-1 2025-02-20',
+    'BJN-2 2025-02-20',
+    'MJK-1 2018-12-10',
+    'MJK-2 2018-12-10',
+    'MJK-1 2025-02-20',
+    'MJK-2 2025-02-20',
+    'MJK-3 2025-02-20',
+    'MJK-4 2025-02-20',
+    'MJK-5 2025-02-20',
+    'TNG-1 2025-02-20',
+    'TNG-2 2025-02-20',
+    'PTK-2 2018-11-19',
+    'PTK-3 2018-11-19',
+    'PTK-4 2018-11-19',
+    'PTK-2 2025-02-20',
+    'PTK-3 2025-02-20',
+    'PTK-4 2025-02-20',
+    'PTK-5 2025-02-20',
+  ],
+}
+
+describe('survival of the pilot', () => {
+  it('counts at twelve months what can be counted by hand', async () => {
+    const { cases } = await loadSurvivalCases(database().db, { isSimulated: false }, testToday)
+    const found = (status: string) =>
+      cases
+        .filter(
+          ({ transition, outcome }) =>
+            transition.kind !== 'renewal' &&
+            outcome.standing === 'at_risk' &&
+            outcome.statuses[12] === status,
+        )
+        .map(({ commitment, transition }) => `${commitment.id} ${transition.inauguratedOn}`)
+    for (const [status, byHand] of Object.entries(twelveMonthsByHand))
+      expect(new Set(found(status))).toEqual(new Set(byHand))
+    const { changes } = (await survival().summary({})).overall
+    expect(boundsAt(changes.bounds, 12)).toEqual({
+      months: 12,
+      alive: 1,
+      ended: 1,
+      unknown: 19,
+      notReached: 0,
+      n: 21,
+      low: 1 / 21,
+      high: 20 / 21,
+      isSmall: false,
+    })
+  })
+
+  it('says how few are followed, and gives no share where nobody is', async () => {
+    const { changes, renewals } = (await survival().summary({})).overall
+    expect(changes.curve.readings[0]).toMatchObject({ months: 0, atRisk: changes.atRisk, share: 0 })
+    expect(changes.curve.smallFromDay).toBe(1)
+    expect(changes.curve.readings.at(-1)).toMatchObject({ months: 36, atRisk: 0, share: null })
+    expect(renewals).toMatchObject({ isSmall: true })
+  })
+
+  it('knew less on an earlier day', async () => {
+    const { overall } = await survival().summary({ asOf: '2019-06-01' })
+    // By then: Mojokerto's two of 2018 and Pontianak's four; twelve months had passed for none.
+    expect(overall.changes).toMatchObject({ atRisk: 6, transitions: 2 })
+    expect(boundsAt(overall.changes.bounds, 12)).toMatchObject({ n: 0, notReached: 6, low: null })
+  })
+})
+
+describe('groups', () => {
+  it('of anchoring and region kind hold every case once', async () => {
+    for (const by of ['anchoring', 'region_kind'] as const) {
+      const { overall, groups } = await survival().summary({ sample: 'simulated', by })
+      for (const after of ['changes', 'renewals'] as const)
+        expect(groups.reduce((sum, group) => sum + group[after].atRisk, 0)).toBe(overall[after].atRisk)
+    }
+  })
+
+  it('of anchoring are all named, also those without a case', async () => {
+    const { groups } = await survival().summary({ by: 'anchoring' })
+    expect(groups.map(({ group }) => group)).toEqual(['firm', 'not_firm', 'unknown'])
+  })
+
+  it('of themes hold a commitment of two themes twice', async () => {
+    const { overall, groups } = await survival().summary({ sample: 'simulated', by: 'theme' })
+    const inGroups = groups.reduce((sum, { changes }) => sum + changes.atRisk, 0)
+    expect(inGroups).toBeGreaterThan(overall.changes.atRisk)
+  })
+})
+
+describe('which commitments', () => {
+  it('are never real and simulated together', async () => {
+    const { db } = database()
+    const codes = async (isSimulated: boolean) => {
+      const { cases } = await loadSurvivalCases(db, { isSimulated }, testToday)
+      return cases.map(({ commitment }) => commitment.regionCode)
+    }
+    expect((await codes(false)).every((code) => code < '99')).toBe(true)
+    expect((await codes(true)).every((code) => code >= '99')).toBe(true)
+  })
+
+  it('may be those of one province, and a simulated one need not be called so', async () => {
+    const { overall, sample } = await survival().summary({ province: '61' })
+    expect(sample).toBe('real')
+    expect(overall.changes.commitments).toBe(5)
+    expect(await survival().summary({ province: '99' })).toEqual({
+      ...(await survival().summary({ sample: 'simulated' })),
+      province: '99',
+    })
+    await expect(survival().summary({ province: '98' })).rejects.toMatchObject({
+      cause: { reason: 'region_not_found' },
+    })
+  })
+})
+
+const allWays: readonly Omit<SurvivalInput, 'asOf'>[] = [
+  { sample: 'real', by: 'anchoring' },
+  { sample: 'simulated', by: 'theme' },
+]
+
+describe('the lean reading of the facts', () => {
+  it.each(['2019-06-01', '2022-01-01', '2024-03-01', testToday] satisfies IsoDay[])(
+    'gives on %s what all facts would give',
+    async (asOf) => {
+      const { db } = database()
+      for (const isSimulated of [false, true]) {
+        const { cases } = await loadSurvivalCases(db, { isSimulated }, asOf)
+        const ids = [...new Set(cases.map(({ commitment }) => commitment.id))]
+        const all = new Map((await loadCommitmentFacts(db, { ids }, asOf)).map((facts) => [facts.id, facts]))
+        for (const { commitment, transition, outcome } of cases) {
+          const facts = all.get(commitment.id)
+          if (facts === undefined) throw new Error(commitment.id)
+          const dayZeros = cases
+            .filter((each) => each.commitment.id === commitment.id)
+            .map((each) => each.transition.inauguratedOn)
+          const nextDayZero = dayZeros.find((day) => day > transition.inauguratedOn) ?? null
+          const { changes, renewals } = survivalSummary([{ facts, transition, nextDayZero }], asOf)
+          const whole = transition.kind === 'renewal' ? renewals : changes
+          expect(whole.standings[outcome.standing], commitment.id).toBe(1)
+          if (outcome.standing === 'at_risk') expect(whole.times).toEqual([outcome.time])
+        }
+      }
+    },
+  )
+
+  it('knows drafts, withdrawn and corrected reports for what they are', async () => {
+    await undone(database().db, async (transaction) => {
+      const report = async (state: string, delivery: string, supersedes: number | null = null) => {
+        const { rows } = await sql<{ id: number }>`
+          insert into progress_report (commitment_id, reported_on, delivery, state, published_at, supersedes_id)
+          values ('TNG-1', '2026-06-01', ${delivery}, ${state}, ${state === 'published' ? '2026-06-01' : null}::date,
+            ${supersedes}) returning id`.execute(transaction)
+        return rows[0]?.id ?? null
+      }
+      const alive = async () =>
+        boundsAt((await getSurvival(transaction, {}, testToday)).overall.changes.bounds, 12)?.alive
+      await report('draft', 'limited')
+      await report('published', 'withdrawn')
+      expect(await alive()).toBe(1)
+      const corrected = await report('published', 'limited')
+      expect(await alive()).toBe(2)
+      await report('published', 'withdrawn', corrected)
+      expect(await alive()).toBe(1)
+    })
+  })
+})
+
+describe('as of an earlier day', () => {
+  it('is moved by nothing that came later', async () => {
+    const asOf = '2024-03-01'
+    const { db } = database()
+    await undone(db, async (transaction) => {
+      const answers = () => Promise.all(allWays.map((input) => getSurvival(transaction, input, asOf)))
+      const before = await answers()
+      await sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw, is_revival)
+        select id, 'active', '2026-10-01', 'day', '2026-10-01', true from commitment`.execute(transaction)
+      await sql`insert into progress_report (commitment_id, reported_on, delivery, state, published_at)
+        select id, '2026-10-02', 'limited', 'published', '2026-10-02' from commitment`.execute(transaction)
+      await sql`insert into anchor (commitment_id, factor, level, from_on, from_precision, from_raw, recorder,
+          recorded_on, sourcing)
+        select id, 'legal_basis', 3, '2025-01-01', 'day', '2025-01-01', 'uji', '2025-01-01', 'simulated'
+        from commitment`.execute(transaction)
+      await sql`insert into commitment (id, region_code, origin, title, themes, started_on, started_precision,
+          started_raw, sourcing)
+        values ('UJI-1', '36.71', 'running_initiative', 'Baru', '{licensing}', '2025-05-01', 'day', '2025-05-01',
+          'sourced')`.execute(transaction)
+      await sql`update leader_spell set ended_on = '2026-10-01', ended_precision = 'day', ended_raw = '2026-10-01'
+        where region_code = '36.71' and ended_on is null`.execute(transaction)
+      await sql`insert into leader_spell (region_code, person_id, capacity, started_on, started_precision, started_raw,
+          sourcing)
+        select '36.71', min(person_id), 'definitive', '2026-10-01', 'day', '2026-10-01', 'sourced' from leader_spell
+        where region_code = '61.71'`.execute(transaction)
+      expect(await answers()).toEqual(before)
+      const [now] = await Promise.all(allWays.map((input) => getSurvival(transaction, input, testToday)))
+      expect(now?.overall.changes.transitions).toBe(9)
+    })
+  })
+})

@@ -1,0 +1,77 @@
+import type { Database } from '@estafet/db'
+import type { HandoverDecisionFact, IsoDay, SurvivalFacts } from '@estafet/domain'
+import { sql } from 'kysely'
+import { earlierWording, worded } from '../as-of/wording.ts'
+import type { DecisionRecord } from '../commitments/commitment.queries.ts'
+import { sourceJson } from '../regions/region.queries.ts'
+
+/** The facts that say what a handover did to one commitment. */
+export interface HandoverFacts extends SurvivalFacts {
+  readonly id: string
+  readonly regionCode: string
+  readonly title: string
+  readonly titleEn: string | null
+  /** Null: not established. */
+  readonly namedAfterLeader: boolean | null
+  readonly decisions: readonly HandoverDecisionFact[]
+}
+
+/**
+ * The facts of every commitment of the regions known by `asOf`, by region, in one statement: titles as they were on `asOf`, reports
+ * less those corrected by then. Facts dated later are included; the rules of the domain ignore them.
+ */
+export async function loadHandoverFacts(
+  db: Database,
+  regionCodes: readonly string[],
+  asOf: IsoDay,
+): Promise<Map<string, HandoverFacts[]>> {
+  const { rows } = await sql<HandoverFacts>`
+    select c.id, c.region_code as "regionCode", c.started_on as "startedOn",
+      ${worded('title')} as title, ${worded('title_en')} as "titleEn",
+      c.named_after_leader as "namedAfterLeader",
+      (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
+          'reportedOn', r.reported_on, 'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on)), '[]')
+        from progress_report r where r.commitment_id = c.id and r.state = 'published' and not exists (
+          select from progress_report s where s.supersedes_id = r.id and s.state = 'published'
+            and s.reported_on <= ${asOf})) as reports,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
+          'precision', s.sighted_precision, 'state', s.state)), '[]')
+        from sighting s where s.commitment_id = c.id) as sightings,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,
+          'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')
+        from continuity_decision d where d.commitment_id = c.id) as decisions
+    from commitment c ${earlierWording(asOf)}
+    where c.region_code = any (${regionCodes}::text[])
+      and exists (select from commitment_history h where h.commitment_id = c.id and h.days[1] <= ${asOf})
+    order by c.id`.execute(db)
+  return Map.groupBy(rows, (row) => row.regionCode)
+}
+
+/** A decision with the commitment it is about and its documents. */
+export interface HandoverDecisionRecord extends DecisionRecord {
+  readonly commitmentId: string
+  /** Of a merger, where it is recorded into what. */
+  readonly mergedIntoTitle: string | null
+}
+
+/** The decisions taken by `asOf` on commitments of the regions, by commitment, with documents and recorder. */
+export async function loadDecisionRecords(
+  db: Database,
+  regionCodes: readonly string[],
+  asOf: IsoDay,
+): Promise<Map<string, HandoverDecisionRecord[]>> {
+  const { rows } = await sql<HandoverDecisionRecord>`
+    select d.commitment_id as "commitmentId", d.id, d.day_zero as "dayZero", d.decision, d.decided_on as "decidedOn",
+      d.reason, d.note, d.note_en as "noteEn", d.paused_until as "pausedUntil", d.merged_into_id as "mergedIntoId",
+      (select ${worded('title')} from commitment c ${earlierWording(asOf)} where c.id = d.merged_into_id)
+        as "mergedIntoTitle",
+      d.recorder, d.sourcing,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', e.added_on, 'rationale', e.rationale,
+          'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
+        from evidence e join source so on so.id = e.source_id
+        where e.commitment_id = d.commitment_id and e.decision_id = d.id) as evidence
+    from continuity_decision d join commitment of on of.id = d.commitment_id
+    where of.region_code = any (${regionCodes}::text[]) and d.decided_on <= ${asOf}
+    order by d.decided_on, d.id`.execute(db)
+  return Map.groupBy(rows, (row) => row.commitmentId)
+}

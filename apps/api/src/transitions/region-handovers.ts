@@ -1,0 +1,99 @@
+import type { Database } from '@estafet/db'
+import { DomainError, type IsoDay } from '@estafet/domain'
+import { findRegionProfiles } from '../regions/region.queries.ts'
+import { type ComingHandover, comingHandover, toHandOver } from './coming-handovers.ts'
+import { handedOver } from './handover-commitments.ts'
+import { countHandedOver, type HandoverCounts } from './handover-counts.ts'
+import { loadHandoverFacts } from './handover-facts.queries.ts'
+import { type KnownHandover, knownHandovers } from './known-handovers.ts'
+import { asksForSimulated, type TransitionCalendarInput } from './transition-inputs.ts'
+import {
+  type KnownSpell,
+  listKnownSpells,
+  listTransitionRegions,
+  type RegionScope,
+  type TransitionRegion,
+} from './transition-regions.queries.ts'
+
+/** How many regions' commitments are in memory at once. */
+const regionsAtOnce = 200
+
+/** One region: who headed it, which handovers that makes, and the next one due. */
+export interface RegionHandovers {
+  readonly region: TransitionRegion
+  /** Begun by the day asked, oldest first. */
+  readonly spells: readonly KnownSpell[]
+  readonly handovers: readonly KnownHandover[]
+  readonly coming: ComingHandover | null
+}
+
+type Filter = Pick<TransitionCalendarInput, 'sample' | 'province' | 'kind'>
+
+/** @throws DomainError `region_not_found`: the province is none. */
+export async function scopeOf(db: Database, { sample, province, kind }: Filter): Promise<RegionScope> {
+  if (province !== undefined && (await findRegionProfiles(db, [province])).length === 0)
+    throw new DomainError('not_found', 'region_not_found', { code: province })
+  return { isSimulated: asksForSimulated({ sample, province }), province, kind }
+}
+
+/** Every region in scope, by code, as its spells up to `asOf` tell it. Two statements, whatever the number. */
+export async function readRegionHandovers(
+  db: Database,
+  scope: RegionScope,
+  asOf: IsoDay,
+): Promise<RegionHandovers[]> {
+  const [regions, spells] = await Promise.all([
+    listTransitionRegions(db, scope),
+    listKnownSpells(db, scope, asOf),
+  ])
+  return regions.map((region) => {
+    const own = spells.get(region.code) ?? []
+    return { region, spells: own, handovers: knownHandovers(own, asOf), coming: comingHandover(own, asOf) }
+  })
+}
+
+/** The list in parts of the size that fits in memory with its commitments. */
+export const inBatches = <Item>(items: readonly Item[]): (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / regionsAtOnce) }, (_, index) =>
+    items.slice(index * regionsAtOnce, (index + 1) * regionsAtOnce),
+  )
+
+/** A region with what its handovers did, and would do, to its commitments. */
+export interface CountedRegion extends RegionHandovers {
+  /** Beside `handovers`, in its order. */
+  readonly counts: readonly HandoverCounts[]
+  /** Commitments open on the day asked; null where the next handover is not near enough to be watched. */
+  readonly toHandOver: number | null
+}
+
+const needsFacts = ({ handovers, coming }: RegionHandovers): boolean =>
+  handovers.length > 0 || coming?.isWatched === true
+
+/** Counts the commitments of the regions that have been handed over or soon will be; one statement a batch. */
+export async function countRegions(
+  db: Database,
+  regions: readonly RegionHandovers[],
+  asOf: IsoDay,
+): Promise<CountedRegion[]> {
+  const counted = new Map<string, Pick<CountedRegion, 'counts' | 'toHandOver'>>()
+  for (const batch of inBatches(regions.filter(needsFacts))) {
+    const facts = await loadHandoverFacts(
+      db,
+      batch.map(({ region }) => region.code),
+      asOf,
+    )
+    for (const { region, handovers, coming } of batch) {
+      const own = facts.get(region.code) ?? []
+      counted.set(region.code, {
+        counts: handovers.map((handover) =>
+          countHandedOver(handedOver(own, handover, ({ decisions }) => decisions, asOf)),
+        ),
+        toHandOver: coming?.isWatched === true ? toHandOver(own, asOf).length : null,
+      })
+    }
+  }
+  return regions.map((region) => ({
+    ...region,
+    ...(counted.get(region.region.code) ?? { counts: [], toHandOver: null }),
+  }))
+}

@@ -1,0 +1,71 @@
+import type { Database } from '@estafet/db'
+import type { IsoDay, RegionKind } from '@estafet/domain'
+import {
+  comingEntries,
+  type ComingEntry,
+  firstInaugurations,
+  handoverEntries,
+  withoutDay,
+} from './calendar-entries.ts'
+import { calendarSummary } from './calendar-summary.ts'
+import { countRegions, readRegionHandovers, scopeOf } from './region-handovers.ts'
+import type { TransitionCalendarInput } from './transition-inputs.ts'
+import { listElectionDays } from './transition-regions.queries.ts'
+
+/** Seats named beside a day before a reader has to ask for its list. */
+const seatsNamed = 6
+
+const daysOf = (entries: readonly ComingEntry[]) =>
+  [...Map.groupBy(entries, ({ on }) => on)].flatMap(([on, seats]) => {
+    const [first] = seats
+    if (first === undefined) return []
+    const of = (kind: RegionKind) => seats.filter(({ region }) => region.kind === kind).length
+    return [
+      {
+        on,
+        daysLeft: first.daysLeft,
+        isOverdue: first.isOverdue,
+        isWatched: first.isWatched,
+        count: seats.length,
+        byKind: { province: of('province'), kabupaten: of('kabupaten'), kota: of('kota') },
+        /** The first few of `count`. */
+        seats: seats.slice(0, seatsNamed),
+      },
+    ]
+  })
+
+/**
+ * Handovers as a calendar on `asOf`: due, in a watch window, and past, with elections and sums; of real or of
+ * simulated regions. `when` leaves the other lists out; `limit` and `offset` page the lists. Four statements, and one
+ * more for each 200 regions that have been or soon will be handed over.
+ * @throws DomainError `region_not_found`: the province is none.
+ */
+export async function getTransitionCalendar(db: Database, input: TransitionCalendarInput, asOf: IsoDay) {
+  const { when, limit, offset, province = null, kind = null } = input
+  const scope = await scopeOf(db, input)
+  const [read, elections] = await Promise.all([
+    readRegionHandovers(db, scope, asOf),
+    listElectionDays(db, scope, asOf),
+  ])
+  const regions = await countRegions(db, read, asOf)
+  const coming = comingEntries(regions)
+  const days = daysOf(coming)
+  const { past, inWindow } = handoverEntries(regions)
+  const page = <Item>(items: readonly Item[]) => items.slice(offset, offset + limit)
+  const asked = (part: typeof when) => when === undefined || when === part
+  return {
+    asOf,
+    sample: scope.isSimulated ? ('simulated' as const) : ('real' as const),
+    province,
+    kind,
+    coming: asked('coming')
+      ? { total: coming.length, items: page(coming), dayTotal: days.length, days: days.slice(0, limit) }
+      : null,
+    withoutDay: withoutDay(regions),
+    window: asked('window') ? { total: inWindow.length, items: page(inWindow) } : null,
+    past: asked('past') ? { total: past.length, items: page(past) } : null,
+    firstInaugurations: firstInaugurations(regions),
+    elections,
+    summary: calendarSummary(regions),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Database } from '@estafet/db'
+import type { DatePrecision, ElectionKind, IsoDay, RegionKind, SpellFact } from '@estafet/domain'
+import { sql } from 'kysely'
+import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
+
+/** Which regions: real or simulated, never both; a province with all in it; one kind. */
+export interface RegionScope {
+  readonly isSimulated: boolean
+  readonly province?: string | undefined
+  readonly kind?: RegionKind | undefined
+}
+
+const inScope = ({ isSimulated, province, kind }: RegionScope) => sql`r.is_simulated = ${isSimulated}
+  and (${province ?? null}::text is null or r.province_code = ${province ?? null} or r.code = ${province ?? null})
+  and (${kind ?? null}::text is null or r.kind = ${kind ?? null})`
+
+/** A region that may be handed over. Units of Jakarta are administrative: they elect nobody. */
+export interface TransitionRegion {
+  readonly code: string
+  readonly name: string
+  readonly kind: RegionKind
+  /** Of a province its own code. */
+  readonly provinceCode: string
+  readonly provinceName: string
+  readonly isSimulated: boolean
+  readonly isAdministrative: boolean
+}
+
+/** The regions in scope, by code. */
+export async function listTransitionRegions(db: Database, scope: RegionScope): Promise<TransitionRegion[]> {
+  const { rows } = await sql<TransitionRegion>`
+    select r.code, r.name, r.kind, coalesce(p.code, r.code) as "provinceCode",
+      coalesce(p.name, r.name) as "provinceName", r.is_simulated as "isSimulated",
+      r.is_administrative as "isAdministrative"
+    from region r left join region p on p.code = r.province_code
+    where ${inScope(scope)} order by r.code`.execute(db)
+  return rows
+}
+
+/** A spell with how exactly its ends are known. */
+export interface KnownSpell extends SpellFact {
+  readonly startedPrecision: DatePrecision
+  readonly endedPrecision: DatePrecision | null
+}
+
+/**
+ * The spells of the regions in scope begun by `asOf`, by region, oldest first, in one statement. An end that came
+ * later is given only where it had been announced.
+ */
+export async function listKnownSpells(
+  db: Database,
+  scope: RegionScope,
+  asOf: IsoDay,
+): Promise<Map<string, KnownSpell[]>> {
+  const known = (column: string) =>
+    sql`case when s.ended_on <= ${asOf} or s.ended_precision = 'scheduled' then ${sql.ref(`s.${column}`)} end`
+  const { rows } = await sql<KnownSpell>`
+    select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
+      s.started_on as "startedOn", s.started_precision as "startedPrecision",
+      ${known('ended_on')} as "endedOn", ${known('ended_precision')} as "endedPrecision"
+    from leader_spell s join region r on r.code = s.region_code left join person p on p.id = s.person_id
+    where s.started_on <= ${asOf} and ${inScope(scope)} order by s.region_code, s.started_on, s.id`.execute(
+    db,
+  )
+  return Map.groupBy(rows, (row) => row.regionCode)
+}
+
+// Of an election without a day only the year is known: it was held for certain once the year is over.
+const heldBy = (asOf: IsoDay) =>
+  sql`coalesce(e.held_on <= ${asOf}, e.year < extract(year from ${asOf}::date)::int)`
+
+/** How many regions voted on one day, in one kind of election. */
+export interface ElectionDay {
+  readonly year: number
+  /** Null where only the year is known. */
+  readonly heldOn: IsoDay | null
+  readonly kind: ElectionKind
+  readonly regions: number
+  readonly byKind: Readonly<Record<RegionKind, number>>
+}
+
+/** The elections held in the regions in scope by `asOf`, counted by day and kind, newest first. */
+export async function listElectionDays(
+  db: Database,
+  scope: RegionScope,
+  asOf: IsoDay,
+): Promise<ElectionDay[]> {
+  const { rows } = await sql<ElectionDay>`
+    select e.year, e.held_on as "heldOn", e.kind, count(*)::int as regions,
+      json_build_object('province', count(*) filter (where r.kind = 'province'),
+        'kabupaten', count(*) filter (where r.kind = 'kabupaten'),
+        'kota', count(*) filter (where r.kind = 'kota')) as "byKind"
+    from election e join region r on r.code = e.region_code
+    where ${inScope(scope)} and ${heldBy(asOf)}
+    group by e.year, e.held_on, e.kind
+    order by e.year desc, e.held_on desc nulls first, e.kind`.execute(db)
+  return rows
+}
+
+export interface RegionElection {
+  readonly year: number
+  readonly heldOn: IsoDay | null
+  readonly kind: ElectionKind
+  /** How it is known that the region voted then. */
+  readonly basis: string
+  readonly sources: readonly SourceReference[]
+}
+
+/** The elections of one region held by `asOf`, newest first, with their sources. */
+export async function listElectionsOfRegion(
+  db: Database,
+  code: string,
+  asOf: IsoDay,
+): Promise<RegionElection[]> {
+  const { rows } = await sql<RegionElection>`
+    select e.year, e.held_on as "heldOn", e.kind, e.basis,
+      (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from election_source es
+        join source so on so.id = es.source_id where es.election_id = e.id) as sources
+    from election e where e.region_code = ${code} and ${heldBy(asOf)}
+    order by e.year desc, e.held_on desc nulls first, e.kind`.execute(db)
+  return rows
+}

@@ -1,0 +1,16 @@
+import { resolveAsOf } from '../as-of.ts'
+import { publicProcedure, router } from '../trpc.ts'
+import { getTransitionCalendar } from './transition-calendar.ts'
+import { getTransitionDetail } from './transition-detail.ts'
+import { transitionCalendarInput, transitionInput } from './transition-inputs.ts'
+
+export const transitionRouter = router({
+  calendar: publicProcedure
+    .input(transitionCalendarInput)
+    .query(({ ctx, input }) => getTransitionCalendar(ctx.db, input, resolveAsOf(input.asOf, ctx.today))),
+  detail: publicProcedure
+    .input(transitionInput)
+    .query(({ ctx, input }) =>
+      getTransitionDetail(ctx.db, input.code, input.dayZero, resolveAsOf(input.asOf, ctx.today)),
+    ),
+})
