@@ -39,11 +39,16 @@ export default defineConfig({
             // Shared by nearly every page; one file instead of ten small ones.
             {
               name: 'ui',
-              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!combobox-widget)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts/,
+              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!choice-group|combobox|date-picker|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts|vite[\\/]preload-helper/,
+            },
+            // What pages with a search, a filter or a list of pages need besides.
+            {
+              name: 'controls',
+              test: /web[\\/]src[\\/](?:ui[\\/](?:choice-group|combobox(?!-widget)|live-search|page-numbers|pagination|search-field|select|text-field)|domain-ui[\\/](?:pickable-regions|region-picker))/,
             },
             // The texts every page needs come as one file for each language.
-            { name: 'texts-id', test: /locales[\\/]id[\\/](?:shell|ui|vocabulary|errors)\.json/ },
-            { name: 'texts-en', test: /locales[\\/]en[\\/](?:shell|ui|vocabulary|errors)\.json/ },
+            { name: 'texts-id', test: /locales[\\/]id[\\/](?:shell|ui|vocabulary)\.json/ },
+            { name: 'texts-en', test: /locales[\\/]en[\\/](?:shell|ui|vocabulary)\.json/ },
           ],
         },
       },

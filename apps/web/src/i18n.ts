@@ -3,7 +3,7 @@ import { createInstance, type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
 /** The texts every page needs; each page adds its own feature's in its route's loader. */
-const everywhere = ['shell', 'ui', 'vocabulary', 'errors']
+const everywhere = ['shell', 'ui', 'vocabulary']
 
 type Loader = () => Promise<{ default: Record<string, unknown> }>
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>(

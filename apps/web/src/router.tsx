@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { commitmentRoute } from './routes/commitment.route.ts'
 import { commitmentsRoute } from './routes/commitments.route.ts'
 import { comparisonRoute } from './routes/comparison.route.ts'
@@ -7,8 +7,10 @@ import { methodRoute } from './routes/method.route.ts'
 import { regionRoute } from './routes/region.route.ts'
 import { regionsRoute } from './routes/regions.route.ts'
 import { rootRoute, type RouterContext } from './routes/root.route.ts'
+import { survivalRoute } from './routes/survival.route.ts'
+import { transitionRoute } from './routes/transition.route.ts'
+import { transitionsRoute } from './routes/transitions.route.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
-import { NotFoundPage } from './shell/not-found-page.tsx'
 import { RouteError } from './shell/route-error.tsx'
 import { RoutePending } from './shell/route-pending.tsx'
 
@@ -19,6 +21,9 @@ const routeTree = rootRoute.addChildren([
   commitmentsRoute,
   commitmentRoute,
   comparisonRoute,
+  transitionsRoute,
+  transitionRoute,
+  survivalRoute,
   methodRoute,
 ])
 
@@ -36,7 +41,7 @@ export const createAppRouter = (context: RouterContext) =>
     defaultPendingMinMs: 300,
     defaultPendingComponent: RoutePending,
     defaultErrorComponent: RouteError,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: lazyRouteComponent(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
     trailingSlash: 'never',
   })
 

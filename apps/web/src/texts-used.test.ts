@@ -25,7 +25,7 @@ const isThere = (feature: string, key: string): boolean =>
 /** The features a file's `t` reads from: those it names, or any where it is handed a `t`. */
 const featuresOf = (code: string): string[] => {
   const named = [...code.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(([, list = '']) =>
-    [...list.matchAll(/'(\w+)'/g)].map(([, feature = '']) => feature),
+    [...list.matchAll(/'([\w-]+)'/g)].map(([, feature = '']) => feature),
   )
   return named.length > 0 ? named : [...texts.keys()]
 }

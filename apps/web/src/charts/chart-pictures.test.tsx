@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
+import anchors from '@estafet/i18n/locales/id/anchors.json' with { type: 'json' }
 import charts from '@estafet/i18n/locales/id/charts.json' with { type: 'json' }
 import ui from '@estafet/i18n/locales/id/ui.json' with { type: 'json' }
 import vocabulary from '@estafet/i18n/locales/id/vocabulary.json' with { type: 'json' }
@@ -10,13 +11,15 @@ import { RegionMap } from './map/region-map.tsx'
 import { RelayChart } from './relay/relay-chart.tsx'
 import { mojokerto, someLane, someMilestone } from './relay/relay-fixtures.ts'
 import { relaySeries } from './relay/relay-series.ts'
+import { RelayTables } from './relay/relay-tables.tsx'
+import { useWords } from './use-words.ts'
 
 // Rendered as on a server: no window, no width, no boundaries yet.
 
 const i18n = createInstance()
 await i18n.init({
   lng: 'id',
-  resources: { id: { charts, ui, vocabulary } },
+  resources: { id: { anchors, charts, ui, vocabulary } },
   interpolation: { escapeValue: false },
 })
 const render = (node: ReactNode) =>
@@ -31,11 +34,13 @@ describe('relay chart', () => {
       milestones: [someMilestone()],
     }),
   ]
+  const series = relaySeries({ ...mojokerto, lanes })
   const html = render(
     <RelayChart
-      series={relaySeries({ ...mojokerto, lanes })}
+      series={series}
       label="Bagan"
       laneHref={(id) => `/komitmen/${id}`}
+      fileName="35.76-bagan-estafet"
     />,
   )
 
@@ -49,19 +54,21 @@ describe('relay chart', () => {
     expect(html.match(/role="grid"/g)).toHaveLength(1)
     expect(html).toContain('href="/komitmen/MJK-3"')
     expect(html).toContain('Jabatan kosong, 9 Mei 2018 sampai 14 Mei 2018')
-    expect(html).toContain('Terhenti, terlihat 1 Juni 2024')
+    expect(html).toContain('Terhenti tanpa keputusan, terlihat 1 Juni 2024')
     expect(html).toContain('146 hari setelah tenggat pertama')
   })
 
   test('has a table twin and leaves no key untranslated', () => {
-    expect(html.match(/<table/g)).toHaveLength(3)
-    expect(html).not.toMatch(/relay\.|vocabulary:|undefined|\{\{/)
+    const Twin = () => <RelayTables series={series} words={useWords('anchors')} laneHref={undefined} />
+    const twin = render(<Twin />)
+    expect(twin.match(/<table/g)).toHaveLength(3)
+    expect(html + twin).not.toMatch(/relay\.|vocabulary:|anchors:|undefined|\{\{/)
   })
 
   test('marks invented data', () => {
     expect(html).not.toContain('Data simulasi')
     expect(
-      render(<RelayChart series={relaySeries({ ...mojokerto, isSimulated: true })} label="" />),
+      render(<RelayChart series={relaySeries({ ...mojokerto, isSimulated: true })} label="" fileName="x" />),
     ).toContain('Data simulasi')
   })
 })

@@ -1,11 +1,12 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 
-/** A value inside a sentence: plain, or to be worded by the reader's language. */
+/** A value inside a sentence: plain, to be worded by the reader's language, or a clause of its own. */
 export type MessageValue =
   | string
   | number
   | { readonly day: IsoDay; readonly precision?: DatePrecision }
   | { readonly word: string }
+  | Message
 
 /** A sentence before it has a language: series return these, components word them. Keys live in `charts.json`. */
 export interface Message {

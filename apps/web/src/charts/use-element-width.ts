@@ -1,11 +1,19 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useIsPrinting } from './use-is-printing.ts'
 
-/** The width of an element in whole pixels; `before` until it is measured (on the server, and in the first render). */
+/** A4 within the margins of a printed page (`print.css`); a Letter page is wider. */
+const paperWidth = 670
+
+/**
+ * The width of an element in whole pixels; `before` until it is measured (on the server, and in the first render), and
+ * that of a page while the element is printed: nothing is measured between the screen and the paper.
+ */
 export const useElementWidth = <T extends Element>(
   before: number,
 ): readonly [RefObject<T | null>, number] => {
   const element = useRef<T>(null)
   const [width, setWidth] = useState(before)
+  const isPrinting = useIsPrinting()
   useLayoutEffect(() => {
     if (element.current === null) return
     const measure = (measured: number) => {
@@ -17,5 +25,5 @@ export const useElementWidth = <T extends Element>(
     observer.observe(element.current)
     return () => observer.disconnect()
   }, [])
-  return [element, width]
+  return [element, isPrinting ? paperWidth : width]
 }

@@ -21,10 +21,10 @@ export interface Words {
 
 /**
  * Words for the pictures: their own and the shared vocabulary. The chart waits for them inside its own `Suspense`, so
- * that no first view pays for a chart further down.
+ * that no first view pays for a chart further down. `more` names further texts a picture takes words from.
  */
-export const useWords = (): Words => {
-  const { t: translate, i18n } = useTranslation(['charts', 'vocabulary'])
+export const useWords = (...more: readonly string[]): Words => {
+  const { t: translate, i18n } = useTranslation(['charts', 'vocabulary', ...more])
   // A file that did not come would leave bare keys; said as any script that did not come, so that a reload is offered.
   if (!i18n.hasResourceBundle(i18n.language, 'charts'))
     throw new Error('Importing a module script failed: the texts of the charts')
@@ -34,17 +34,16 @@ export const useWords = (): Words => {
     const inWords = (value: MessageValue, style: DayStyle): string | number => {
       if (typeof value !== 'object') return value
       if ('word' in value) return t(value.word)
+      if ('key' in value) return say(value, style)
       return value.precision
         ? formatImpreciseDay(value.day, value.precision, language, style)
         : formatDay(value.day, language, style)
     }
+    const say: Words['say'] = ({ key, values }, style = 'long') =>
+      t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, style)])))
     return {
       t,
-      say: ({ key, values }, style = 'long') =>
-        t(
-          key,
-          Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, style)])),
-        ),
+      say,
       day: (on, style = 'short') => formatDay(on, language, style),
       number: (value, decimals = 1) => formatNumber(value, language, decimals),
     }

@@ -42,3 +42,11 @@ test('a parameter that cannot be read is named by the problem itself', () => {
   const error = answered({ reason: 'invalid_parameter', parameter: 'code', value: 'abc', details: {} })
   expect(describeError(error, 'id', true).values).toEqual({ parameter: 'code', value: 'abc' })
 })
+
+test('what was asked for is told as `value`, under whatever name the error has it', () => {
+  const error = answered({
+    reason: 'commitment_not_yet_known',
+    details: { id: 'MJK-3', asOf: '2019-06-01' },
+  })
+  expect(describeError(error, 'id', true).values).toEqual({ id: 'MJK-3', asOf: '2019-06-01', value: 'MJK-3' })
+})

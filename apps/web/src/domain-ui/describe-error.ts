@@ -45,8 +45,12 @@ export const describeError = (error: unknown, language: Language, isOnline: bool
   if (!(error instanceof TRPCClientError)) return { reason: 'unexpected', values: {} }
   const data: unknown = error.data
   const reason = property(data, 'reason')
-  if (typeof reason === 'string')
-    return { reason, values: valuesOf({ ...refusedParameter(data), ...detailsOf(data) }, language) }
+  if (typeof reason === 'string') {
+    const values = valuesOf({ ...refusedParameter(data), ...detailsOf(data) }, language)
+    // Texts name what was asked for `value`; errors often name it more precisely.
+    const value = values['value'] ?? values['id'] ?? values['code']
+    return { reason, values: { ...values, ...(value !== undefined && { value }) } }
+  }
   const status = property(data, 'httpStatus')
   // No answer of the API's own: the network, or something between the reader and the server.
   return { reason: typeof status === 'number' ? 'internal' : 'unreachable', values: {} }

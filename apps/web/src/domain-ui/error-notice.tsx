@@ -1,15 +1,20 @@
 import { useLinkProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { useLanguage } from '../ui/use-format.ts'
-import { describeError } from './describe-error.ts'
+import { describeError, type ErrorDescription } from './describe-error.ts'
 
 interface ErrorNoticeProps {
   readonly error: unknown
   readonly onRetry?: () => void
   readonly actions?: ReactNode
 }
+
+type ToldProps = Omit<ErrorNoticeProps, 'error'> & ErrorDescription
+
+// What the page itself finds; its texts are always there, because the network may be what is wrong.
+const faults = ['offline', 'unreachable', 'outdated', 'unexpected']
 
 /** The same page without the day that cannot be shown. */
 const TodayLink = () => {
@@ -22,22 +27,33 @@ const TodayLink = () => {
   )
 }
 
-/** Says in the reader's words what went wrong and what to do; for a page, or for one section of it. */
-export const ErrorNotice = ({ error, onRetry, actions }: ErrorNoticeProps) => {
-  const { t, i18n } = useTranslation(['errors', 'ui'])
-  const language = useLanguage()
-  const { reason, values } = describeError(error, language, navigator.onLine)
-  const isAboutDay = values['parameter'] === 'asOf'
-  const worded = isAboutDay && reason === 'invalid_parameter' ? 'unknown_date' : reason
-  const known = i18n.exists(worded, { ns: 'errors' }) ? worded : 'unexpected'
-  // Without the values it speaks of, the advice would show its blanks.
-  const next = t(`${known}_next`, values)
+const Fault = ({ reason, onRetry, actions }: Omit<ToldProps, 'values'>) => {
+  const { t } = useTranslation('ui')
   return (
     <ErrorPanel
-      message={t(known, values)}
-      next={next.includes('{{') ? t('unexpected_next') : next}
+      message={t(`fault.${reason}`)}
+      next={t(`fault.${reason}_next`)}
+      {...(onRetry && { onRetry })}
+      {...(reason === 'outdated' && { retryLabel: t('reload') })}
+      actions={actions}
+    />
+  )
+}
+
+/** What the server refused. The texts come when they are needed: there are many, and most readers meet none. */
+const Refusal = ({ reason, values, onRetry, actions }: ToldProps) => {
+  const { t, i18n } = useTranslation(['errors', 'ui'])
+  const isAboutDay = values['parameter'] === 'asOf' || reason === 'commitment_not_yet_known'
+  const worded = isAboutDay && reason === 'invalid_parameter' ? 'unknown_date' : reason
+  if (!i18n.exists(worded, { ns: 'errors' }))
+    return <Fault reason="unexpected" {...(onRetry && { onRetry })} actions={actions} />
+  // Without the values it speaks of, the advice would show its blanks.
+  const next = t(`${worded}_next`, values)
+  return (
+    <ErrorPanel
+      message={t(worded, values)}
+      next={next.includes('{{') ? t('ui:fault.unexpected_next') : next}
       {...(onRetry && !isAboutDay && { onRetry })}
-      {...(known === 'outdated' && { retryLabel: t('ui:reload') })}
       actions={
         isAboutDay ? (
           <>
@@ -49,5 +65,16 @@ export const ErrorNotice = ({ error, onRetry, actions }: ErrorNoticeProps) => {
         )
       }
     />
+  )
+}
+
+/** Says in the reader's words what went wrong and what to do; for a page, or for one section of it. */
+export const ErrorNotice = ({ error, ...rest }: ErrorNoticeProps) => {
+  const told = { ...rest, ...describeError(error, useLanguage(), navigator.onLine) }
+  if (faults.includes(told.reason)) return <Fault {...told} />
+  return (
+    <Suspense>
+      <Refusal {...told} />
+    </Suspense>
   )
 }

@@ -5,13 +5,15 @@ import type { Format } from '../ui/use-format.ts'
 export type PeerRegion = Awaited<ReturnType<Trpc['region']['peers']['query']>>['items'][number]
 export type PeerReason = PeerRegion['reasons'][number]
 
-/** The regions most like this one, nearest first, with their reasons. They do not change with the day asked. */
-export const peersQuery = (trpc: Trpc, code: string) =>
-  queryOptions({
-    queryKey: ['region', 'peers', code],
-    queryFn: ({ signal }) => trpc.region.peers.query({ code }, { signal }),
+/** The regions most like this one, nearest first, with their reasons and the commitments known on the day asked. */
+export const peersQuery = (trpc: Trpc, code: string, asOf: string | undefined) => {
+  const input = { code, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['region', 'peers', input],
+    queryFn: ({ signal }) => trpc.region.peers.query(input, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+}
 
 const written: Readonly<Record<PeerReason['attribute'], (value: number, format: Format) => string>> = {
   population: (value, { roughly }) => roughly(value),

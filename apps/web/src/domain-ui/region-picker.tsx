@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useRouteContext } from '@tanstack/react-router'
+import { useRouteContext, useSearch } from '@tanstack/react-router'
 import type { RegionKind } from '@estafet/domain'
 import { useState } from 'react'
 import type { Trpc } from '../trpc.ts'
@@ -9,12 +9,14 @@ import { pickableRegions } from './pickable-regions.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 
 /** Every region, for choosing one by name: fetched when the field is first touched, and then kept. */
-const allRegionsQuery = (trpc: Trpc) =>
-  queryOptions({
-    queryKey: ['region', 'all'],
-    queryFn: ({ signal }) => trpc.region.list.query({ limit: 600 }, { signal }),
+const allRegionsQuery = (trpc: Trpc, asOf: string | undefined) => {
+  const input = { limit: 600, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['region', 'all', input],
+    queryFn: ({ signal }) => trpc.region.list.query(input, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+}
 
 interface RegionPickerProps {
   readonly label: string
@@ -27,9 +29,11 @@ interface RegionPickerProps {
 
 export const RegionPicker = ({ label, hint, kinds, exclude = [], onChoose }: RegionPickerProps) => {
   const { trpc } = useRouteContext({ from: '__root__' })
+  // Regions with commitments come first, and which have some changes with the day.
+  const { pada } = useSearch({ from: '__root__' })
   const { label: word } = useVocabulary()
   const [isWanted, setIsWanted] = useState(false)
-  const regions = useQuery({ ...allRegionsQuery(trpc), enabled: isWanted })
+  const regions = useQuery({ ...allRegionsQuery(trpc, pada), enabled: isWanted })
   const items = pickableRegions(regions.data?.items ?? [], kinds, exclude, (kind) =>
     word('regionKinds', kind),
   )

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import { commitmentQuery, isUnknownCommitment } from '../features/commitment/commitment-page.queries.ts'
 import { commitmentSearch } from '../features/commitment/commitment.search.ts'
 import { rootRoute } from './root.route.ts'
+import { withChanges } from './with-changes.tsx'
 
 export const commitmentRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -11,14 +12,19 @@ export const commitmentRoute = createRoute({
   loader: async ({ context: { queryClient, texts, trpc }, params, deps }) => {
     const words = texts.load('commitment')
     try {
-      await queryClient.query({ ...commitmentQuery(trpc, params.id, deps.pada), staleTime: 'static' })
+      const detail = commitmentQuery(trpc, params.id, deps.pada)
+      const { regionCode } = await queryClient.query({ ...detail, staleTime: 'static' })
+      await words
+      return { regionCode }
     } catch (error) {
       await words
       throw isUnknownCommitment(error) ? notFound() : error
     }
-    await words
   },
-  component: lazyRouteComponent(() => import('../features/commitment/commitment-page.tsx'), 'CommitmentPage'),
+  component: withChanges(
+    lazyRouteComponent(() => import('../features/commitment/commitment-page.tsx'), 'CommitmentPage'),
+    ({ params: { id = '' } }) => ({ is: 'commitment', id }),
+  ),
   notFoundComponent: lazyRouteComponent(
     () => import('../features/commitment/commitment-not-found.tsx'),
     'CommitmentNotFound',

@@ -1,13 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { ChangesSubject } from '../features/as-of/changes-subject.ts'
 import {
   commitmentListQuery,
+  filterInput,
   listInput,
   regionByCodeQuery,
   simulatedProvince,
 } from '../features/commitments/commitments.queries.ts'
-import { commitmentsSearch } from '../features/commitments/commitments.search.ts'
+import { type CommitmentsSearch, commitmentsSearch } from '../features/commitments/commitments.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'
+import { withChanges } from './with-changes.tsx'
+
+/** The list's own filter, over the changes in it. */
+const changesOfList = (search: CommitmentsSearch): ChangesSubject => {
+  const { sort: _, asOf: __, ...filter } = filterInput(search)
+  const isNarrowed = Object.keys(filter).some((key) => key !== 'sample')
+  return { is: 'list', filter, isNarrowed, page: search.halaman ?? 1 }
+}
 
 export const commitmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,6 +25,7 @@ export const commitmentsRoute = createRoute({
   validateSearch: commitmentsSearch,
   loader: ({ context, location }) => {
     const raw: RawSearch = location.search
+    if (raw['banding']) return context.texts.load('commitments')
     const pada = textParam(raw['pada'])
     // Asked for early and not waited for: the page keeps its last list in sight while the next one comes.
     const list = commitmentListQuery(
@@ -26,8 +37,8 @@ export const commitmentsRoute = createRoute({
     void context.queryClient.query(regionByCodeQuery(context.trpc, simulatedProvince)).catch(() => undefined)
     return context.texts.load('commitments')
   },
-  component: lazyRouteComponent(
-    () => import('../features/commitments/commitments-page.tsx'),
-    'CommitmentsPage',
+  component: withChanges(
+    lazyRouteComponent(() => import('../features/commitments/commitments-page.tsx'), 'CommitmentsPage'),
+    ({ search }) => changesOfList(commitmentsSearch(search)),
   ),
 })

@@ -4,6 +4,7 @@ import { comparisonQuery } from '../features/comparison/comparison-page.queries.
 import { comparisonSearch } from '../features/comparison/comparison.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'
+import { withChanges } from './with-changes.tsx'
 
 export const comparisonRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,9 +15,12 @@ export const comparisonRoute = createRoute({
     const { kota = [] } = comparisonSearch(raw)
     // Asked for early and not waited for: the last comparison stays in sight while the next one comes.
     // An error is shown by the page.
-    if (kota.length >= fewestCities && !hasFaults(codeFaults(kota)))
+    if (!raw['banding'] && kota.length >= fewestCities && !hasFaults(codeFaults(kota)))
       void queryClient.query(comparisonQuery(trpc, kota, textParam(raw['pada']))).catch(() => undefined)
     return texts.load('comparison', 'peers')
   },
-  component: lazyRouteComponent(() => import('../features/comparison/comparison-page.tsx'), 'ComparisonPage'),
+  component: withChanges(
+    lazyRouteComponent(() => import('../features/comparison/comparison-page.tsx'), 'ComparisonPage'),
+    ({ search }) => ({ is: 'comparison', codes: comparisonSearch(search).kota ?? [] }),
+  ),
 })

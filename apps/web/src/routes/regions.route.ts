@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { provincesQuery, regionsQuery } from '../features/regions/regions.queries.ts'
 import { regionsInput, regionsSearch } from '../features/regions/regions.search.ts'
+import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'
 
 export const regionsRoute = createRoute({
@@ -9,9 +10,10 @@ export const regionsRoute = createRoute({
   validateSearch: regionsSearch,
   // Only sets off: a list that waits for its loader would take the field away while somebody types in it.
   loader: ({ context: { queryClient, trpc, texts }, location }) => {
-    const search = regionsSearch({ ...location.search })
+    const raw: RawSearch = location.search
+    const search = regionsSearch(raw)
     // The page asks again and says what went wrong.
-    queryClient.query(regionsQuery(trpc, regionsInput(search))).catch(() => {})
+    queryClient.query(regionsQuery(trpc, regionsInput(search, textParam(raw['pada'])))).catch(() => {})
     queryClient.query(provincesQuery(trpc)).catch(() => {})
     return texts.load('regions')
   },

@@ -2,27 +2,33 @@ import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { LinkContext } from '../ui/link.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
+import { PageTitleContext } from '../ui/use-page-meta.ts'
 import styles from './app-shell.module.css'
+import { AsOfLine } from './as-of-line.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { routerLink } from './router-link.tsx'
 import { ShellNotices } from './shell-notices.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { useDatedTitle } from './use-dated-title.ts'
 
 export const AppShell = () => {
   const { t } = useTranslation('shell')
   return (
     <LinkContext value={routerLink}>
-      <div className={styles.shell}>
-        <SkipLink to="isi">{t('skip')}</SkipLink>
-        <SiteHeader />
-        <ShellNotices />
-        <main id="isi" tabIndex={-1} className={styles.main}>
-          <Outlet />
-        </main>
-        <SiteFooter />
-        <RouteAnnouncer />
-      </div>
+      <PageTitleContext value={useDatedTitle()}>
+        <div className={styles.shell}>
+          <SkipLink to="isi">{t('skip')}</SkipLink>
+          <SiteHeader />
+          <AsOfLine />
+          <ShellNotices />
+          <main id="isi" tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
+          <SiteFooter />
+          <RouteAnnouncer />
+        </div>
+      </PageTitleContext>
     </LinkContext>
   )
 }

@@ -1,28 +1,52 @@
-import { isIsoDay } from '@estafet/domain'
-import { useLinkProps, useSearch } from '@tanstack/react-router'
+import { isIsoDay, jakartaDay } from '@estafet/domain'
+import { useQuery } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../ui/notice.tsx'
+import { LeaderLine } from '../domain-ui/leader-line.tsx'
+import { Link } from '../ui/link.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import { presetsQuery } from './as-of.queries.ts'
+import styles from './as-of-notice.module.css'
+import { useChangesHref } from './use-changes-href.ts'
+import { useSubjectRegion } from './use-subject-region.ts'
 
-/** Says that the page shows a past day, and leads back to today. */
-export const AsOfNotice = () => {
-  const { t } = useTranslation('shell')
+/** What it means that the page shows a past day, and what to do with it. Goes with the page, and onto paper. */
+export const AsOfNotice = ({ pada }: { readonly pada: string }) => {
+  const { t } = useTranslation('as-of')
   const { day } = useFormat()
-  const { pada } = useSearch({ from: '__root__' })
-  const today = useLinkProps({
-    to: '.',
-    search: (search) => ({ ...search, pada: undefined }),
-    // The link goes away with the notice, and must not take the focus with it.
-    onClick: () => document.querySelector<HTMLElement>('main')?.focus(),
-  })
-  // Not a day: the page says so itself.
-  if (!pada || !isIsoDay(pada)) return null
+  const region = useSubjectRegion()
+  const hrefOfChanges = useChangesHref()
+  const { trpc } = useRouteContext({ from: '__root__' })
+  const firstDay = useQuery(presetsQuery(trpc, region?.code)).data?.firstDay ?? pada
+  // Not a day: the bar and the page say so themselves.
+  if (!isIsoDay(pada)) return null
+  const { head } = region ?? {}
+  const isOutside = pada < firstDay ? 'early' : pada > jakartaDay(new Date()) ? 'future' : null
+  if (isOutside !== null)
+    return (
+      <aside className={styles.notice} aria-label={t('notice_label')}>
+        <p className={styles.inner} role="status">
+          {t(`notice_${isOutside}`, { date: day(pada), first: day(firstDay) })}
+        </p>
+      </aside>
+    )
   return (
-    <Notice>
-      {t('as_of', { date: day(pada) })}{' '}
-      <a {...today} aria-current={undefined}>
-        {t('as_of_leave')}
-      </a>
-    </Notice>
+    <aside className={styles.notice} aria-label={t('notice_label')}>
+      <div className={styles.inner} role="status">
+        <p>
+          <span className={styles.printed}>{t('notice_printed', { date: day(pada) })} </span>
+          {t('notice', { date: day(pada) })}
+        </p>
+        {head && (
+          <p>
+            {t('notice_head')} <LeaderLine name={head.name} capacity={head.capacity} isPlain />
+          </p>
+        )}
+        {head === null && <p>{t('notice_no_head')}</p>}
+        <p data-print="none">
+          <Link href={hrefOfChanges(`${pada}..`)}>{t('notice_changes')}</Link>
+        </p>
+      </div>
+    </aside>
   )
 }

@@ -7,11 +7,11 @@ import { SearchField } from '../ui/search-field.tsx'
 import styles from './not-found-page.module.css'
 
 const helpful = [
-  { href: '/', name: 'home', why: 'not_found_home' },
-  { href: '/kota', name: 'regions', why: 'not_found_regions' },
-  { href: '/komitmen', name: 'commitments', why: 'not_found_commitments' },
-  { href: '/bandingkan', name: 'comparison', why: 'not_found_comparison' },
-  { href: '/metode', name: 'method', why: 'not_found_method' },
+  { href: '/', name: 'home' },
+  { href: '/kota', name: 'regions' },
+  { href: '/komitmen', name: 'commitments' },
+  { href: '/bandingkan', name: 'comparison' },
+  { href: '/metode', name: 'method' },
 ] as const
 
 const readable = (path: string): string => {
@@ -23,26 +23,26 @@ const readable = (path: string): string => {
 }
 
 export const NotFoundPage = () => {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['not-found', 'shell'])
   const navigate = useNavigate()
   const path = readable(useLocation({ select: (location) => location.pathname }))
   return (
-    <Page title={t('not_found_title')} lede={t('not_found_path', { path })}>
+    <Page title={t('title')} lede={t('path', { path })}>
       <Prose>
-        <p>{t('not_found_why')}</p>
+        <p>{t('why')}</p>
         <SearchField
-          label={t('not_found_search')}
-          hint={t('not_found_search_hint')}
+          label={t('search')}
+          hint={t('search_hint')}
           value=""
           onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
         />
       </Prose>
-      <Section id="mulai" title={t('not_found_links')}>
+      <Section id="mulai" title={t('links')}>
         <ul className={styles.links}>
-          {helpful.map(({ href, name, why }) => (
+          {helpful.map(({ href, name }) => (
             <li key={href}>
-              <Link href={href}>{t(name)}</Link>
-              <span>{t(why)}</span>
+              <Link href={href}>{t(`shell:${name}`)}</Link>
+              <span>{t(name)}</span>
             </li>
           ))}
         </ul>

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../ui/notice.tsx'
 import styles from './app-shell.module.css'
-import { AsOfNotice } from './as-of-notice.tsx'
 import { useOnline } from './use-online.ts'
 
-/** What holds for the whole page: it shows a past day, or the device is offline. */
+/** What holds for the whole page: the device is offline. */
 export const ShellNotices = () => {
   const { t } = useTranslation('shell')
   const isOnline = useOnline()
   return (
     <aside className={styles.notices}>
-      <AsOfNotice />
       {!isOnline && (
         <Notice kind="warn" isLive>
           {t('offline')}

@@ -9,6 +9,8 @@ const pages = [
   { to: '/', text: 'home', exact: true },
   { to: '/kota', text: 'regions', exact: false },
   { to: '/komitmen', text: 'commitments', exact: false },
+  { to: '/pergantian', text: 'transitions', exact: false },
+  { to: '/keberlanjutan', text: 'survival', exact: false },
   { to: '/bandingkan', text: 'comparison', exact: false },
   { to: '/metode', text: 'method', exact: false },
 ] as const

@@ -4,29 +4,31 @@ import type { Mark } from './relay-marks.ts'
 
 interface FactCellProps {
   readonly id: string
-  readonly mark: Mark
   readonly label: string
-  readonly isActive: boolean
   readonly children: ReactNode
 }
 
-/** One fact as a cell of the grid: named for screen readers, ringed when it is the one being read. */
-export const FactCell = ({ id, mark, label, isActive, children }: FactCellProps) => {
-  const half = mark.isStretch ? 15 : 11
+/** One fact as a cell of the grid, named for screen readers. */
+export const FactCell = ({ id, label, children }: FactCellProps) => (
+  // An SVG group cannot be a <td>; the grid holds focus and points here with aria-activedescendant.
+  <g id={id} role="gridcell" aria-label={label} className={styles.cell}>
+    {children}
+  </g>
+)
+
+/** Around the fact that is being read. Apart from its cell, so that reading redraws nothing else. */
+export const FactRing = ({ mark }: { readonly mark: Mark | undefined }) => {
+  if (mark === undefined) return null
+  const { left, right, y, half, isStretch } = mark
+  const beyond = isStretch ? 2 : half
   return (
-    // An SVG group cannot be a <td>; the grid holds focus and points here with aria-activedescendant.
-    <g id={id} role="gridcell" aria-label={label} className={styles.cell}>
-      {children}
-      {isActive && (
-        <rect
-          className={styles.ring}
-          x={mark.left - (mark.isStretch ? 2 : half)}
-          y={mark.y - half}
-          width={mark.right - mark.left + (mark.isStretch ? 4 : 2 * half)}
-          height={2 * half}
-          rx={mark.isStretch ? 4 : half}
-        />
-      )}
-    </g>
+    <rect
+      className={styles.ring}
+      x={left - beyond}
+      y={y - half}
+      width={right - left + 2 * beyond}
+      height={2 * half}
+      rx={isStretch ? 4 : half}
+    />
   )
 }

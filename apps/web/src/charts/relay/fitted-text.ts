@@ -1,5 +1,5 @@
 /** Mean width of a letter of the 12 px semibold text in the strip. */
-const letterWidth = 7.3
+export const letterWidth = 7.3
 /** Fewer letters than this name nobody. */
 const fewestLetters = 6
 

@@ -1,22 +1,29 @@
 import { addDays, type IsoDay, laneSegments } from '@estafet/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { acrossGates } from './lane-across-gates.ts'
+import { acrossHandovers, handoverDays } from './lane-across-gates.ts'
 import type { Gate } from './relay-spells.ts'
 
 const asOf = '2025-12-31'
-const gate = (on: IsoDay, kind: Gate['kind'] = 'change'): Gate => ({ on, kind, personName: null })
+const gate = (on: IsoDay, kind: Gate['kind'] = 'change') => ({ on, kind })
 const laneOf = (seen: readonly IsoDay[], claimed: readonly IsoDay[] = []) =>
   laneSegments(
     {
       startedOn: null,
-      sightings: seen.map((sightedOn) => ({ sightedOn, state: 'active' })),
-      reports: claimed.map((reportedOn) => ({ reportedOn, hasEvidence: false, delivery: 'limited' })),
+      sightings: seen.map((sightedOn, id) => ({ id, sightedOn, state: 'active' })),
+      reports: claimed.map((reportedOn, id) => ({ id, reportedOn, hasEvidence: false, delivery: 'limited' })),
+      decisions: [],
     },
     asOf,
   )
-const drawn = (seen: readonly IsoDay[], claimed: readonly IsoDay[], gates: readonly Gate[]) =>
-  acrossGates(laneOf(seen, claimed), gates).map(({ from, to, kind }) => `${from} ${to} ${kind}`)
+const drawn = (
+  seen: readonly IsoDay[],
+  claimed: readonly IsoDay[],
+  gates: readonly ReturnType<typeof gate>[],
+) =>
+  acrossHandovers(laneOf(seen, claimed), handoverDays(gates, [])).map(
+    ({ from, to, kind }) => `${from} ${to} ${kind}`,
+  )
 
 describe('a sign of life under one leader says nothing about the next', () => {
   test('the line is unknown from the gate until it is seen again', () => {
@@ -53,9 +60,21 @@ describe('a sign of life under one leader says nothing about the next', () => {
   })
 })
 
+test('the seat changes hands at inaugurations, and when acting heads begin to hold it', () => {
+  const spells = (['solid', 'empty', 'hatched', 'solid', 'hatched'] as const).map((look, index) => ({
+    look,
+    startedOn: `201${index}-01-01`,
+  }))
+  expect(handoverDays([gate('2013-01-01'), gate('2009-01-01', 'renewal')], spells)).toEqual([
+    '2011-01-01',
+    '2013-01-01',
+    '2014-01-01',
+  ])
+})
+
 test('whatever the signs and gates: the same days, contiguous, and nothing made firmer', () => {
   const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2018-01-01', days))
-  const strength = ['unknown', 'dormant', 'claimed', 'evidenced']
+  const strength = ['unknown', 'dormant', 'paused', 'claimed', 'evidenced']
   fc.assert(
     fc.property(
       fc.array(day, { maxLength: 6 }),
@@ -64,10 +83,7 @@ test('whatever the signs and gates: the same days, contiguous, and nothing made 
       day,
       (seen, claimed, gates, on) => {
         const lane = laneOf(seen, claimed)
-        const across = acrossGates(
-          lane,
-          gates.toSorted().map((one) => gate(one)),
-        )
+        const across = acrossHandovers(lane, gates.toSorted())
         expect(across[0]?.from).toBe(lane.segments[0]?.from)
         expect(across.at(-1)?.to).toBe(lane.segments.at(-1)?.to)
         for (const [index, segment] of across.entries())

@@ -1,10 +1,16 @@
-import type { IsoDay, Lane, LaneSegment, LaneSign } from '@estafet/domain'
-import type { Gate } from './relay-spells.ts'
+import type { IsoDay, LaneSegment, LaneSign } from '@estafet/domain'
+import type { Gate, SpellBox } from './relay-spells.ts'
 
-const isLife = ({ says }: LaneSign) => says === 'evidenced' || says === 'claimed'
+type DatedSign = Pick<LaneSign, 'on' | 'says'>
+
+const isLife = ({ says }: DatedSign) => says === 'evidenced' || says === 'claimed'
 
 /** A segment of life as the leader who came in at `gate` knows it: only what was seen since then counts. */
-const asKnownSince = (segment: LaneSegment, gate: IsoDay, signs: Lane['signs']): readonly LaneSegment[] => {
+const asKnownSince = (
+  segment: LaneSegment,
+  gate: IsoDay,
+  signs: readonly DatedSign[],
+): readonly LaneSegment[] => {
   const { from, to, kind } = segment
   // What was seen today is drawn though it has no length yet.
   if ((kind !== 'evidenced' && kind !== 'claimed') || to <= gate || from === to) return [segment]
@@ -34,15 +40,33 @@ const merged = (segments: readonly LaneSegment[]): readonly LaneSegment[] => {
 }
 
 /**
- * A sign of life under one leader says nothing about the next one: after a change or a return the line is
- * unknown until something is seen again (as continuity status counts, DOMAIN § 3). A renewal changes no hands.
+ * The days on which the seat went to somebody else: inaugurations but renewals, which change no hands, and the first
+ * day of each stretch in which acting heads or nobody hold it (`openGap` of the domain).
  */
-export const acrossGates = ({ segments, signs }: Lane, gates: readonly Gate[]): readonly LaneSegment[] => {
-  const handovers = gates.filter(({ kind }) => kind !== 'renewal')
-  return merged(
-    handovers.reduce<readonly LaneSegment[]>(
-      (parts, { on }) => parts.flatMap((segment) => asKnownSince(segment, on, signs)),
+export const handoverDays = (
+  gates: readonly Pick<Gate, 'on' | 'kind'>[],
+  spells: readonly Pick<SpellBox, 'startedOn' | 'look'>[],
+): readonly IsoDay[] => {
+  const gaps = spells.filter(
+    ({ look }, index) => look !== 'solid' && (spells[index - 1]?.look ?? 'solid') === 'solid',
+  )
+  return [
+    ...gates.filter(({ kind }) => kind !== 'renewal').map(({ on }) => on),
+    ...gaps.map(({ startedOn }) => startedOn),
+  ].toSorted()
+}
+
+/**
+ * A sign of life under one leader says nothing about the next one: from each of the days on which the seat changed
+ * hands the line is unknown until something is seen again (as continuity status counts, DOMAIN § 3).
+ */
+export const acrossHandovers = (
+  { segments, signs }: { readonly segments: readonly LaneSegment[]; readonly signs: readonly DatedSign[] },
+  days: readonly IsoDay[],
+): readonly LaneSegment[] =>
+  merged(
+    days.reduce<readonly LaneSegment[]>(
+      (parts, on) => parts.flatMap((segment) => asKnownSince(segment, on, signs)),
       segments,
     ),
   )
-}

@@ -1,29 +1,20 @@
 import { memo } from 'react'
 import { classNames } from '../../ui/class-names.ts'
-import type { Words } from '../use-words.ts'
-import type { DayScale } from './day-scale.ts'
-import { Lane } from './lane.tsx'
+import { DeferredLane } from './deferred-lane.tsx'
+import { Lane, type LaneProps } from './lane.tsx'
 import { type LaneHref, LaneTitle } from './lane-title.tsx'
+import { lastSeenText } from './last-seen-text.ts'
 import styles from './relay-chart.module.css'
-import type { RelayFact } from './relay-facts.ts'
-import type { PlacedRow } from './relay-marks.ts'
-import type { LaneRow } from './relay-series.ts'
 
-interface LaneRowViewProps {
+interface LaneRowViewProps extends LaneProps {
   readonly index: number
-  readonly row: LaneRow
-  readonly facts: readonly RelayFact[]
-  readonly placed: PlacedRow
-  readonly x: DayScale
-  readonly width: number
-  readonly activeId: string | null
-  readonly domId: (factId: string) => string
-  readonly words: Words
   readonly laneHref: LaneHref | undefined
+  /** Its picture waits until the reader comes near. */
+  readonly isDeferred: boolean
 }
 
 /** A lane beside its title (above it on a phone). Kept as it is while the reader is elsewhere: there may be sixty. */
-export const LaneRowView = memo(({ index, laneHref, ...lane }: LaneRowViewProps) => {
+export const LaneRowView = memo(({ index, laneHref, isDeferred, ...lane }: LaneRowViewProps) => {
   const { row, words, activeId } = lane
   return (
     <div
@@ -37,15 +28,15 @@ export const LaneRowView = memo(({ index, laneHref, ...lane }: LaneRowViewProps)
         </span>
         <span className={styles.status}>
           {words.t(`vocabulary:continuityStatuses.${row.continuity}`)}
-          {row.lastSeenOn !== null && (
+          {row.lastSeen !== null && (
             <>
               {', '}
-              <span>{words.t('relay.lastSeen', { on: words.day(row.lastSeenOn) })}</span>
+              <span>{lastSeenText(row.lastSeen, words)}</span>
             </>
           )}
         </span>
       </div>
-      <Lane {...lane} />
+      {isDeferred ? <DeferredLane {...lane} /> : <Lane {...lane} />}
     </div>
   )
 })

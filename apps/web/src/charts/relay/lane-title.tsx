@@ -1,5 +1,5 @@
 import { Link } from '../../ui/link.tsx'
-import type { LaneRow } from './relay-series.ts'
+import type { LaneRow } from './lane-row.ts'
 
 /** The address of a commitment by its id. */
 export type LaneHref = (commitmentId: string) => string

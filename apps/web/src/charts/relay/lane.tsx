@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useId } from 'react'
+import { ChartHatch } from '../chart-hatch.tsx'
 import type { Words } from '../use-words.ts'
 import type { DayScale } from './day-scale.ts'
-import { FactCell } from './fact-cell.tsx'
-import { LaneLine, LaneSigns } from './lane-line.tsx'
-import { NameTexts } from './name-texts.tsx'
-import { MilestoneThread } from './milestone-thread.tsx'
+import { FactCell, FactRing } from './fact-cell.tsx'
 import { factText } from './fact-text.ts'
+import { Keel } from './firm-keel.tsx'
+import { KnotGlyph } from './knot-glyph.tsx'
+import { LaneLine, LaneSignMark } from './lane-line.tsx'
+import type { LaneRow } from './lane-row.ts'
+import { MilestoneThread } from './milestone-thread.tsx'
+import { NameTexts } from './name-texts.tsx'
 import type { RelayFact } from './relay-facts.ts'
-import { EndGlyph, KnotGlyph, RenameGlyph } from './relay-glyphs.tsx'
+import { EndGlyph, RenameGlyph } from './relay-glyphs.tsx'
 import styles from './relay-lines.module.css'
 import type { Mark, PlacedRow } from './relay-marks.ts'
-import type { LaneRow } from './relay-series.ts'
 
-interface LaneProps {
+export interface LaneProps {
   readonly row: LaneRow
   readonly facts: readonly RelayFact[]
   readonly placed: PlacedRow
@@ -23,20 +26,40 @@ interface LaneProps {
   readonly words: Words
 }
 
-/** Lines lie under the threads, threads under knots and ends, whatever the order of reading. */
-const paintOrder: readonly RelayFact['type'][] = ['segment', 'milestone', 'rename', 'knot', 'end']
+/** Keel and line lie under the days they rest on, those under threads, knots and ends, whatever the order of reading. */
+const paintOrder: readonly RelayFact['type'][] = [
+  'firm',
+  'segment',
+  'name',
+  'sign',
+  'milestone',
+  'knot',
+  'end',
+]
 
-const picture = (fact: RelayFact, mark: Mark, x: DayScale): ReactNode => {
-  const here = `translate(${mark.left} ${mark.y})`
+interface Placed {
+  readonly mark: Mark
+  readonly lineY: number
+  readonly x: DayScale
+  readonly hatchId: string
+}
+
+const picture = (fact: RelayFact, { mark, lineY, x, hatchId }: Placed): ReactNode => {
+  const { left, right, y } = mark
+  const here = `translate(${left} ${y})`
   switch (fact.type) {
     case 'segment':
-      return <LaneLine kind={fact.segment.kind} x1={mark.left} x2={mark.right} y={mark.y} />
+      return <LaneLine kind={fact.segment.kind} x1={left} x2={right} y={y} />
+    case 'firm':
+      return <Keel {...fact.firm} {...{ left, right, hatchId }} y={lineY} />
+    case 'sign':
+      return <LaneSignMark says={fact.sign.says} x={left} y={y} />
     case 'milestone':
-      return <MilestoneThread milestone={fact.milestone} x={x} y={mark.y} />
+      return <MilestoneThread milestone={fact.milestone} x={x} y={y} />
     case 'knot':
       return (
         <g transform={here}>
-          <KnotGlyph state={fact.knot.state} />
+          <KnotGlyph mark={fact.knot.mark} />
         </g>
       )
     case 'end':
@@ -45,10 +68,10 @@ const picture = (fact: RelayFact, mark: Mark, x: DayScale): ReactNode => {
           <EndGlyph how={fact.end.how} />
         </g>
       )
-    case 'rename':
+    case 'name':
       return (
         <>
-          <line className={styles.year} x1={mark.left} x2={mark.left} y1={mark.y} y2={mark.y + 8} />
+          <line className={styles.year} x1={left} x2={left} y1={y} y2={lineY} />
           <g transform={here}>
             <RenameGlyph />
           </g>
@@ -59,33 +82,43 @@ const picture = (fact: RelayFact, mark: Mark, x: DayScale): ReactNode => {
   }
 }
 
-/** One commitment's life as a line, with its handovers, names, milestones and end. */
-export const Lane = ({ row, facts, placed, x, width, activeId, domId, words }: LaneProps) => {
-  const cells = paintOrder.map((type) => ({ type, facts: facts.filter((fact) => fact.type === type) }))
+type CellsProps = Omit<LaneProps, 'activeId' | 'width'>
+
+/** All but the ring: drawn once, however often the reader moves. */
+const LaneCells = memo(({ row, facts, placed, x, domId, words }: CellsProps) => {
+  const hatchId = useId()
+  const { lineY, marks, names } = placed
+  const ordered = facts.toSorted((a, b) => paintOrder.indexOf(a.type) - paintOrder.indexOf(b.type))
   return (
-    <svg role="presentation" width={width} height={placed.height}>
-      {cells.map(({ type, facts: ofType }) => (
-        <g key={type} role="presentation">
-          {ofType.map((fact) => {
-            const mark = placed.marks.get(fact.id)
-            return (
-              mark && (
-                <FactCell
-                  key={fact.id}
-                  id={domId(fact.id)}
-                  mark={mark}
-                  label={factText(fact, words)}
-                  isActive={fact.id === activeId}
-                >
-                  {picture(fact, mark, x)}
-                </FactCell>
-              )
-            )
-          })}
-          {type === 'rename' && <NameTexts renames={row.renames} x={x} y={placed.lineY - 13} width={width} />}
-          {type === 'segment' && <LaneSigns signs={row.signs} x={x} y={placed.lineY} />}
+    <>
+      {row.firm.length > 0 && (
+        <g className={styles.faintHatch}>
+          <ChartHatch id={hatchId} spacing={4} />
         </g>
-      ))}
+      )}
+      {ordered.map((fact) => {
+        const mark = marks.get(fact.id)
+        return (
+          mark && (
+            <FactCell key={fact.id} id={domId(fact.id)} label={factText(fact, words)}>
+              {picture(fact, { mark, lineY, x, hatchId })}
+            </FactCell>
+          )
+        )
+      })}
+      {names.length > 0 && <NameTexts places={names} y={lineY - 17} />}
+    </>
+  )
+})
+LaneCells.displayName = 'LaneCells'
+
+/** One commitment's life as a line, with its handovers, names, milestones and end, and what holds it beneath. */
+export const Lane = ({ activeId, width, ...cells }: LaneProps) => {
+  const { marks, height } = cells.placed
+  return (
+    <svg role="presentation" width={width} height={height}>
+      <LaneCells {...cells} />
+      {activeId !== null && <FactRing mark={marks.get(activeId)} />}
     </svg>
   )
 }

@@ -1,33 +1,79 @@
 import type { ReactNode } from 'react'
 import { Figure } from '../../ui/figure.tsx'
+import { ChartExport } from '../export/chart-export.tsx'
+import { message, type Message } from '../message.ts'
 import { SimulatedTag } from '../simulated-tag.tsx'
-import { useWords } from '../use-words.ts'
+import { useWords, type Words } from '../use-words.ts'
 import { RelayPicture, type RelayPictureProps } from './relay-picture.tsx'
+import type { RelaySeries } from './relay-series.ts'
+import { namedSources } from './relay-sources-named.ts'
 import { RelayTable } from './relay-table.tsx'
 
 export interface RelayChartProps extends RelayPictureProps {
+  /** What a file of the picture is called, before its day: `61.71-bagan-estafet`. */
+  readonly fileName: string
   readonly source?: ReactNode
-  readonly downloads?: ReactNode
 }
 
+const findingText = ({ finding: { main, rest } }: RelaySeries, { say }: Words): string => {
+  const clauses = rest.map((clause) => say(clause)).join(', ')
+  return `${say(main)}${clauses && `; ${clauses}`}.`
+}
+
+const dayZeroOf = ({ dayZero, gates }: RelaySeries): Message | null => {
+  const gate = gates.find(({ on }) => on === dayZero)
+  if (gate === undefined) return null
+  const { personName, on, kind } = gate
+  return message(personName === null ? 'relay.dayZero' : 'relay.dayZeroOf', {
+    on: { day: on },
+    name: personName ?? '',
+    kind: { word: `vocabulary:transitionKinds.${kind}` },
+  })
+}
+
+/** What a reader must know besides: from which day it counts, what is decided, what is left out. */
+const notesOf = (series: RelaySeries, { say }: Words): readonly string[] =>
+  [
+    dayZeroOf(series),
+    series.finding.decisions,
+    series.gap,
+    series.outside > 0 ? message('relay.outside', { count: series.outside }) : null,
+  ].flatMap((note) => (note === null ? [] : [say(note)]))
+
 /** Commitments as lanes, inaugurations as gates: what was carried over, what was dropped, what nobody knows. */
-export const RelayChart = ({ source, downloads, ...picture }: RelayChartProps) => {
-  const { series, laneHref } = picture
-  const words = useWords()
-  const rest = series.finding.rest.map((clause) => words.say(clause)).join(', ')
+export const RelayChart = ({ source, fileName, ...picture }: RelayChartProps) => {
+  const { series, laneHref, label } = picture
+  const words = useWords('anchors')
+  const finding = findingText(series, words)
+  const notes = notesOf(series, words)
+  const draw = async () => {
+    const { relayDrawing } = await import('./relay-drawing.tsx')
+    return relayDrawing(series, words)
+  }
   return (
     <Figure
-      title={`${words.say(series.finding.main)}${rest && `; ${rest}`}.`}
+      title={finding}
       subtitle={
         <>
-          {words.t('relay.asOf', { on: words.day(series.asOf, 'long') })}
+          {[words.t('relay.asOf', { on: words.day(series.asOf, 'long') }), ...notes].join(' ')}
           {series.isSimulated && <SimulatedTag />}
         </>
       }
       picture={<RelayPicture {...picture} />}
       table={<RelayTable series={series} words={words} laneHref={laneHref} />}
       source={source}
-      downloads={downloads}
+      downloads={
+        <ChartExport
+          fileName={`estafet-${fileName}-${series.asOf}`}
+          name={label}
+          finding={finding}
+          notes={notes}
+          sources={namedSources(series)}
+          asOf={series.asOf}
+          isSimulated={series.isSimulated}
+          draw={draw}
+        />
+      }
     />
   )
 }

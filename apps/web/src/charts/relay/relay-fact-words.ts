@@ -1,18 +1,63 @@
-import { day, type Message, message, word } from '../message.ts'
+import type { DatePrecision, IsoDay } from '@estafet/domain'
+import { day, type Message, message, type MessageValue, word } from '../message.ts'
+import { firmWords } from './firm-words.ts'
+import { knotWords } from './knot-words.ts'
+import type { LaneEnd, LaneName, SeenSign, Stretch } from './lane-row.ts'
 import type { RelayFact } from './relay-facts.ts'
 import type { MilestoneMark } from './relay-milestones.ts'
-import type { SpellBox } from './relay-spells.ts'
+import type { Gate, SpellBox } from './relay-spells.ts'
+
+const known = (on: IsoDay, precision: DatePrecision): MessageValue => ({ day: on, precision })
 
 const spellWords = (spell: SpellBox): Message => {
   const { personName, capacity, startedOn, endedOn, startedPrecision } = spell
   const values = {
     capacity: word(`vocabulary:leaderCapacities.${capacity}`),
     name: personName ?? '',
-    from: { day: startedOn, precision: startedPrecision },
+    from: known(startedOn, startedPrecision),
     ...(endedOn === null ? {} : { to: day(endedOn) }),
   }
   const who = personName === null ? 'vacant' : 'held'
   return message(`relay.fact.spell.${who}.${endedOn === null ? 'ongoing' : 'over'}`, values)
+}
+
+const gateWords = ({ personName, on, kind }: Gate): Message =>
+  message(personName === null ? 'relay.fact.gate' : 'relay.fact.gateOf', {
+    on: day(on),
+    name: personName ?? '',
+    kind: word(`vocabulary:transitionKinds.${kind}`),
+  })
+
+const stretchWords = ({ kind, lastSign, ...stretch }: Stretch): readonly Message[] => [
+  message('relay.fact.segment', {
+    kind: word(`relay.lane.${kind}`),
+    from: known(stretch.from, stretch.fromPrecision),
+    to: known(stretch.to, stretch.toPrecision),
+  }),
+  ...(lastSign === null
+    ? []
+    : [
+        message(kind === 'unknown' ? 'relay.fact.lastLife' : 'relay.fact.lastSign', {
+          on: known(lastSign.on, lastSign.precision),
+        }),
+      ]),
+]
+
+const signWords = ({ on, says, precision, isRevival }: SeenSign): Message =>
+  message('relay.fact.sign', {
+    says: word(`relay.sign.${isRevival ? 'revived' : says}`),
+    on: known(on, precision),
+  })
+
+const nameWords = ({ isFirst, name, on, precision }: LaneName): Message =>
+  message(isFirst ? 'relay.fact.firstName' : 'relay.fact.rename', { name, on: known(on, precision) })
+
+const endWords = ({ how, on, precision, isRevived }: LaneEnd): Message => {
+  const seen = how === 'stopped' ? 'Decided' : ''
+  return message(`relay.fact.end${seen}${isRevived ? 'Revived' : ''}`, {
+    how: word(`vocabulary:endedHows.${how}`),
+    on: known(on, precision),
+  })
 }
 
 const delay = ({ daysLate }: MilestoneMark): Message | null => {
@@ -40,35 +85,19 @@ export const factWords = (fact: RelayFact): readonly Message[] => {
     case 'unrecorded':
       return [message('relay.fact.unrecorded', { from: day(fact.from), to: day(fact.to) })]
     case 'gate':
-      return [
-        message(fact.gate.personName === null ? 'relay.fact.gate' : 'relay.fact.gateOf', {
-          on: day(fact.gate.on),
-          name: fact.gate.personName ?? '',
-          kind: word(`vocabulary:transitionKinds.${fact.gate.kind}`),
-        }),
-      ]
+      return [gateWords(fact.gate)]
     case 'segment':
-      return [
-        message('relay.fact.segment', {
-          kind: word(`relay.lane.${fact.segment.kind}`),
-          from: day(fact.segment.from),
-          to: day(fact.segment.to),
-        }),
-        ...(fact.lastSignOn === null ? [] : [message('relay.fact.lastSign', { on: day(fact.lastSignOn) })]),
-      ]
+      return stretchWords(fact.segment)
+    case 'firm':
+      return firmWords(fact.firm)
     case 'knot':
-      return [
-        message('relay.fact.knot', { state: word(`relay.knot.${fact.knot.state}`), on: day(fact.knot.on) }),
-      ]
-    case 'rename':
-      return [message('relay.fact.rename', { name: fact.name, on: day(fact.from) })]
+      return knotWords(fact.knot)
+    case 'sign':
+      return [signWords(fact.sign)]
+    case 'name':
+      return [nameWords(fact.name)]
     case 'end':
-      return [
-        message(fact.end.isRevived ? 'relay.fact.endRevived' : 'relay.fact.end', {
-          how: word(`vocabulary:endingStates.${fact.end.how}`),
-          on: day(fact.end.on),
-        }),
-      ]
+      return [endWords(fact.end)]
     case 'milestone':
       return milestoneWords(fact.milestone)
   }

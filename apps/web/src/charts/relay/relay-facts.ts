@@ -1,8 +1,14 @@
 import type { IsoDay } from '@estafet/domain'
-import type { Knot } from './relay-knots.ts'
+import type { LaneEnd, LaneName, LaneRow, SeenSign, Stretch } from './lane-row.ts'
+import type { FirmSpan } from './relay-firm.ts'
+import type { RelaySource } from './relay-input.ts'
+import type { Knot, KnotMark } from './relay-knots.ts'
 import type { MilestoneMark } from './relay-milestones.ts'
-import type { LaneRow, RelaySeries } from './relay-series.ts'
+import type { RelaySeries } from './relay-series.ts'
 import type { Gate, SpellBox } from './relay-spells.ts'
+
+/** A knot that is drawn. */
+export type DrawnKnot = Knot & { readonly mark: KnotMark }
 
 /**
  * One thing a reader can point at or step to. `from` and `to` place it; a moment has both alike.
@@ -12,14 +18,12 @@ export type RelayFact = { readonly id: string; readonly from: IsoDay; readonly t
   | { readonly type: 'spell'; readonly spell: SpellBox }
   | { readonly type: 'unrecorded' }
   | { readonly type: 'gate'; readonly gate: Gate }
-  | {
-      readonly type: 'segment'
-      readonly segment: LaneRow['segments'][number]
-      readonly lastSignOn: IsoDay | null
-    }
-  | { readonly type: 'knot'; readonly knot: Knot }
-  | { readonly type: 'rename'; readonly name: string }
-  | { readonly type: 'end'; readonly end: LaneRow['ends'][number] }
+  | { readonly type: 'segment'; readonly segment: Stretch }
+  | { readonly type: 'firm'; readonly firm: FirmSpan }
+  | { readonly type: 'knot'; readonly knot: DrawnKnot }
+  | { readonly type: 'sign'; readonly sign: SeenSign }
+  | { readonly type: 'name'; readonly name: LaneName }
+  | { readonly type: 'end'; readonly end: LaneEnd }
   | { readonly type: 'milestone'; readonly milestone: MilestoneMark }
 )
 
@@ -32,9 +36,11 @@ const order: readonly RelayFact['type'][] = [
   'spell',
   'unrecorded',
   'segment',
+  'firm',
   'gate',
   'knot',
-  'rename',
+  'sign',
+  'name',
   'milestone',
   'end',
 ]
@@ -70,27 +76,26 @@ const leaderFacts = ({ spells, gates, unrecorded }: RelaySeries): readonly Relay
 
 const laneFacts = (row: LaneRow): readonly RelayFact[] => {
   const moment = (type: string, on: IsoDay) => ({ id: `${row.commitmentId}-${type}-${on}`, from: on, to: on })
-  // A sign on the border speaks for the segment that begins there, but for the last one, which includes its end.
-  const lastSignIn = (segment: LaneRow['segments'][number]): IsoDay | null => {
-    const isLast = segment === row.segments.at(-1)
-    const speaks = row.signs.filter(
-      ({ says }) => says === segment.kind || (says === 'evidenced' && segment.kind === 'claimed'),
-    )
-    return speaks.findLast(({ on }) => on < segment.to || (isLast && on === segment.to))?.on ?? null
-  }
+  const stretch = (type: string, { from, to }: { readonly from: IsoDay; readonly to: IsoDay }) => ({
+    id: `${row.commitmentId}-${type}-${from}`,
+    from,
+    to,
+  })
   return inTime([
     ...row.segments.map((segment) => ({
       type: 'segment' as const,
-      id: `${row.commitmentId}-segment-${segment.from}-${segment.kind}`,
-      from: segment.from,
-      to: segment.to,
+      ...stretch(`segment-${segment.kind}`, segment),
       segment,
-      lastSignOn: lastSignIn(segment),
     })),
-    ...row.knots
-      .filter((knot) => isDrawnKnot(row, knot))
-      .map((knot) => ({ type: 'knot' as const, ...moment('knot', knot.on), knot })),
-    ...row.renames.map(({ on, name }) => ({ type: 'rename' as const, ...moment('rename', on), name })),
+    ...row.firm.map((firm) => ({ type: 'firm' as const, ...stretch('firm', firm), firm })),
+    ...row.knots.flatMap((knot) => {
+      const { mark } = knot
+      return mark === null
+        ? []
+        : [{ type: 'knot' as const, ...moment('knot', knot.on), knot: { ...knot, mark } }]
+    }),
+    ...row.signs.map((sign) => ({ type: 'sign' as const, ...moment('sign', sign.on), sign })),
+    ...row.names.map((name, index) => ({ type: 'name' as const, ...moment(`name-${index}`, name.on), name })),
     ...row.milestones.map((milestone) => ({
       type: 'milestone' as const,
       id: `${row.commitmentId}-milestone-${milestone.id}`,
@@ -102,12 +107,33 @@ const laneFacts = (row: LaneRow): readonly RelayFact[] => {
   ])
 }
 
-/** A lane has no knot before it began, nor at a gate after it ended. */
-export const isDrawnKnot = (row: LaneRow, { on, state }: Knot): boolean =>
-  state !== 'not_begun' && !(state === 'ended' && row.ends.some((end) => end.on < on))
-
 /** The rows a reader steps through: the leaders first, then one row a lane, each in order of time. */
 export const factRows = (series: RelaySeries): readonly FactRow[] => [
   { key: 'leaders', facts: leaderFacts(series) },
   ...series.lanes.map((row) => ({ key: row.commitmentId, facts: laneFacts(row) })),
 ]
+
+/** The document a fact rests on; a name and a stretch nobody led have none of their own. */
+export const sourceOf = (fact: RelayFact): RelaySource | null => {
+  switch (fact.type) {
+    case 'spell':
+      return fact.spell.source
+    case 'gate':
+      return fact.gate.source
+    case 'segment':
+      return fact.segment.kind === 'unknown' ? null : (fact.segment.lastSign?.source ?? null)
+    case 'firm':
+      return fact.firm.source
+    case 'knot':
+      return fact.knot.decision?.source ?? null
+    case 'sign':
+      return fact.sign.source
+    case 'milestone':
+      return fact.milestone.source
+    case 'end':
+      return fact.end.source
+    case 'name':
+    case 'unrecorded':
+      return null
+  }
+}

@@ -5,6 +5,12 @@ import type { RelayInput, RelayLaneInput, RelayMilestoneInput, RelaySpellInput }
 
 export const asOf = '2025-11-23'
 
+/** Nothing is decided yet at either gate. */
+const someHandovers: RelayLaneInput['handovers'] = [
+  { dayZero: '2018-12-10', standing: 'never_decided', decision: null },
+  { dayZero: '2025-02-20', standing: 'overdue', decision: null },
+]
+
 export const someLane = (
   over: Partial<RelayLaneInput> & {
     readonly seen?: readonly (readonly [on: string, state?: SightingState])[]
@@ -12,15 +18,20 @@ export const someLane = (
 ): RelayLaneInput => {
   const { seen = [], ...rest } = over
   const startedOn = rest.startedOn ?? null
-  const sightings = seen.map(([sightedOn, state = 'active']) => ({ sightedOn, state }))
+  const sightings = seen.map(([sightedOn, state = 'active'], id) => ({ id, sightedOn, state }))
+  const { signs, ...lane } = laneSegments({ startedOn, sightings, reports: [], decisions: [] }, asOf)
   return {
     commitmentId: 'MJK-0',
     title: 'Komitmen',
     startedOn,
+    startedPrecision: null,
     aliases: [],
     milestones: [],
     continuity: 'undecided',
-    ...laneSegments({ startedOn, sightings, reports: [] }, asOf),
+    handovers: someHandovers,
+    firmSteps: [],
+    ...lane,
+    signs: signs.map(({ fact: _, ...sign }) => ({ ...sign, source: null })),
     ...rest,
   }
 }
@@ -32,6 +43,7 @@ export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMil
   dueOn: '2025-06-30',
   completedOn: null,
   schedule: 'late',
+  source: null,
   ...over,
 })
 
@@ -41,7 +53,15 @@ const spell = (
   capacity: RelaySpellInput['capacity'],
   startedOn: string,
   endedOn: string | null,
-): RelaySpellInput => ({ id, personName, capacity, startedOn, endedOn, startedPrecision: 'day' })
+): RelaySpellInput => ({
+  id,
+  personName,
+  capacity,
+  startedOn,
+  endedOn,
+  startedPrecision: 'day',
+  source: { name: `Berita pelantikan ${startedOn}`, url: `https://berita.example/${id}`, more: 0 },
+})
 
 export const mojokerto: RelayInput = {
   asOf,

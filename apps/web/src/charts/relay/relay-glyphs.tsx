@@ -1,5 +1,4 @@
-import type { EndingState, ScheduleStatus, TransitionKind } from '@estafet/domain'
-import type { KnotState } from './relay-knots.ts'
+import type { EndedHow, ScheduleStatus, TransitionKind } from '@estafet/domain'
 import styles from './relay-glyphs.module.css'
 
 // Every mark has a shape of its own: the chart must read in black and white. All are drawn around (0, 0).
@@ -22,49 +21,16 @@ export const GateGlyph = ({ kind }: { readonly kind: TransitionKind }) => {
   )
 }
 
-/** What evidence says after a handover. */
-export const KnotGlyph = ({ state }: { readonly state: KnotState }) => {
-  switch (state) {
-    case 'carried':
-      return (
-        <>
-          <circle className={styles.halo} r={6} />
-          <circle className={styles.ink} r={6} />
-        </>
-      )
-    case 'dormant':
-      return (
-        <>
-          <circle className={styles.hollow} r={6} />
-          <path className={styles.line} d="M-2.8,0H2.8" />
-        </>
-      )
-    case 'unknown':
-      return (
-        <>
-          <circle className={styles.hollow} r={7} />
-          <text className={styles.question} y={3.6}>
-            ?
-          </text>
-        </>
-      )
-    case 'ended':
-      return (
-        <>
-          <circle className={styles.hollow} r={6} />
-          <path className={styles.line} d={cross(2.6)} />
-        </>
-      )
-    case 'not_begun':
-      return null
-  }
-}
-
-/** How a lane ends: lapsed ×, absorbed flows into another line, replaced hands over, completed raises a flag. */
-export const EndGlyph = ({ how }: { readonly how: EndingState }) => {
+/**
+ * How a lane ends: lapsed ×, stopped at a bar, absorbed flows into another line, replaced hands over, completed raises a
+ * flag.
+ */
+export const EndGlyph = ({ how }: { readonly how: EndedHow }) => {
   switch (how) {
     case 'lapsed':
       return <path className={styles.line} d={cross(5.5)} strokeWidth={2.5} />
+    case 'stopped':
+      return <path className={styles.line} d="M-1.5,-8V8M2.5,-8V8" strokeWidth={2.5} />
     case 'absorbed':
       return <path className={styles.line} d="M-1,0Q5,0 5,9M1.5,5.5L5,9.5L8.5,5.5" />
     case 'replaced':

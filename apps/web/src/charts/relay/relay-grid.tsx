@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import type { Words } from '../use-words.ts'
 import { LaneRowView } from './lane-row-view.tsx'
@@ -21,18 +30,27 @@ interface RelayGridProps {
   readonly words: Words
   readonly laneHref: LaneHref | undefined
   readonly chartId: string
+  /** Whether the pointer or the focus went to the words about the fact: then it is still being read. */
+  readonly isReadout: (target: EventTarget | null) => boolean
 }
 
-const place = (series: RelaySeries, rows: readonly FactRow[], { x }: RelayLayout): readonly PlacedRow[] =>
+const place = (
+  series: RelaySeries,
+  rows: readonly FactRow[],
+  { x, chartWidth }: RelayLayout,
+): readonly PlacedRow[] =>
   rows.map(({ facts }, index) => {
     const lane = series.lanes[index - 1]
-    return lane ? placeLane(lane, facts, x) : placeLeaders(series, x)
+    return lane ? placeLane(lane, facts, x, chartWidth) : placeLeaders(series, x)
   })
+
+/** Up to so many lanes are drawn at once without a reader noticing. */
+const few = 20
 
 const rowElement = (grid: Element | null, row: number) => grid?.querySelector(`[data-row="${row}"]`)
 
 /** The row under the pointer, and where in its drawing. */
-const pointedAt = ({ target, clientX, clientY }: PointerEvent) => {
+const pointedAt = ({ target, clientX, clientY }: MouseEvent) => {
   const row = target instanceof Element ? target.closest('[data-row]') : null
   const box = row?.querySelector('svg')?.getBoundingClientRect()
   return row && box
@@ -45,7 +63,7 @@ const pointedAt = ({ target, clientX, clientY }: PointerEvent) => {
  * the grid (one tab stop) and points at the cell being read.
  */
 export const RelayGrid = (props: RelayGridProps) => {
-  const { series, rows, layout, cursor, label, words, laneHref, chartId } = props
+  const { series, rows, layout, cursor, label, words, laneHref, chartId, isReadout } = props
   const { x, chartWidth, titleWidth, isPhone } = layout
   const grid = useRef<HTMLDivElement>(null)
   const placed = useMemo(() => place(series, rows, layout), [series, rows, layout])
@@ -62,11 +80,25 @@ export const RelayGrid = (props: RelayGridProps) => {
       rowElement(grid.current, activeRow)?.querySelector('a')?.click()
     if (cursor.press(event)) event.preventDefault()
   }
-  const onPointer = (event: PointerEvent) => {
+  const meant = (event: MouseEvent) => {
     const pointed = pointedAt(event)
-    if (!pointed) return
-    const [facts, at] = [rows[pointed.row]?.facts, placed[pointed.row]]
-    if (facts && at) cursor.point(pointed.row, nearestFact(facts, at, pointed))
+    const [facts, at] = pointed === null ? [] : [rows[pointed.row]?.facts, placed[pointed.row]]
+    return pointed && facts && at ? { row: pointed.row, fact: nearestFact(facts, at, pointed) } : null
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    const found = event.pointerType === 'touch' ? null : meant(event)
+    if (found !== null) cursor.point(found.row, found.fact)
+  }
+  // A click of the mouse and a tap of a finger, but not the finger that scrolls.
+  const onClick = (event: MouseEvent) => {
+    const found = event.target instanceof Element && event.target.closest('a') ? null : meant(event)
+    if (found !== null) cursor.hold(found.row, found.fact)
+  }
+  const onPointerLeave = ({ pointerType, relatedTarget }: PointerEvent) => {
+    if (pointerType === 'mouse' && cursor.isByPointer && !isReadout(relatedTarget)) cursor.leave()
+  }
+  const onFocus = ({ target, currentTarget }: FocusEvent) => {
+    if (target === currentTarget && target.matches(':focus-visible')) cursor.enter()
   }
   const shared = { x, width: chartWidth, domId, words, activeId: cursor.fact?.id ?? null }
   const [leaders, ...lanes] = rows
@@ -82,22 +114,26 @@ export const RelayGrid = (props: RelayGridProps) => {
       aria-activedescendant={cursor.fact ? domId(cursor.fact.id) : undefined}
       className={classNames(styles.grid, isPhone && styles.phone)}
       onKeyDown={onKeyDown}
-      onFocus={(event) =>
-        event.target === event.currentTarget && event.target.matches(':focus-visible') && cursor.enter()
-      }
-      onBlur={cursor.leave}
-      // A finger that lifts leaves its fact in the readout; a mouse that leaves takes it along.
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && cursor.isByPointer && cursor.leave()}
-      onPointerMove={onPointer}
-      onPointerDown={onPointer}
+      onFocus={onFocus}
+      onBlur={({ relatedTarget }) => !isReadout(relatedTarget) && cursor.leave()}
+      onPointerLeave={onPointerLeave}
+      onPointerMove={onPointerMove}
+      onClick={onClick}
       style={{ '--title-width': `${titleWidth}px` }}
     >
       {leaders && placedLeaders && (
         <div role="row" data-row={0} className={styles.head}>
           <div role="rowheader" className={styles.headTitle}>
             {words.t('relay.leaders')}
+            {series.dayZero !== null && <span>{words.t('relay.months')}</span>}
           </div>
-          <SpellStrip {...shared} series={series} row={leaders} placed={placedLeaders} />
+          <SpellStrip
+            {...shared}
+            activeId={activeRow === 0 ? shared.activeId : null}
+            series={series}
+            row={leaders}
+            placed={placedLeaders}
+          />
         </div>
       )}
       <div role="presentation" className={styles.lanes}>
@@ -116,6 +152,7 @@ export const RelayGrid = (props: RelayGridProps) => {
               facts={facts}
               placed={at}
               laneHref={laneHref}
+              isDeferred={lanes.length > few}
             />
           )
         })}

@@ -1,14 +1,32 @@
 import type {
+  AnchorFactor,
+  AnchorLevel,
+  ContinuityDecisionKind,
   ContinuityStatus,
   DatePrecision,
+  DecisionStanding,
   IsoDay,
   Lane,
+  LaneSign,
   LeaderCapacity,
   ScheduleStatus,
+  StopReason,
   TransitionKind,
 } from '@estafet/domain'
 
-export interface RelaySpellInput {
+/** The first document a fact rests on, and how many more there are. */
+export interface RelaySource {
+  readonly name: string
+  readonly url: string | null
+  readonly more: number
+}
+
+interface Sourced {
+  /** Null where nothing is tied to it. */
+  readonly source: RelaySource | null
+}
+
+export interface RelaySpellInput extends Sourced {
   readonly id: number
   /** Null for a vacancy. */
   readonly personName: string | null
@@ -23,7 +41,7 @@ export interface RelayTransitionInput {
   readonly kind: TransitionKind
 }
 
-export interface RelayMilestoneInput {
+export interface RelayMilestoneInput extends Sourced {
   readonly id: number
   readonly title: string
   readonly originalDueOn: IsoDay | null
@@ -32,15 +50,54 @@ export interface RelayMilestoneInput {
   readonly schedule: ScheduleStatus
 }
 
-/** One commitment; spread the result of `laneSegments` into it. */
-export interface RelayLaneInput extends Lane {
+export interface RelaySign extends Omit<LaneSign, 'fact'>, Sourced {}
+
+export interface RelayDecision extends Sourced {
+  readonly decision: ContinuityDecisionKind
+  readonly decidedOn: IsoDay
+  readonly reason: StopReason | null
+  readonly pausedUntil: IsoDay | null
+}
+
+/** What the head who came in on `dayZero` decided of a commitment that was open then. */
+export interface RelayHandoverInput {
+  readonly dayZero: IsoDay
+  readonly standing: DecisionStanding
+  readonly decision: RelayDecision | null
+}
+
+/** How many of the twelve anchors held it from a day on, until the next step. */
+export interface RelayFirmStepInput extends Sourced {
+  readonly from: IsoDay
+  readonly precision: DatePrecision
+  readonly firmLow: number
+  readonly firmHigh: number
+  /** What began and what ran out that day, where it is little enough to be named. */
+  readonly begun: readonly { readonly factor: AnchorFactor; readonly level: AnchorLevel }[]
+  readonly expired: readonly AnchorFactor[]
+}
+
+export interface RelayAlias {
+  readonly name: string
+  readonly fromOn: IsoDay | null
+  readonly fromPrecision: DatePrecision | null
+}
+
+/** One commitment. */
+export interface RelayLaneInput extends Omit<Lane, 'signs'> {
   readonly commitmentId: string
   readonly title: string
   readonly startedOn: IsoDay | null
+  readonly startedPrecision: DatePrecision | null
+  readonly signs: readonly RelaySign[]
   /** Every name it had, with the day it got it where that is known. */
-  readonly aliases: readonly { readonly name: string; readonly fromOn: IsoDay | null }[]
+  readonly aliases: readonly RelayAlias[]
   readonly milestones: readonly RelayMilestoneInput[]
   readonly continuity: ContinuityStatus
+  /** One for each day zero it was open on. */
+  readonly handovers: readonly RelayHandoverInput[]
+  /** Oldest first. */
+  readonly firmSteps: readonly RelayFirmStepInput[]
 }
 
 export interface RelayInput {

@@ -1,6 +1,8 @@
 import type { IsoDay } from '@estafet/domain'
 import { type DayScale, dayScale } from './day-scale.ts'
-import type { LaneRow, RelaySeries } from './relay-series.ts'
+import type { LaneRow } from './lane-row.ts'
+import type { RelaySeries } from './relay-series.ts'
+import type { AxisTick } from './relay-span.ts'
 import type { Gate, SpellBox } from './relay-spells.ts'
 
 /** Below this the title stands above its lane instead of beside it. */
@@ -72,7 +74,7 @@ export const placeGates = (gates: readonly Gate[], x: DayScale): readonly Placed
   })
 }
 
-const knotWidth = 13
+const knotWidth = 17
 
 /** Knots of gates that nearly coincide stand side by side; the latest keeps its place. */
 export const placeKnots = (days: readonly IsoDay[], x: DayScale): ReadonlyMap<IsoDay, number> => {
@@ -102,11 +104,16 @@ export const milestoneTracks = (
   return { trackOf, count: freeFrom.length }
 }
 
-/** Which years get a label: as many as fit. */
-export const labelledTicks = (ticks: readonly IsoDay[], x: DayScale, minGap: number): readonly IsoDay[] => {
+/** Which ticks get a label: as many as fit, day zero among them, else counted from the last one. */
+export const labelledTicks = (
+  ticks: readonly AxisTick[],
+  x: DayScale,
+  minGap: number,
+): readonly AxisTick[] => {
   const [first, second] = ticks
   if (first === undefined || second === undefined) return ticks
-  const every = Math.max(1, Math.ceil(minGap / Math.max(1, x(second) - x(first))))
-  // Counted from the newest, so that the year readers look for is written.
-  return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0)
+  const every = Math.max(1, Math.ceil(minGap / Math.max(1, x(second.on) - x(first.on))))
+  const zero = ticks.findIndex(({ count }) => count === 0)
+  const kept = zero === -1 ? ticks.length - 1 : zero
+  return ticks.filter((_, index) => (index - kept) % every === 0)
 }

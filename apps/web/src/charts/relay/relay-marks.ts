@@ -1,7 +1,10 @@
 import type { DayScale } from './day-scale.ts'
+import { keelDepth, keelGap, keelReach } from './firm-keel.tsx'
+import type { LaneRow } from './lane-row.ts'
+import { type PlacedName, placeNames } from './name-places.ts'
 import type { RelayFact } from './relay-facts.ts'
 import { milestoneTracks, placeGates, placeKnots, placeSpells } from './relay-layout.ts'
-import type { LaneRow, RelaySeries } from './relay-series.ts'
+import type { RelaySeries } from './relay-series.ts'
 
 /** Where a fact is drawn in its row. A stretch lies under the marks: a pointer means a mark first. */
 export interface Mark {
@@ -9,6 +12,8 @@ export interface Mark {
   readonly right: number
   readonly y: number
   readonly isStretch: boolean
+  /** Half the height of the ring around it. */
+  readonly half: number
 }
 
 export interface PlacedRow {
@@ -16,13 +21,21 @@ export interface PlacedRow {
   readonly lineY: number
   /** By the id of the fact. */
   readonly marks: ReadonlyMap<string, Mark>
+  readonly names: readonly PlacedName[]
 }
 
 export const stripHeight = 24
 const gateLevelHeight = 14
 const trackHeight = 14
 
-const at = (x: number, y: number): Mark => ({ left: x, right: x, y, isStretch: false })
+const at = (x: number, y: number, half = 11): Mark => ({ left: x, right: x, y, isStretch: false, half })
+const along = (left: number, right: number, y: number, half = 15): Mark => ({
+  left,
+  right,
+  y,
+  isStretch: true,
+  half,
+})
 
 export const placeLeaders = (
   { spells, gates, unrecorded }: Pick<RelaySeries, 'spells' | 'gates' | 'unrecorded'>,
@@ -33,13 +46,9 @@ export const placeLeaders = (
   const stripTop = 36 + levels * gateLevelHeight
   const lineY = stripTop + stripHeight / 2
   const boxes = placeSpells(spells, x).map(
-    ({ spell, left, width }) =>
-      [`spell-${spell.id}`, { left, right: left + width, y: lineY, isStretch: true }] as const,
+    ({ spell, left, width }) => [`spell-${spell.id}`, along(left, left + width, lineY)] as const,
   )
-  const gaps = unrecorded.map(
-    ({ from, to }) =>
-      [`unrecorded-${from}`, { left: x(from), right: x(to), y: lineY, isStretch: true }] as const,
-  )
+  const gaps = unrecorded.map(({ from, to }) => [`unrecorded-${from}`, along(x(from), x(to), lineY)] as const)
   const glyphs = placedGates.map(
     (placed) =>
       [`gate-${placed.gate.on}`, at(placed.x, stripTop - 10 - placed.level * gateLevelHeight)] as const,
@@ -48,14 +57,23 @@ export const placeLeaders = (
     height: stripTop + stripHeight + 18,
     lineY,
     marks: new Map<string, Mark>([...boxes, ...gaps, ...glyphs]),
+    names: [],
   }
 }
 
-export const placeLane = (row: LaneRow, facts: readonly RelayFact[], x: DayScale): PlacedRow => {
-  const lineY = row.renames.length > 0 ? 32 : 22
+export const placeLane = (
+  row: LaneRow,
+  facts: readonly RelayFact[],
+  x: DayScale,
+  width: number,
+): PlacedRow => {
+  const lineY = row.names.length > 0 ? 34 : 22
+  const nameY = lineY - 17
+  const names = placeNames(row.names, x, width)
+  const keel = keelReach(row.firm)
   const tracks = milestoneTracks(row, x)
   const trackById = new Map(row.milestones.map(({ id }, index) => [id, tracks.trackOf[index] ?? 0]))
-  const trackY = (track: number) => lineY + 20 + track * trackHeight
+  const trackY = (track: number) => lineY + Math.max(20, keel + 9) + track * trackHeight
   const knotX = placeKnots(
     facts.flatMap((fact) => (fact.type === 'knot' ? [fact.from] : [])),
     x,
@@ -64,21 +82,29 @@ export const placeLane = (row: LaneRow, facts: readonly RelayFact[], x: DayScale
     const [left, right] = [Math.min(x(fact.from), x(fact.to)), Math.max(x(fact.from), x(fact.to))]
     switch (fact.type) {
       case 'knot':
-        return at(knotX.get(fact.from) ?? left, lineY)
-      case 'rename':
-        return at(left, lineY - 13)
+        return at(knotX.get(fact.from) ?? left, lineY, 12)
+      case 'name':
+        return at(names.find(({ name }) => name === fact.name)?.x ?? left, nameY, 10)
       case 'milestone':
-        return { left, right, y: trackY(trackById.get(fact.milestone.id) ?? 0), isStretch: false }
+        return {
+          ...at(left, trackY(trackById.get(fact.milestone.id) ?? 0)),
+          right,
+        }
+      case 'firm':
+        return along(left, right, lineY + keelGap + keelDepth / 2, 9)
+      case 'sign':
+        return at(left, lineY, 8)
       case 'end':
         return at(left, lineY)
       default:
-        return { left, right, y: lineY, isStretch: true }
+        return along(left, right, lineY)
     }
   }
   return {
-    height: tracks.count === 0 ? lineY + 22 : trackY(tracks.count - 1) + 14,
+    height: tracks.count === 0 ? lineY + Math.max(22, keel + 9) : trackY(tracks.count - 1) + 14,
     lineY,
     marks: new Map(facts.map((fact) => [fact.id, markOf(fact)])),
+    names,
   }
 }
 

@@ -38,11 +38,11 @@ test.each([
 })
 
 test('a milestone no date can place is kept for the table', () => {
-  const { marks, undated } = milestoneMarks(
+  const { marks, unplaced } = milestoneMarks(
     [someMilestone({ originalDueOn: null, dueOn: null, schedule: 'no_deadline' })],
     asOf,
     span,
   )
   expect(marks).toEqual([])
-  expect(undated).toHaveLength(1)
+  expect(unplaced).toHaveLength(1)
 })

@@ -33,18 +33,21 @@ const daysLate = (
   return daysBetween(originalDueOn, completedOn ?? asOf)
 }
 
-/** Marks in order of promise, and the milestones that no date can place (they stay in the table). */
+/**
+ * Marks in order of promise, and the milestones that no date places within the span (they stay in the table). One due
+ * after it sits at its edge.
+ */
 export const milestoneMarks = (
   milestones: readonly RelayMilestoneInput[],
   asOf: IsoDay,
   span: DaySpan,
-): { readonly marks: readonly MilestoneMark[]; readonly undated: readonly RelayMilestoneInput[] } => {
+): { readonly marks: readonly MilestoneMark[]; readonly unplaced: readonly RelayMilestoneInput[] } => {
   const marks = milestones.flatMap((milestone) => {
     // What was withdrawn is no longer running late: its tick stays, its thread stops.
     const isWithdrawn = milestone.schedule === 'withdrawn'
     const to = isWithdrawn ? (milestone.originalDueOn ?? milestone.dueOn) : threadEnd(milestone, asOf)
     const from = milestone.originalDueOn ?? to
-    if (from === null || to === null) return []
+    if (from === null || to === null || (from < span.from && to < span.from)) return []
     return [
       {
         ...milestone,
@@ -58,6 +61,6 @@ export const milestoneMarks = (
   const placed = new Set(marks.map(({ id }) => id))
   return {
     marks: marks.toSorted((a, b) => (a.from === b.from ? a.id - b.id : a.from < b.from ? -1 : 1)),
-    undated: milestones.filter(({ id }) => !placed.has(id)),
+    unplaced: milestones.filter(({ id }) => !placed.has(id)),
   }
 }

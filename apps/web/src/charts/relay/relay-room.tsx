@@ -1,18 +1,22 @@
-import { Suspense, type ReactNode } from 'react'
+import { type ComponentType, Suspense, type ReactNode } from 'react'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useNearView } from '../../ui/use-near-view.ts'
 import styles from './relay-room.module.css'
+import { useChartCode } from './use-chart-code.ts'
 
-interface RelayRoomProps {
+interface RelayRoomProps<Props> {
   /** How many commitments the chart will draw. */
   readonly lanes: number
-  /** The chart, as a lazy component: fetched when the room is near. */
-  readonly children: ReactNode
+  /** Fetches the chart. Keep it stable. */
+  readonly load: () => Promise<ComponentType<Props>>
+  /** Draws the fetched chart. */
+  readonly children: (Chart: ComponentType<Props>) => ReactNode
 }
 
 /** Keeps about the room a relay chart will take, and brings it when the reader comes near. */
-export const RelayRoom = ({ lanes, children }: RelayRoomProps) => {
+export const RelayRoom = <Props,>({ lanes, load, children }: RelayRoomProps<Props>) => {
   const [room, isNear] = useNearView()
+  const Chart = useChartCode(load, isNear)
   const skeleton = (
     <div className={styles.room} style={{ '--lanes': lanes }}>
       <Skeleton height="100%" />
@@ -20,7 +24,7 @@ export const RelayRoom = ({ lanes, children }: RelayRoomProps) => {
   )
   return (
     <div ref={room} className={styles.frame}>
-      {isNear ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton}
+      {Chart === null ? skeleton : <Suspense fallback={skeleton}>{children(Chart)}</Suspense>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
+import { type ContinuityDecisionKind, continuityDecisions } from '@estafet/domain'
 import { describe, expect, test } from 'vitest'
-import { asOf, mojokerto, someLane } from './relay-fixtures.ts'
-import type { RelayInput } from './relay-input.ts'
+import { asOf, mojokerto, someLane, someMilestone } from './relay-fixtures.ts'
+import type { RelayHandoverInput, RelayInput, RelayLaneInput } from './relay-input.ts'
 import { relaySeries } from './relay-series.ts'
 
 const withLanes = (...lanes: RelayInput['lanes']) => relaySeries({ ...mojokerto, lanes })
@@ -12,7 +13,7 @@ describe('the frame', () => {
 
   test('starts a year before the first lane and ends on the day asked for', () => {
     expect(series.span).toEqual({ from: '2015-01-01', to: asOf })
-    expect(series.yearTicks).toHaveLength(11)
+    expect(series.ticks).toHaveLength(11)
   })
 
   test('reaches for deadlines ahead, but not for far ones', () => {
@@ -20,9 +21,7 @@ describe('the frame', () => {
       withLanes(
         someLane({
           seen: [['2024-01-01']],
-          milestones: [
-            { id: 1, title: '', originalDueOn, dueOn: null, completedOn: null, schedule: 'on_track' },
-          ],
+          milestones: [someMilestone({ originalDueOn, dueOn: null, schedule: 'on_track' })],
         }),
       ).span.to
     expect(due('2026-06-30')).toBe('2026-06-30')
@@ -135,7 +134,7 @@ describe('the finding', () => {
     ['ended_before', [['2024-01-01'], ['2024-06-01', 'lapsed']]],
     ['not_begun', [['2025-04-01']]],
   ] as const)('of one commitment is about that one: %s', (key, seen) => {
-    expect(withLanes(someLane({ seen })).finding).toEqual({
+    expect(withLanes(someLane({ seen })).finding).toMatchObject({
       main: { key: `relay.finding.only.${key}`, values: { on: { day: '2025-02-20' } } },
       rest: [],
     })
@@ -147,18 +146,155 @@ describe('the finding', () => {
   })
 })
 
-test('a revived lane keeps the mark of its end, a first name is no renaming', () => {
+test('a revived lane keeps the mark of its end, and every name from the day it began', () => {
   const [row] = withLanes(
     someLane({
+      title: 'Nama sekarang',
       seen: [['2020-01-01'], ['2021-01-01', 'lapsed'], ['2025-03-01']],
       aliases: [
-        { name: 'Lapor Hendi', fromOn: null },
-        { name: 'Nama lahir', fromOn: '2020-01-01' },
-        { name: 'Sapa Mbak Ita', fromOn: '2022-12-17' },
+        { name: 'Lapor Hendi', fromOn: null, fromPrecision: null },
+        { name: 'Nama lahir', fromOn: '2019-01-01', fromPrecision: 'year' },
+        { name: 'Sapa Mbak Ita', fromOn: '2022-12-17', fromPrecision: 'day' },
+        { name: 'Besok', fromOn: '2026-01-01', fromPrecision: 'day' },
       ],
     }),
   ).lanes
-  expect(row?.ends).toEqual([{ on: '2021-01-01', how: 'lapsed', isRevived: true }])
-  expect(row?.renames).toEqual([{ on: '2022-12-17', name: 'Sapa Mbak Ita' }])
-  expect(row?.lastSeenOn).toBe('2025-03-01')
+  expect(row?.ends).toMatchObject([{ on: '2021-01-01', how: 'lapsed', isRevived: true }])
+  expect(row?.signs.map(({ on, isRevival }) => [on, isRevival])).toEqual([
+    ['2020-01-01', false],
+    ['2025-03-01', true],
+  ])
+  expect(row?.names).toEqual([
+    { on: '2020-01-01', name: 'Nama lahir', precision: 'year', isFirst: true },
+    { on: '2022-12-17', name: 'Sapa Mbak Ita', precision: 'day', isFirst: false },
+  ])
+  expect(row?.lastSeen?.on).toBe('2025-03-01')
+})
+
+test('borders are as exact as the sign that sets them; not knowing says what was seen before it', () => {
+  const lane = someLane({ seen: [['2021-12-01'], ['2025-03-11']] })
+  const [row] = withLanes({
+    ...lane,
+    signs: lane.signs.map((sign) => ({ ...sign, precision: sign.on === '2021-12-01' ? 'month' : 'day' })),
+  }).lanes
+  expect(
+    row?.segments.map(({ kind, from, to, fromPrecision, toPrecision }) => [
+      kind,
+      from,
+      to,
+      fromPrecision,
+      toPrecision,
+    ]),
+  ).toEqual([
+    ['evidenced', '2021-12-01', '2022-12-01', 'month', 'month'],
+    ['unknown', '2022-12-01', '2025-03-11', 'month', 'day'],
+    ['evidenced', '2025-03-11', asOf, 'day', 'day'],
+  ])
+  expect(row?.segments[1]?.lastSign?.on).toBe('2021-12-01')
+})
+
+describe('under an acting head', () => {
+  const acting = { ...mojokerto, asOf: '2024-06-01', transitions: mojokerto.transitions.slice(1) }
+  const seen = (commitmentId: string, ...days: readonly string[]) =>
+    someLane({ commitmentId, seen: days.map((on) => [on] as const) })
+
+  test('the line is unknown until it is seen again, and the finding says of how many it was', () => {
+    const series = relaySeries({
+      ...acting,
+      lanes: [seen('a', '2023-09-01'), seen('b', '2023-09-01', '2024-02-01')],
+    })
+    expect(
+      series.lanes.map(({ segments }) => segments.slice(0, 2).map(({ kind, to }) => [kind, to])),
+    ).toEqual([
+      [
+        ['evidenced', '2023-12-10'],
+        ['unknown', '2024-06-01'],
+      ],
+      [
+        ['evidenced', '2023-12-10'],
+        ['unknown', '2024-02-01'],
+      ],
+    ])
+    expect(series.gap).toEqual({
+      key: 'relay.finding.gap',
+      values: { alive: 1, count: 2, on: { day: '2023-12-10' } },
+    })
+  })
+
+  test('an inaugurated head has no gap', () => {
+    expect(relaySeries(mojokerto).gap).toBeNull()
+  })
+})
+
+describe('the mark of a knot', () => {
+  const decided = (decision: ContinuityDecisionKind): RelayHandoverInput => ({
+    dayZero: '2025-02-20',
+    standing: 'decided',
+    decision: { decision, decidedOn: '2025-04-02', reason: null, pausedUntil: null, source: null },
+  })
+  const open = (standing: RelayHandoverInput['standing']): RelayHandoverInput => ({
+    dayZero: '2025-02-20',
+    standing,
+    decision: null,
+  })
+  const alive = [['2024-01-01'], ['2025-03-11']] as const
+  const unseen = [['2024-01-01']] as const
+
+  test.each([
+    ...continuityDecisions.map((each) => [each, decided(each), alive, null] as const),
+    ['undecided', open('undecided'), alive, 276],
+    ['overdue', open('overdue'), unseen, 276],
+    ['alive_undecided', open('overdue'), alive, 276],
+    ['never_decided', open('never_decided'), unseen, null],
+    ['alive_undecided', open('never_decided'), alive, null],
+    ['not_asked', open('not_asked'), alive, null],
+  ] as const)('%s', (mark, handover, seen, openDays) => {
+    const knot = withLanes(someLane({ seen, handovers: [handover] })).lanes[0]?.knots.at(-1)
+    expect(knot).toMatchObject({ mark, openDays })
+  })
+
+  test('is none where nothing was handed over', () => {
+    const [row] = withLanes(someLane({ seen: unseen, handovers: [] })).lanes
+    expect(row?.knots.map(({ mark }) => mark)).toEqual([null])
+  })
+
+  test('of all lanes is counted in words below the finding', () => {
+    const lanes = [someLane({ seen: unseen, handovers: [decided('pause')] }), someLane({ seen: unseen })]
+    expect(withLanes(...lanes).finding.decisions).toEqual({
+      key: 'relay.finding.decisions.some',
+      values: { count: 1, all: 2 },
+    })
+    expect(withLanes(...lanes.slice(1), ...lanes.slice(1)).finding.decisions?.key).toBe(
+      'relay.finding.decisions.none',
+    )
+  })
+})
+
+describe('how firmly it was held', () => {
+  const step = (from: string, firmLow: number, firmHigh: number) => ({
+    from,
+    precision: 'day' as const,
+    firmLow,
+    firmHigh,
+    begun: [],
+    expired: [],
+    source: null,
+  })
+  const firmOf = (...firmSteps: RelayLaneInput['firmSteps']) =>
+    withLanes(someLane({ seen: [['2020-01-01'], ['2024-06-01', 'lapsed']], firmSteps })).lanes[0]?.firm.map(
+      ({ from, to, size, sizeAtMost }) => [from, to, size, sizeAtMost],
+    )
+
+  test('is drawn while the lane runs, in four sizes', () => {
+    expect(firmOf(step('2019-01-01', 2, 5), step('2021-01-01', 6, 8), step('2023-01-01', 9, 9))).toEqual([
+      ['2020-01-01', '2021-01-01', 1, 2],
+      ['2021-01-01', '2023-01-01', 3, 3],
+      ['2023-01-01', '2024-06-01', 4, 4],
+    ])
+  })
+
+  test('is absent where nothing is known', () => {
+    expect(firmOf()).toEqual([])
+    expect(firmOf(step('2020-01-01', 0, 12))).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDay } from '@estafet/domain'
+import { addMonths, daysBetween, type IsoDay } from '@estafet/domain'
 import type { RelayInput } from './relay-input.ts'
 
 export interface DaySpan {
@@ -45,9 +45,39 @@ export const relaySpan = ({ asOf, lanes, spells, transitions }: RelayInput): Day
   }
 }
 
+export const isWithin = (on: IsoDay, { from, to }: DaySpan): boolean => from <= on && on <= to
+
+/** The part of a stretch within the span; null where there is none. */
+export const cutTo = ({ from, to }: DaySpan, span: DaySpan): DaySpan | null => {
+  const cut = { from: from < span.from ? span.from : from, to: to > span.to ? span.to : to }
+  // What lasts no day (a sign of the last one) counts when it lies within.
+  return cut.from < cut.to || (from === to && isWithin(from, span)) ? cut : null
+}
+
+/** A line of the time axis; `count` is its year, or its months from day zero. */
+export interface AxisTick {
+  readonly on: IsoDay
+  readonly count: number
+}
+
 /** The first of January of each year within the span. */
-export const yearTicks = ({ from, to }: DaySpan): readonly IsoDay[] => {
+export const yearTicks = ({ from, to }: DaySpan): readonly AxisTick[] => {
   const first = Number(from.slice(0, 4)) + (from.endsWith('-01-01') ? 0 : 1)
   const last = Number(to.slice(0, 4))
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => `${first + index}-01-01`)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+    on: `${first + index}-01-01`,
+    count: first + index,
+  }))
+}
+
+const monthsApart = 6
+
+/** Every half year from day zero, within the span; day zero itself among them. */
+export const monthTicks = (dayZero: IsoDay, span: DaySpan): readonly AxisTick[] => {
+  const reach = Math.ceil(
+    Math.max(daysBetween(span.from, dayZero), daysBetween(dayZero, span.to), 0) / 28 / monthsApart,
+  )
+  return Array.from({ length: 2 * reach + 1 }, (_, index) => (index - reach) * monthsApart)
+    .map((count) => ({ on: addMonths(dayZero, count), count }))
+    .filter(({ on }) => isWithin(on, span))
 }

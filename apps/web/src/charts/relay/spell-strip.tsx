@@ -1,8 +1,8 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { ChartHatch } from '../chart-hatch.tsx'
 import type { Words } from '../use-words.ts'
 import type { DayScale } from './day-scale.ts'
-import { FactCell } from './fact-cell.tsx'
+import { FactCell, FactRing } from './fact-cell.tsx'
 import { factText } from './fact-text.ts'
 import { fittedText } from './fitted-text.ts'
 import type { FactRow } from './relay-facts.ts'
@@ -25,77 +25,88 @@ interface SpellStripProps {
 }
 
 /** The head of the chart: inaugurations above, who led in the middle, the years below. */
-export const SpellStrip = ({ series, row, placed, x, width, activeId, domId, words }: SpellStripProps) => {
-  const hatchId = useId()
-  const boxOf = ({ left, right }: Mark) => ({ left, top: stripTop, width: right - left, height: stripHeight })
-  const stripTop = placed.lineY - stripHeight / 2
-  const labelled = new Set(
-    placeGates(series.gates, x).flatMap(({ gate, isLabelled }) => (isLabelled ? [gate.on] : [])),
-  )
-  return (
-    <svg role="presentation" width={width} height={placed.height}>
-      <defs>
-        <ChartHatch id={hatchId} />
-      </defs>
-      {row.facts.map((fact) => {
-        const mark = placed.marks.get(fact.id)
-        if (!mark) return null
-        return (
-          <FactCell
-            key={fact.id}
-            id={domId(fact.id)}
-            mark={mark}
-            label={factText(fact, words)}
-            isActive={fact.id === activeId}
-          >
-            {fact.type === 'spell' && <SpellBoxMark spell={fact.spell} {...boxOf(mark)} hatchId={hatchId} />}
-            {fact.type === 'unrecorded' && (
-              <line className={styles.unknown} x1={mark.left} x2={mark.right} y1={mark.y} y2={mark.y} />
-            )}
-            {fact.type === 'gate' && (
-              <g transform={`translate(${mark.left} ${mark.y})`}>
-                <line className={styles.gateRenewal} y1="0" y2={stripTop - mark.y} />
-                <GateGlyph kind={fact.gate.kind} />
-              </g>
-            )}
-          </FactCell>
-        )
-      })}
-      {/* Outside the cells: a shortened name must not compete with the cell's full one. */}
-      <g aria-hidden="true">
+export const SpellStrip = memo(
+  ({ series, row, placed, x, width, activeId, domId, words }: SpellStripProps) => {
+    const hatchId = useId()
+    const boxOf = ({ left, right }: Mark) => ({
+      left,
+      top: stripTop,
+      width: right - left,
+      height: stripHeight,
+    })
+    const stripTop = placed.lineY - stripHeight / 2
+    const labelled = new Set(
+      placeGates(series.gates, x).flatMap(({ gate, isLabelled }) => (isLabelled ? [gate.on] : [])),
+    )
+    return (
+      <svg role="presentation" width={width} height={placed.height}>
+        <defs>
+          <ChartHatch id={hatchId} />
+        </defs>
         {row.facts.map((fact) => {
           const mark = placed.marks.get(fact.id)
-          if (!mark || fact.type === 'gate') return null
-          if (fact.type === 'unrecorded') {
-            const text = fittedText([words.t('relay.unrecorded')], mark.right - mark.left - 12)
-            return (
-              <text key={fact.id} className={styles.nameText} x={mark.left + 6} y={mark.y - 6}>
-                {text}
-              </text>
-            )
-          }
-          if (fact.type !== 'spell') return null
-          return <SpellName key={fact.id} spell={fact.spell} {...boxOf(mark)} words={words} />
+          if (!mark) return null
+          return (
+            <FactCell key={fact.id} id={domId(fact.id)} label={factText(fact, words)}>
+              {fact.type === 'spell' && (
+                <SpellBoxMark spell={fact.spell} {...boxOf(mark)} hatchId={hatchId} />
+              )}
+              {fact.type === 'unrecorded' && (
+                <line className={styles.unknown} x1={mark.left} x2={mark.right} y1={mark.y} y2={mark.y} />
+              )}
+              {fact.type === 'gate' && (
+                <g transform={`translate(${mark.left} ${mark.y})`}>
+                  <line className={styles.gateRenewal} y1="0" y2={stripTop - mark.y} />
+                  <GateGlyph kind={fact.gate.kind} />
+                </g>
+              )}
+            </FactCell>
+          )
         })}
-        {series.gates
-          .filter(({ on }) => labelled.has(on))
-          .map(({ on }) => (
+        {/* Outside the cells: a shortened name must not compete with the cell's full one. */}
+        <g aria-hidden="true">
+          {row.facts.map((fact) => {
+            const mark = placed.marks.get(fact.id)
+            if (!mark || fact.type === 'gate') return null
+            if (fact.type === 'unrecorded') {
+              const text = fittedText([words.t('relay.unrecorded')], mark.right - mark.left - 12)
+              return (
+                <text key={fact.id} className={styles.nameText} x={mark.left + 6} y={mark.y - 6}>
+                  {text}
+                </text>
+              )
+            }
+            if (fact.type !== 'spell') return null
+            return <SpellName key={fact.id} spell={fact.spell} {...boxOf(mark)} words={words} />
+          })}
+          {series.gates
+            .filter(({ on }) => labelled.has(on))
+            .map(({ on }) => (
+              <text
+                key={on}
+                className={styles.gateText}
+                x={Math.min(x(on), width - 36)}
+                y={11}
+                textAnchor="middle"
+              >
+                {words.day(on)}
+              </text>
+            ))}
+          {labelledTicks(series.ticks, x, 38).map(({ on, count }) => (
             <text
               key={on}
-              className={styles.gateText}
-              x={Math.min(x(on), width - 36)}
-              y={11}
-              textAnchor="middle"
+              className={styles.axisText}
+              x={x(on)}
+              y={stripTop + stripHeight + 14}
+              textAnchor={series.dayZero === null ? 'start' : 'middle'}
             >
-              {words.day(on)}
+              {series.dayZero === null || count <= 0 ? String(count).replace('-', '−') : `+${count}`}
             </text>
           ))}
-        {labelledTicks(series.yearTicks, x, 38).map((on) => (
-          <text key={on} className={styles.axisText} x={x(on)} y={stripTop + stripHeight + 14}>
-            {on.slice(0, 4)}
-          </text>
-        ))}
-      </g>
-    </svg>
-  )
-}
+        </g>
+        {activeId !== null && <FactRing mark={placed.marks.get(activeId)} />}
+      </svg>
+    )
+  },
+)
+SpellStrip.displayName = 'SpellStrip'

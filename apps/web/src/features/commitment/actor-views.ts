@@ -20,10 +20,16 @@ const newestOfEach = (assessments: readonly AssessmentRecord[]): AssessmentRecor
   return [...Map.groupBy(newestFirst, judged).values()].flatMap(([newest]) => (newest ? [newest] : []))
 }
 
-export const actorViews = ({ reports, assessments, sightings }: CommitmentDetail): ActorViews => {
+export const actorViews = ({
+  reports,
+  assessments,
+  sightings,
+  anchors,
+  decisions,
+}: CommitmentDetail): ActorViews => {
   const days = reports.map(({ reportedOn }) => reportedOn).toSorted()
   const lastReportedOn = days.at(-1)
-  const evidence = [...reports, ...sightings]
+  const evidence = [...reports, ...sightings, ...anchors, ...decisions]
     .flatMap((fact) => fact.evidence)
     .toSorted((a, b) => (a.addedOn === b.addedOn ? a.id - b.id : a.addedOn < b.addedOn ? 1 : -1))
   return {

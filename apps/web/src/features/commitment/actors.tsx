@@ -15,7 +15,7 @@ const mostDocuments = 6
 
 /** The city, those who judge it, and the documents, side by side. An empty side says why it is empty. */
 export const Actors = ({ detail }: { readonly detail: CommitmentDetail }) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const views = actorViews(detail)
   return (
     <Section id="pihak" title={t('actors_title')} intro={t('actors_intro')}>
@@ -51,7 +51,7 @@ const Assessments = ({
   assessments,
   detail,
 }: Pick<ActorViews, 'assessments'> & { readonly detail: CommitmentDetail }) => {
-  const { t } = useTranslation(['commitment', 'vocabulary'])
+  const { t } = useTranslation(['commitment-record', 'vocabulary'])
   const milestones = new Map(detail.milestones.map((milestone) => [milestone.id, milestone]))
   if (assessments.length === 0)
     return (
@@ -79,7 +79,7 @@ const Assessments = ({
 }
 
 const Documents = ({ documents }: Pick<ActorViews, 'documents'>) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   if (documents.length === 0)
     return (
       <>

@@ -6,7 +6,7 @@ import { StatusTag } from '../../ui/status-tag.tsx'
 import type { MilestoneRecord } from './commitment-page.queries.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { MilestoneName } from './milestone-name.tsx'
-import type { StoryEntry } from './story-entries.ts'
+import type { StoryEntry } from './story-entry.ts'
 import styles from './story.module.css'
 import { verdictKey } from './verdict-word.ts'
 
@@ -17,7 +17,7 @@ interface AssessmentEntryProps {
 
 /** An independent verdict beside what the city said at the time. */
 export const AssessmentEntry = ({ entry, milestones }: AssessmentEntryProps) => {
-  const { t } = useTranslation(['commitment', 'vocabulary'])
+  const { t } = useTranslation(['commitment-record', 'vocabulary'])
   const { assessment, cityWord } = entry
   return (
     <>

@@ -11,6 +11,10 @@ export type AssessmentRecord = CommitmentDetail['assessments'][number]
 export type DeadlineChangeRecord = CommitmentDetail['deadlineChanges'][number]
 export type ChallengeRecord = CommitmentDetail['challenges'][number]
 export type RecordedSpell = CommitmentDetail['spells'][number]
+export type AnchorRecord = CommitmentDetail['anchors'][number]
+export type DecisionRecord = CommitmentDetail['decisions'][number]
+/** What a new head decided or has not, of a commitment open on day zero. */
+export type HandoverRecord = CommitmentDetail['handoverDecisions'][number]
 export type MilestoneRecord = CommitmentDetail['milestones'][number]
 
 export const commitmentQuery = (trpc: Trpc, id: string, asOf: string | undefined) =>

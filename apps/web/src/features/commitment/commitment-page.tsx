@@ -10,22 +10,19 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { Actors } from './actors.tsx'
+import { AnchorsSection } from './anchors-section.tsx'
 import { Cite } from './cite.tsx'
 import { commitmentQuery } from './commitment-page.queries.ts'
 import { KnownChallenges } from './known-challenges.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
 import { NameHistory } from './name-history.tsx'
-import { NotYetBegun } from './not-yet-begun.tsx'
 import { numberedSources } from './numbered-sources.ts'
-import { RecordFacts } from './record-facts.tsx'
+import { CommitmentRecordRoom } from './commitment-record-room.tsx'
 import { CommitmentRelaySection } from './commitment-relay-section.tsx'
 import { SourceList } from './source-list.tsx'
 import { SourcesContext } from './sources-context.ts'
 import { StatusPanel } from './status-panel.tsx'
-import { storyEntries } from './story-entries.ts'
 import { Story } from './story.tsx'
-import { ToldTexts } from './told-texts.tsx'
 
 const route = getRouteApi('/komitmen/$id')
 
@@ -40,8 +37,6 @@ export const CommitmentPage = () => {
   const format = useFormat()
   const { label } = useVocabulary()
   const { title, titleEn, summary, summaryEn, regionCode, regionName, themes } = detail
-  // Asked for a day before anything was known of it, it has no status and no lane yet.
-  const isBegun = storyEntries(detail).length > 0
   const described = summary === null ? undefined : translated(summary, summaryEn, format.language)
   return (
     <SourcesContext value={sources}>
@@ -69,16 +64,16 @@ export const CommitmentPage = () => {
       >
         <SimulatedNotice regionCode={regionCode} />
         <NameHistory detail={detail} />
-        {isBegun ? <StatusPanel detail={detail} /> : <NotYetBegun detail={detail} />}
-        <KnownChallenges challenges={detail.challenges} />
-        {isBegun && <CommitmentRelaySection detail={detail} />}
+        <StatusPanel detail={detail} />
+        <KnownChallenges detail={detail} />
+        <CommitmentRelaySection detail={detail} />
         {/* What is there comes before what is not. */}
+        {detail.anchors.length > 0 && <AnchorsSection detail={detail} />}
         {detail.milestones.length > 0 && <MilestoneTable detail={detail} />}
         <Story detail={detail} />
         {detail.milestones.length === 0 && <MilestoneTable detail={detail} />}
-        <Actors detail={detail} />
-        <ToldTexts detail={detail} />
-        <RecordFacts detail={detail} />
+        {detail.anchors.length === 0 && <AnchorsSection detail={detail} />}
+        <CommitmentRecordRoom detail={detail} />
         <SourceList />
         <Cite detail={detail} />
       </Page>

@@ -12,6 +12,8 @@ export const CommitmentRelay = ({ detail }: { readonly detail: CommitmentDetail 
   const { t } = useTranslation('commitment')
   const language = useLanguage()
   const title = translated(detail.title, detail.titleEn, language)
-  const series = useMemo(() => relaySeries(relayInputOf(detail, title)), [detail, title])
-  return <RelayChart series={series} label={t('relay_label', { title })} />
+  const series = useMemo(() => relaySeries(relayInputOf(detail, language)), [detail, language])
+  return (
+    <RelayChart series={series} label={t('relay_label', { title })} fileName={`${detail.id}-bagan-estafet`} />
+  )
 }

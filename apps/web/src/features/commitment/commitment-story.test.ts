@@ -2,132 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { formatIn } from '../../ui/use-format.ts'
 import { actorViews } from './actor-views.ts'
 import { citationParts } from './citation.ts'
-import type {
-  AssessmentRecord,
-  CommitmentDetail,
-  RecordedSpell,
-  ReportRecord,
-  SightingRecord,
-  SourceReference,
-} from './commitment-page.queries.ts'
+import { assessment, base, detail, evidence, report, sighting, source, spell } from './commitment-fixtures.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { numberedSources } from './numbered-sources.ts'
 import { statusReasons } from './status-reasons.ts'
 import { storyEntries } from './story-entries.ts'
 import { newestFirst, storyTerms } from './story-terms.ts'
-
-const source = (id: number): SourceReference => ({
-  id,
-  title: null,
-  publisher: `sumber ${id}`,
-  url: null,
-  publishedOn: null,
-  isSimulated: false,
-})
-const evidence = (id: number) => ({
-  id,
-  addedOn: '2025-01-01',
-  rationale: 'sebab',
-  rationaleEn: null,
-  excerpt: null,
-  source: source(id),
-})
-const spell = (id: number, startedOn: string, endedOn: string | null, own: Partial<RecordedSpell> = {}) => ({
-  id,
-  regionCode: '33.74',
-  personId: id,
-  personName: `Kepala ${id}`,
-  capacity: 'definitive' as const,
-  startedOn,
-  endedOn,
-  startedPrecision: 'day' as const,
-  ...own,
-})
-const sighting = (id: number, sightedOn: string, own: Partial<SightingRecord> = {}): SightingRecord => ({
-  id,
-  sightedOn,
-  precision: 'day',
-  raw: sightedOn,
-  state: 'active',
-  note: null,
-  noteEn: null,
-  evidence: [],
-  ...own,
-})
-const report = (id: number, reportedOn: string, own: Partial<ReportRecord> = {}): ReportRecord => ({
-  id,
-  milestoneId: null,
-  reportedOn,
-  delivery: 'substantial',
-  percent: null,
-  completedOn: null,
-  note: null,
-  noteEn: null,
-  isNoChange: false,
-  evidence: [],
-  ...own,
-})
-const assessment = (
-  id: number,
-  assessedOn: string,
-  own: Partial<AssessmentRecord> = {},
-): AssessmentRecord => ({
-  id,
-  milestoneId: null,
-  actorKind: 'cso',
-  actorName: 'Lembaga',
-  indicator: 'completion',
-  value: 'limited',
-  assessedOn,
-  rationale: null,
-  rationaleEn: null,
-  evidence: [],
-  ...own,
-})
-
-const noCounts = { met: 0, met_late: 0, on_track: 0, late: 0, very_late: 0, no_deadline: 0, withdrawn: 0 }
-const base = {
-  asOf: '2026-11-23',
-  id: 'SMG-1',
-  title: 'Lapor',
-  regionCode: '33.74',
-  regionName: 'Kota Semarang',
-  startedOn: null,
-  startedPrecision: null,
-  aliases: [],
-  sources: [],
-  milestones: [],
-  deadlineChanges: [],
-  reports: [],
-  sightings: [],
-  assessments: [],
-  challenges: [],
-  forums: [],
-  spells: [],
-  transitions: [],
-  state: {
-    official: 'not_reported',
-    officialIsDerived: true,
-    lastReportedOn: null,
-    milestonesReported: 0,
-    milestonesCounted: 0,
-    evidence: 'no_claim',
-    evidenceCounts: { verified: 0, documented: 0, claimed: 0, contradicted: 0 },
-    schedule: 'no_deadline',
-    scheduleCounts: noCounts,
-    continuity: {
-      status: 'not_seen_since_inauguration',
-      dayZero: '2025-02-20',
-      daysSince: 641,
-      lastSeenAliveOn: '2014-01-01',
-      firstSeenEndedOn: null,
-      endedHow: null,
-      isRevived: false,
-      changesOn: null,
-    },
-  },
-}
-const detail = (own: object = {}): CommitmentDetail => ({ ...base, ...own }) as unknown as CommitmentDetail
 
 describe('the dated story', () => {
   test('one day of reports is one entry; a renaming is told by the sighting of its day', () => {
@@ -258,7 +138,7 @@ describe('reasons of the statuses', () => {
       detail({ sightings: [sighting(1, '2014-01-01', { precision: 'year' })] }),
       language,
     )
-    expect(reasons.continuity).toEqual({
+    expect(reasons.continuity).toMatchObject({
       key: 'reason.continuity.not_seen_since_inauguration.seen',
       values: { dayZero: '20 Februari 2025', days: '641', seen: '2014', ended: '', how: '' },
     })

@@ -9,7 +9,7 @@ import styles from './milestone-table.module.css'
 
 /** The deadline first promised; where it was moved, struck through above the new one and the reason. */
 export const DeadlineCell = ({ row }: { readonly row: MilestoneRow }) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const { label } = useVocabulary()
   const language = useLanguage()
   const { originalDueOn, movedDueOn, lastMove, moves } = row

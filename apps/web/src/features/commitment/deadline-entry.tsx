@@ -15,7 +15,7 @@ interface DeadlineEntryProps {
 
 /** Deadlines moved on one day: the old one struck through, the new one, and why. */
 export const DeadlineEntry = ({ changes, milestones }: DeadlineEntryProps) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const { label } = useVocabulary()
   return (
     <ul className={styles.parts}>

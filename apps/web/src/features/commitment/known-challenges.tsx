@@ -3,12 +3,14 @@ import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Section } from '../../ui/page.tsx'
-import type { ChallengeRecord } from './commitment-page.queries.ts'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
+import { challengeDay } from './known-day.ts'
 import { SourceNote } from './source-note.tsx'
 import styles from './known-challenges.module.css'
 
 /** What went wrong and how it was solved, high on the page and in the words of its source. */
-export const KnownChallenges = ({ challenges }: { readonly challenges: readonly ChallengeRecord[] }) => {
+export const KnownChallenges = ({ detail: commitment }: { readonly detail: CommitmentDetail }) => {
+  const { challenges } = commitment
   const { t } = useTranslation('commitment')
   const { label } = useVocabulary()
   if (challenges.length === 0) return null
@@ -24,7 +26,8 @@ export const KnownChallenges = ({ challenges }: { readonly challenges: readonly 
             <p className={styles.about}>
               {knownOn ? (
                 <>
-                  {t('challenge_known')} <DateText day={knownOn} />
+                  {t('challenge_known')}{' '}
+                  <DateText day={knownOn} precision={challengeDay(commitment, knownOn).precision} />
                 </>
               ) : (
                 t('challenge_undated')

@@ -1,15 +1,44 @@
-import type { DatePrecision, IsoDay } from '@estafet/domain'
+import { addDays, addMonths, type DatePrecision, endingStates, type IsoDay } from '@estafet/domain'
 import type { Format } from '../../ui/use-format.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 
-type DatedFacts = Pick<CommitmentDetail, 'sightings' | 'spells'>
+/** A day that comes out of the facts, with how exactly it is known. */
+export interface KnownDay {
+  readonly on: IsoDay
+  readonly precision: DatePrecision
+}
 
-/** How exactly a day that comes out of the facts is known: as exactly as the sighting or spell that gave it. */
-const precisionOf = ({ sightings, spells }: DatedFacts, day: IsoDay): DatePrecision =>
-  sightings.find(({ sightedOn }) => sightedOn === day)?.precision ??
-  spells.find(({ startedOn }) => startedOn === day)?.startedPrecision ??
-  'day'
+const isEnd = (state: string): boolean => endingStates.some((ending) => ending === state)
 
-/** The day in words, with no more exactness than it has. */
-export const knownDay = (facts: DatedFacts, day: IsoDay, format: Format): string =>
-  format.impreciseDay(day, precisionOf(facts, day))
+/** The day a spell began, as exactly as the spell has it. */
+export const spellDay = ({ spells }: Pick<CommitmentDetail, 'spells'>, on: IsoDay): KnownDay => ({
+  on,
+  precision: spells.find(({ startedOn }) => startedOn === on)?.startedPrecision ?? 'day',
+})
+
+/** The day an end was seen, as exactly as the sightings of the end have it; a decision is always to the day. */
+export const endDay = ({ sightings }: Pick<CommitmentDetail, 'sightings'>, on: IsoDay): KnownDay => ({
+  on,
+  precision: sightings.find(({ sightedOn, state }) => sightedOn === on && isEnd(state))?.precision ?? 'day',
+})
+
+/**
+ * The day a challenge became known. It is recorded without a precision: where a source of the same day is known only
+ * to its month or year, so is the challenge it tells of.
+ */
+export const challengeDay = ({ sightings }: Pick<CommitmentDetail, 'sightings'>, on: IsoDay): KnownDay => ({
+  on,
+  precision: sightings.find(({ sightedOn }) => sightedOn === on)?.precision ?? 'day',
+})
+
+/** The day in words, with no more exactness than it has; empty where there is none. */
+export const inWords = (day: KnownDay | null, format: Format): string =>
+  day === null ? '' : format.impreciseDay(day.on, day.precision)
+
+/** The time a day stands for, both ends included: for a day known exactly that day alone. */
+export const spanOf = ({ on, precision }: KnownDay): { readonly from: IsoDay; readonly to: IsoDay } => {
+  if (precision === 'year') return { from: `${on.slice(0, 4)}-01-01`, to: `${on.slice(0, 4)}-12-31` }
+  if (precision !== 'month') return { from: on, to: on }
+  const from = `${on.slice(0, 7)}-01`
+  return { from, to: addDays(addMonths(from, 1), -1) }
+}

@@ -13,7 +13,7 @@ interface CellProps {
 }
 
 export const MilestoneTitle = ({ row }: CellProps) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const format = useFormat()
   return (
     <span className={styles.title}>
@@ -31,7 +31,7 @@ export const MilestoneTitle = ({ row }: CellProps) => {
 }
 
 export const ScheduleCell = ({ row: { state } }: CellProps) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const format = useFormat()
   if (state === null) return <MissingValue reason="unknown" isPlain />
   return (
@@ -50,7 +50,7 @@ export const ScheduleCell = ({ row: { state } }: CellProps) => {
 }
 
 export const DeliveryCell = ({ row: { state } }: CellProps) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   return (
     <span className={styles.lines}>
       <StatusBadge kind="official" status={state?.delivery ?? 'not_reported'} isPlain />

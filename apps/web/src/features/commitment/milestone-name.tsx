@@ -9,7 +9,7 @@ interface MilestoneNameProps {
 }
 
 export const MilestoneName = ({ id, milestones }: MilestoneNameProps) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const milestone = id === null ? undefined : milestones.get(id)
   if (milestone === undefined) return t('whole_commitment')
   return <TranslatedText id={milestone.title} en={milestone.titleEn} />

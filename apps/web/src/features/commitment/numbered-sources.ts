@@ -12,6 +12,9 @@ export const numberedSources = (detail: CommitmentDetail): NumberedSources => {
     ...detail.sources,
     ...detail.challenges.flatMap(({ source }) => (source ? [source] : [])),
     ...detail.sightings.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ...[...detail.anchors, ...detail.decisions].flatMap(({ evidence }) =>
+      evidence.map(({ source }) => source),
+    ),
     ...detail.deadlineChanges.flatMap(({ source }) => (source ? [source] : [])),
     ...detail.reports.toReversed().flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     ...detail.assessments.toReversed().flatMap(({ evidence }) => evidence.map(({ source }) => source)),

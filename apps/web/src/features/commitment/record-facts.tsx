@@ -7,19 +7,26 @@ import { DateText } from '../../ui/date-text.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { answeringAgency, successionsOf, successionWhen } from './agency-chain.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
+import styles from './record-facts.module.css'
+
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <span className={styles.aside}>{children}</span>
+)
 
 const Indonesian = ({ children }: { readonly children: ReactNode }) => <span lang="id">{children}</span>
 
 /** What the record says about the commitment itself. A field nobody filled says so. */
 export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation(['commitment-record', 'commitment'])
   const { label, gloss } = useVocabulary()
   const format = useFormat()
   const unknown = <MissingValue reason="unknown" isPlain />
   const text = (value: string | null): ReactNode =>
     value === null ? unknown : <Indonesian>{value}</Indonesian>
-  const { leadAgency, leadAgencySuccessor, plan, startedOn, startedPrecision, endsOn } = detail
+  const { plan, startedOn, startedPrecision, endsOn } = detail
+  const answering = answeringAgency(detail)
   const rows: Record<string, ReactNode> = {
     origin: label('commitmentOrigins', detail.origin),
     plan:
@@ -31,14 +38,25 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
         </>
       ),
     lead_agency:
-      leadAgency === null ? (
+      answering === null ? (
         unknown
       ) : (
-        <Indonesian>
-          {leadAgency}
-          {leadAgencySuccessor && ` → ${leadAgencySuccessor.name}`}
-          {leadAgencySuccessor?.raw && ` (${leadAgencySuccessor.raw})`}
-        </Indonesian>
+        <>
+          <Indonesian>{answering}</Indonesian>
+          {successionsOf(detail)
+            .toReversed()
+            .map((succession) => {
+              const { key, day } = successionWhen(succession, format)
+              return (
+                <Aside key={succession.before}>
+                  {t('agency.carries_on', {
+                    before: succession.before,
+                    when: t(`commitment:${key}`, { day }),
+                  })}
+                </Aside>
+              )
+            })}
+        </>
       ),
     partners: detail.partners.length > 0 ? text(format.list(detail.partners)) : unknown,
     legal_basis: text(detail.legalBasisText),

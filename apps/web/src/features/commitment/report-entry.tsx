@@ -16,7 +16,7 @@ const claims = new Set<ReportRecord['delivery']>(['complete', 'substantial'])
 
 /** The city's own word on one day, milestone by milestone. */
 export const ReportEntry = ({ reports, milestones }: ReportEntryProps) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   return (
     <ul className={styles.parts}>
       {reports.map(({ id, milestoneId, delivery, percent, note, noteEn, isNoChange, evidence }) => (

@@ -1,10 +1,11 @@
 import { evidenceGrades, scheduleStatuses } from '@estafet/domain'
 import type { StatusKind } from '../../domain-ui/status-look.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
-import { knownDay } from './known-day.ts'
+import { endDay, inWords, spellDay } from './known-day.ts'
+import { lifeSummary, type Revival } from './life-summary.ts'
 import { type ReaderLanguage, type Worded, worded } from './worded.ts'
 
-type Facts = Pick<CommitmentDetail, 'state' | 'sightings' | 'spells' | 'milestones'>
+type Facts = Pick<CommitmentDetail, 'state' | 'sightings' | 'revivals' | 'spells' | 'milestones'>
 
 const official = ({ state }: Facts, { format }: ReaderLanguage): Worded => {
   const { official: status, officialIsDerived, lastReportedOn, milestonesReported, milestonesCounted } = state
@@ -56,21 +57,36 @@ const schedule = (facts: Facts, language: ReaderLanguage): Worded => {
     : worded('reason.schedule.milestones', { count: n, parts })
 }
 
-/** Back from an ending that a source reported, or only awake again. */
-const howRevived = ({ sightings }: Facts): 'revived' | 'woken' =>
-  sightings.some(({ state }) => state === 'dormant') &&
-  sightings.every(({ state }) => state === 'active' || state === 'dormant')
-    ? 'woken'
-    : 'revived'
+/** How it lives under whoever holds the seat now: seen, taken up again, or back from an end or a dormancy. */
+const wayOfLiving = (
+  facts: Facts,
+  revival: Revival | null,
+): 'confirmed' | 'taken_up' | 'revived' | 'woken' => {
+  const { isRevived, gapSince, dayZero } = facts.state.continuity
+  if (isRevived) {
+    const onlySlept = facts.sightings.every(({ state }) => state === 'active' || state === 'dormant')
+    return onlySlept && facts.sightings.some(({ state }) => state === 'dormant') ? 'woken' : 'revived'
+  }
+  const handedOverOn = gapSince ?? dayZero
+  const isTakenUp =
+    revival !== null && revival.unseenSince !== null && handedOverOn !== null && revival.on >= handedOverOn
+  return isTakenUp ? 'taken_up' : 'confirmed'
+}
+
+/** Under an acting head, or none, there is no inauguration to count from: the sentence says since when. */
+const inGap = (facts: Facts): '' | '_in_gap' => (facts.state.continuity.gapSince === null ? '' : '_in_gap')
 
 const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => {
-  const { status, dayZero, daysSince, lastSeenAliveOn, firstSeenEndedOn, endedHow, isRevived } =
-    facts.state.continuity
+  const { status, dayZero, gapSince, daysSince, firstSeenEndedOn, endedHow } = facts.state.continuity
+  const { lastSeen, revival } = lifeSummary(facts)
   const values = {
-    dayZero: dayZero === null ? '' : knownDay(facts, dayZero, format),
+    dayZero: dayZero === null ? '' : inWords(spellDay(facts, dayZero), format),
+    gapSince: gapSince === null ? '' : inWords(spellDay(facts, gapSince), format),
     days: format.number(daysSince ?? 0, 0),
-    seen: lastSeenAliveOn === null ? '' : knownDay(facts, lastSeenAliveOn, format),
-    ended: firstSeenEndedOn === null ? '' : knownDay(facts, firstSeenEndedOn, format),
+    seen: inWords(lastSeen, format),
+    ended: firstSeenEndedOn === null ? '' : inWords(endDay(facts, firstSeenEndedOn), format),
+    revived: inWords(revival, format),
+    unseen: inWords(revival?.unseenSince ?? null, format),
     how:
       endedHow === 'stopped'
         ? label('continuityDecisions', 'stop')
@@ -79,11 +95,11 @@ const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => 
           : '',
   }
   if (status === 'confirmed')
-    return worded(`reason.continuity.${isRevived ? howRevived(facts) : 'confirmed'}`, values)
+    return worded(`reason.continuity.${wayOfLiving(facts, revival)}${inGap(facts)}`, values)
   if (status === 'ended') return worded('reason.continuity.ended', values)
-  const seen = lastSeenAliveOn === null ? 'never_seen' : 'seen'
-  if (status === 'no_transition_yet') return worded(`reason.continuity.no_transition_yet.${seen}`, values)
-  return worded(`reason.continuity.${status}.${seen}`, values)
+  const seen = lastSeen === null ? 'never_seen' : 'seen'
+  const place = status === 'paused' || status === 'no_transition_yet' ? inGap(facts) : ''
+  return worded(`reason.continuity.${status}${place}.${seen}`, values)
 }
 
 /** Why each of the four statuses is what it is: one sentence each, with its days and its n. */

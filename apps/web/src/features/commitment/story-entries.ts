@@ -1,54 +1,10 @@
-import type { DatePrecision, Delivery, IsoDay } from '@estafet/domain'
-import type {
-  AssessmentRecord,
-  ChallengeRecord,
-  CommitmentDetail,
-  DeadlineChangeRecord,
-  ReportRecord,
-  SightingRecord,
-} from './commitment-page.queries.ts'
-
-interface Dated {
-  readonly key: string
-  readonly on: IsoDay
-  readonly precision: DatePrecision
-}
-
-/** The city's own word at the time of somebody else's verdict; null when it had given none. */
-export interface CityWord {
-  readonly delivery: Delivery
-  readonly reportedOn: IsoDay
-}
-
-/** One dated fact. What the city reported on one day is one entry, whatever the number of milestones. */
-export type StoryEntry = Dated &
-  (
-    | { readonly kind: 'start' }
-    | { readonly kind: 'rename'; readonly name: string }
-    | { readonly kind: 'deadline'; readonly changes: readonly DeadlineChangeRecord[] }
-    | { readonly kind: 'report'; readonly reports: readonly ReportRecord[] }
-    | {
-        readonly kind: 'assessment'
-        readonly assessment: AssessmentRecord
-        readonly cityWord: CityWord | null
-      }
-    | { readonly kind: 'sighting'; readonly sighting: SightingRecord; readonly newName: string | null }
-    | { readonly kind: 'challenge'; readonly challenge: ChallengeRecord }
-    | { readonly kind: 'forum'; readonly forum: CommitmentDetail['forums'][number] }
-  )
-export type StoryKind = StoryEntry['kind']
-
-/** Order within one day. */
-const kindOrder: readonly StoryKind[] = [
-  'start',
-  'rename',
-  'deadline',
-  'report',
-  'assessment',
-  'sighting',
-  'challenge',
-  'forum',
-]
+import type { IsoDay } from '@estafet/domain'
+import { successionsOf } from './agency-chain.ts'
+import type { AssessmentRecord, CommitmentDetail, ReportRecord } from './commitment-page.queries.ts'
+import { challengeDay } from './known-day.ts'
+import { revivalsOf } from './life-summary.ts'
+import { type CityWord, kindOrder, type StoryEntry } from './story-entry.ts'
+import { agencyEntries, anchorEntries, decisionEntries } from './story-handover-entries.ts'
 
 const byDay = <Fact>(facts: readonly Fact[], dayOf: (fact: Fact) => IsoDay): [IsoDay, Fact[]][] => [
   ...Map.groupBy(facts, dayOf),
@@ -69,6 +25,8 @@ export const storyEntries = (detail: CommitmentDetail): readonly StoryEntry[] =>
   const { startedOn, startedPrecision, aliases, sightings, reports, assessments, deadlineChanges } = detail
   const exact = { precision: 'day' as const }
   const seenOn = new Set(sightings.map(({ sightedOn }) => sightedOn))
+  const successions = successionsOf(detail)
+  const revivals = revivalsOf(detail)
   // The name it began with is no renaming, and one told by a sighting of the same day is told there.
   const renames = aliases.flatMap(({ name, fromOn, fromPrecision }) =>
     fromOn === null || fromOn === startedOn ? [] : [{ name, fromOn, precision: fromPrecision ?? 'day' }],
@@ -115,7 +73,12 @@ export const storyEntries = (detail: CommitmentDetail): readonly StoryEntry[] =>
       precision: sighting.precision,
       sighting,
       newName: renames.find(({ fromOn }) => fromOn === sighting.sightedOn)?.name ?? null,
+      successions: successions.filter(({ on }) => on?.on === sighting.sightedOn),
+      revival: revivals.find(({ sightingId }) => sightingId === sighting.id) ?? null,
     })),
+    ...agencyEntries(detail),
+    ...anchorEntries(detail),
+    ...decisionEntries(detail),
     ...detail.challenges.flatMap((challenge) =>
       challenge.knownOn === null
         ? []
@@ -123,8 +86,7 @@ export const storyEntries = (detail: CommitmentDetail): readonly StoryEntry[] =>
             {
               kind: 'challenge' as const,
               key: `challenge-${challenge.id}`,
-              on: challenge.knownOn,
-              ...exact,
+              ...challengeDay(detail, challenge.knownOn),
               challenge,
             },
           ],

@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { Glyph, type GlyphName } from '../../ui/glyph.tsx'
-import { AssessmentEntry } from './assessment-entry.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { AgencyEntry } from './agency-entry.tsx'
 import type { MilestoneRecord } from './commitment-page.queries.ts'
-import { DeadlineEntry } from './deadline-entry.tsx'
-import { EvidenceList } from './evidence-list.tsx'
-import { ReportEntry } from './report-entry.tsx'
 import { SourceNote } from './source-note.tsx'
-import type { StoryEntry, StoryKind } from './story-entries.ts'
+import { SightingEntry } from './sighting-entry.tsx'
+import { useIsStoryDue } from './story-due-context.ts'
+import type { RecordedKind, StoryEntry, StoryKind } from './story-entry.ts'
 import styles from './story.module.css'
+
+const StoryEntryBody = lazy(async () => ({
+  default: (await import('./story-entry-body.tsx')).StoryEntryBody,
+}))
 
 interface StoryEntryViewProps {
   readonly entry: StoryEntry
@@ -23,6 +27,11 @@ const glyphOf: Readonly<Record<StoryKind, GlyphName>> = {
   deadline: 'clock',
   report: 'speech',
   assessment: 'shield',
+  agency: 'info',
+  anchor: 'shield',
+  anchor_end: 'cross',
+  decision: 'baton',
+  undecided: 'question',
   sighting: 'ring',
   challenge: 'triangle',
   forum: 'info',
@@ -32,6 +41,8 @@ const glyphOf: Readonly<Record<StoryKind, GlyphName>> = {
 export const StoryEntryView = ({ entry, milestones }: StoryEntryViewProps) => {
   const { t } = useTranslation('commitment')
   const { label } = useVocabulary()
+  const isDue = useIsStoryDue()
+  const waiting = <Skeleton height="3rem" />
   const frame = (title: ReactNode, body?: ReactNode) => (
     <div className={styles.fact}>
       <p className={styles.kind}>
@@ -41,42 +52,57 @@ export const StoryEntryView = ({ entry, milestones }: StoryEntryViewProps) => {
       {body}
     </div>
   )
+  const sightingTitle = ({ newName, revival, sighting }: Extract<StoryEntry, { kind: 'sighting' }>) => {
+    if (newName !== null) return t('entry.renamed_to', { name: newName })
+    return revival === null
+      ? t('entry.sighting', { state: label('sightingStates', sighting.state).toLowerCase() })
+      : t('entry.revived')
+  }
+  const recorded = (title: ReactNode, told: Extract<StoryEntry, { kind: RecordedKind }>) =>
+    frame(
+      title,
+      isDue ? (
+        <Suspense fallback={waiting}>
+          <StoryEntryBody entry={told} milestones={milestones} />
+        </Suspense>
+      ) : (
+        waiting
+      ),
+    )
   switch (entry.kind) {
     case 'start':
       return frame(t('entry.start'))
     case 'rename':
       return frame(t('entry.renamed_to', { name: entry.name }))
     case 'deadline':
-      return frame(
-        t('entry.deadline', { count: entry.changes.length }),
-        <DeadlineEntry changes={entry.changes} milestones={milestones} />,
-      )
+      return recorded(t('entry.deadline', { count: entry.changes.length }), entry)
     case 'report':
-      return frame(t('entry.report'), <ReportEntry reports={entry.reports} milestones={milestones} />)
+      return recorded(t('entry.report'), entry)
     case 'assessment':
-      return frame(
+      return recorded(
         t('entry.assessment', {
           actor: entry.assessment.actorName,
           kind: label('assessorKinds', entry.assessment.actorKind),
         }),
-        <AssessmentEntry entry={entry} milestones={milestones} />,
+        entry,
       )
-    case 'sighting': {
-      const { state, note, noteEn, evidence } = entry.sighting
-      return frame(
-        entry.newName === null
-          ? t('entry.sighting', { state: label('sightingStates', state).toLowerCase() })
-          : t('entry.renamed_to', { name: entry.newName }),
-        <>
-          {note && (
-            <p>
-              <TranslatedText id={note} en={noteEn} />
-            </p>
-          )}
-          <EvidenceList evidence={evidence} />
-        </>,
+    case 'sighting':
+      return frame(sightingTitle(entry), <SightingEntry entry={entry} />)
+    case 'agency':
+      return frame(t('entry.agency'), <AgencyEntry succession={entry.succession} />)
+    case 'anchor':
+      return recorded(t('entry.anchor', { count: entry.changes.length }), entry)
+    case 'anchor_end':
+      return recorded(t('entry.anchor_end', { count: entry.anchors.length }), entry)
+    case 'decision':
+      return recorded(
+        t('entry.decision', {
+          decision: label('continuityDecisions', entry.decision.decision).toLowerCase(),
+        }),
+        entry,
       )
-    }
+    case 'undecided':
+      return frame(t('entry.undecided', { name: entry.handover.incomingName ?? '' }))
     case 'challenge': {
       const { kind, detail, detailEn, source } = entry.challenge
       return frame(

@@ -3,7 +3,9 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
-import type { MilestoneRecord } from './commitment-page.queries.ts'
+import { useFormat } from '../../ui/use-format.ts'
+import type { HandoverRecord, MilestoneRecord } from './commitment-page.queries.ts'
+import { standingWords } from './decision-words.ts'
 import { StoryEntryView } from './story-entry-view.tsx'
 import type { StoryTerm } from './story-terms.ts'
 import styles from './story.module.css'
@@ -28,7 +30,10 @@ export const StoryTermView = ({ term, milestones }: StoryTermViewProps) => {
               <span className={styles.day}>
                 <DateText day={entry.on} precision={entry.precision} style="short" />
               </span>
-              <StoryEntryView entry={entry} milestones={milestones} />
+              <div className={styles.told}>
+                <StoryEntryView entry={entry} milestones={milestones} />
+                {term.unsure.has(entry.key) && <p className={styles.soft}>{t('unsure_of_term')}</p>}
+              </div>
             </li>
           ))}
         </ol>
@@ -40,7 +45,7 @@ export const StoryTermView = ({ term, milestones }: StoryTermViewProps) => {
 const TermHeading = ({ term }: Pick<StoryTermViewProps, 'term'>) => {
   const { t } = useTranslation('commitment')
   const { label } = useVocabulary()
-  const { key, spell, handover } = term
+  const { key, spell, handover, decision } = term
   if (spell === null)
     return (
       <h3 id={`masa-${key}`} className={classNames(styles.heading, styles.acting)}>
@@ -59,7 +64,16 @@ const TermHeading = ({ term }: Pick<StoryTermViewProps, 'term'>) => {
           {handover && ` · ${label('transitionKinds', handover)}`}
           {!isInauguration && spell.personName && ` · ${label('leaderCapacities', spell.capacity)}`}
         </span>
+        {decision && <DecisionLine handover={decision} />}
       </span>
     </h3>
   )
+}
+
+const DecisionLine = ({ handover }: { readonly handover: HandoverRecord }) => {
+  const { t } = useTranslation('commitment')
+  const format = useFormat()
+  const standing = standingWords(handover, (value) => format.number(value, 0))
+  if (standing === null) return null
+  return <span className={styles.since}>{t(standing.key, standing.values)}</span>
 }

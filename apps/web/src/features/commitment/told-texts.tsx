@@ -6,7 +6,7 @@ import styles from './told-texts.module.css'
 
 /** The plan's own words, apart from the plain summary, with the problem and the result it names. */
 export const ToldTexts = ({ detail }: { readonly detail: CommitmentDetail }) => {
-  const { t } = useTranslation('commitment')
+  const { t } = useTranslation('commitment-record')
   const { originalText, problem, expectedResult } = detail
   if (originalText === null && problem === null && expectedResult === null) return null
   return (

@@ -1,37 +1,63 @@
-import type { RelayInput } from '../../charts/relay/relay-input.ts'
-import { relaySeries, type RelaySeries } from '../../charts/relay/relay-series.ts'
-import { type DaySpan, relaySpan } from '../../charts/relay/relay-span.ts'
-import { translated } from '../../domain-ui/translated-text.tsx'
+import { addMonths, daysBetween, type IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
+import type { RelayInput } from '../../charts/relay/relay-input.ts'
+import { type RelayFrame, relaySeries, type RelaySeries } from '../../charts/relay/relay-series.ts'
+import { storyInput } from '../../charts/relay/story-input.ts'
+import { personName } from '../../domain-ui/person-name.ts'
+import { translated } from '../../domain-ui/translated-text.tsx'
 import type { RegionStory } from './comparison-page.queries.ts'
 
 /** A city's story as the input of its relay chart. */
-export const relayInputOf = (story: RegionStory, language: Language): RelayInput => ({
-  asOf: story.asOf,
-  isSimulated: story.profile.isSimulated,
-  spells: story.spells,
-  transitions: story.transitions,
-  lanes: story.commitments.map(({ lane, continuity, ...commitment }) => ({
-    ...commitment,
-    commitmentId: commitment.id,
-    title: translated(commitment.title, commitment.titleEn, language),
-    continuity: continuity.status,
-    ...lane,
-  })),
-})
+export const relayInputOf = (story: RegionStory, language: Language): RelayInput =>
+  storyInput(story, { text: (id, en) => translated(id, en, language), person: personName })
 
-/** The span that holds them all, so that one year stands under the other. */
-export const commonSpan = (spans: readonly DaySpan[]): DaySpan | null => {
-  const from = spans.map((span) => span.from).toSorted()[0]
-  const to = spans
-    .map((span) => span.to)
+/** Day zero of the present administration: the last inauguration that handed something over; null without one. */
+export const dayZeroOf = ({ transitions, asOf }: RelayInput): IsoDay | null =>
+  transitions
+    .filter(({ kind, inauguratedOn }) => kind !== 'renewal' && inauguratedOn <= asOf)
+    .map(({ inauguratedOn }) => inauguratedOn)
     .toSorted()
-    .at(-1)
-  return from === undefined || to === undefined ? null : { from, to }
+    .at(-1) ?? null
+
+const daysPerMonth = 365.25 / 12
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
+
+/** At least a year and at most so many months on either side: an old city must not squeeze a young one. */
+const least = 12
+const mostBefore = 48
+const mostAfter = 60
+
+const firstDayOf = ({ lanes, asOf }: RelayInput): IsoDay =>
+  lanes.flatMap(({ segments }) => segments.slice(0, 1).map(({ from }) => from)).toSorted()[0] ?? asOf
+
+/** One span of months about each city's own day zero, the same for all; null for a city without a day zero. */
+export const alignedFrames = (inputs: readonly RelayInput[]): readonly (RelayFrame | null)[] => {
+  const dayZeros = inputs.map(dayZeroOf)
+  const months = (days: readonly number[]) => Math.ceil(Math.max(0, ...days) / daysPerMonth)
+  const aligned = inputs.flatMap((input, index) => {
+    const dayZero = dayZeros[index] ?? null
+    return dayZero === null ? [] : [{ input, dayZero }]
+  })
+  const before = months(aligned.map(({ input, dayZero }) => daysBetween(firstDayOf(input), dayZero)))
+  const after = months(aligned.map(({ input, dayZero }) => daysBetween(dayZero, input.asOf)))
+  return dayZeros.map((dayZero) =>
+    dayZero === null
+      ? null
+      : {
+          dayZero,
+          span: {
+            from: addMonths(dayZero, -clamp(before, least, mostBefore)),
+            to: addMonths(dayZero, clamp(after, least, mostAfter)),
+          },
+        },
+  )
 }
 
-/** One series a city, on a common time axis. */
-export const alignedSeries = (inputs: readonly RelayInput[]): readonly RelaySeries[] => {
-  const span = commonSpan(inputs.map(relaySpan))
-  return inputs.map((input) => (span === null ? relaySeries(input) : relaySeries(input, span)))
+/** One series a city, all as many months before and after their day zero; null for a city without one. */
+export const alignedSeries = (inputs: readonly RelayInput[]): readonly (RelaySeries | null)[] => {
+  const frames = alignedFrames(inputs)
+  return inputs.map((input, index) => {
+    const frame = frames[index] ?? null
+    return frame === null ? null : relaySeries(input, frame)
+  })
 }

@@ -3,21 +3,29 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RelayChart } from '../../charts/relay/relay-chart.tsx'
+import { RelayLegend } from '../../charts/relay/relay-legend.tsx'
+import { useWords } from '../../charts/use-words.ts'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useLanguage } from '../../ui/use-format.ts'
 import { alignedSeries, relayInputOf } from './aligned-series.ts'
 import { type Comparison, regionStoryQuery } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
+import relayStyles from './relay-stack.module.css'
 
 const route = getRouteApi('/bandingkan')
 const laneHref = (id: string): string => `/komitmen/${id}`
 
-/** The relay chart of each city under the other, on one time axis. Loaded by itself: most readers stay at the table. */
+/**
+ * The relay chart of each city under the other, aligned on day zero, with one legend for all. Loaded by itself: most
+ * readers stay at the table.
+ */
 export const RelayStack = ({ comparison }: { readonly comparison: Comparison }) => {
   const { t } = useTranslation('comparison')
   const language = useLanguage()
+  const words = useWords('anchors')
   const { trpc } = route.useRouteContext()
   const { pada } = route.useSearch()
   const stories = useQueries({
@@ -31,18 +39,39 @@ export const RelayStack = ({ comparison }: { readonly comparison: Comparison }) 
     () => alignedSeries(stories.data.map((story) => relayInputOf(story, language))),
     [stories.data, language],
   )
+  const shown = useMemo(() => series.flatMap((each) => (each === null ? [] : [each])), [series])
   if (stories.failed)
     return <ErrorNotice error={stories.failed.error} onRetry={() => void stories.failed?.refetch()} />
   if (stories.data.length < comparison.items.length) return <Skeleton height="40rem" />
-  return stories.data.map(({ profile: { code, name } }, index) => {
-    const own = series[index]
-    return (
-      <section key={code} className={styles.relay} aria-labelledby={`estafet-${code}`}>
-        <h3 id={`estafet-${code}`}>
-          <RegionLink code={code} name={name} />
-        </h3>
-        {own && <RelayChart series={own} label={t('relay_label', { name })} laneHref={laneHref} />}
-      </section>
-    )
-  })
+  return (
+    <>
+      <p className={relayStyles.intro}>{words.t('charts:relay.aligned')}</p>
+      {shown.length > 0 && <RelayLegend shown={shown} words={words} />}
+      {stories.data.map(({ profile: { code, name } }, index) => {
+        const own = series[index] ?? null
+        return (
+          <section
+            key={code}
+            className={classNames(styles.relay, relayStyles.city)}
+            aria-labelledby={`estafet-${code}`}
+          >
+            <h3 id={`estafet-${code}`}>
+              <RegionLink code={code} name={name} />
+            </h3>
+            {own === null ? (
+              <p>{words.t('charts:relay.noDayZero')}</p>
+            ) : (
+              <RelayChart
+                series={own}
+                label={t('relay_label', { name })}
+                laneHref={laneHref}
+                fileName={`${code}-bagan-estafet-hari-nol`}
+                isLegendElsewhere
+              />
+            )}
+          </section>
+        )
+      })}
+    </>
+  )
 }

@@ -21,11 +21,11 @@ export const SuggestedPeers = () => {
   const { t } = useTranslation('peers')
   const format = useFormat()
   const { trpc } = route.useRouteContext()
-  const { codes, compare } = useComparisonSearch()
+  const { codes, compare, search } = useComparisonSearch()
   const chosen = once(codes)
   const first = chosen[0] ?? ''
   const hasRoom = chosen.length > 0 && chosen.length < mostCities
-  const peers = useQuery({ ...peersQuery(trpc, first), enabled: hasRoom })
+  const peers = useQuery({ ...peersQuery(trpc, first, search.pada), enabled: hasRoom })
   const name = useQuery({ ...regionNameQuery(trpc, first), enabled: hasRoom }).data?.name ?? first
   // Decided once: the list must not fold up under the reader who has just added a city.
   const [isOpen] = useState(chosen.length <= 1)

@@ -1,3 +1,4 @@
+import { isSimulatedRegion } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { DateText } from '../../ui/date-text.tsx'
@@ -6,6 +7,13 @@ import { useFormat } from '../../ui/use-format.ts'
 import { handoverDays, uncountedSeats, type HandoverDayLine } from './handover-days.ts'
 import styles from './handover-list.module.css'
 import type { HomePart } from './home.queries.ts'
+
+/** The handover itself, or the calendar of a day on which many seats change. */
+const hrefOf = ({ on, count, seats }: HandoverDayLine): string => {
+  const code = seats[0]?.regionCode ?? ''
+  if (count === 1) return `/pergantian/${code}/${on}`
+  return `/pergantian?tampilan=akan${isSimulatedRegion(code) ? '&data=simulasi' : ''}`
+}
 
 const Seats = ({ line }: { readonly line: HandoverDayLine }) => {
   const { t } = useTranslation('home')
@@ -56,7 +64,9 @@ export const HandoverList = ({ part }: { readonly part: HomePart }) => {
           <li key={line.on} className={styles.day}>
             <div>
               <p className={styles.date}>
-                <DateText day={line.on} />
+                <Link href={hrefOf(line)}>
+                  <DateText day={line.on} />
+                </Link>
               </p>
               <p className={styles.count}>{t(`handovers.when_${line.when}`, { days: number(line.days) })}</p>
             </div>

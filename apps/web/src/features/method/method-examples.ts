@@ -34,7 +34,7 @@ const reportingOfExample = () =>
   )
 
 /** The values that fill the blanks of the worked examples. */
-export const methodExamples = (format: Format, statusLabel: (word: string) => string) => {
+export const methodExamples = (format: Format, label: (set: string, word: string) => string) => {
   const counts = { met: 5, met_late: 1, late: 1, very_late: 1, on_track: 4, no_deadline: 0, withdrawn: 0 }
   const onTime = onTimeRate(counts)
   const due = '2025-06-30'
@@ -63,7 +63,7 @@ export const methodExamples = (format: Format, statusLabel: (word: string) => st
     due: format.day(due),
     completed: format.day(completed),
     daysLate: format.duration(schedule.daysLate ?? 0),
-    status: statusLabel(schedule.status),
+    status: label('scheduleStatuses', schedule.status),
     lateLimit: lateDaysLimit,
     dayZero: format.day(dayZero),
     changesOn: format.day(addMonths(dayZero, unseenAfterMonths)),

@@ -14,7 +14,7 @@ import { TableOfContents } from './table-of-contents.tsx'
 export const MethodPage = () => {
   const { t } = useTranslation('method')
   const { label } = useVocabulary()
-  const values = methodExamples(useFormat(), (word) => label('scheduleStatuses', word))
+  const values = methodExamples(useFormat(), label)
   const groups = sectionGroups.map(({ id, sections }) => ({
     id,
     title: t(`groups.${id}`),

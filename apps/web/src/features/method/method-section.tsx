@@ -1,8 +1,13 @@
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense } from 'react'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useLater } from '../../ui/use-later.ts'
 import styles from './method-page.module.css'
-import type { SectionId } from './method-sections.ts'
+import { isLaterSection, type LaterSectionId, type SectionId } from './method-sections.ts'
 import type { MethodText } from './method-text.ts'
+import { SectionBody } from './section-body.tsx'
 import { SectionWords } from './section-words.tsx'
+
+const LaterBody = lazy(async () => ({ default: (await import('./later-body.tsx')).LaterBody }))
 
 interface MethodSectionProps {
   readonly id: SectionId
@@ -10,51 +15,29 @@ interface MethodSectionProps {
   readonly content: MethodText
 }
 
-export const MethodSection = ({ id, anchor, content }: MethodSectionProps) => {
-  const { t } = useTranslation('method')
-  const { title, text, points, formula, example, source } = content
+/** One rule. The longer ones bring their words after the first view; their headings stand from the start. */
+export const MethodSection = ({ id, anchor, content }: MethodSectionProps) => (
+  <section className={styles.section} id={anchor} aria-labelledby={`${anchor}-judul`}>
+    <h3 id={`${anchor}-judul`}>
+      {content.title}{' '}
+      <a className={styles.anchor} href={`#${anchor}`} aria-hidden="true" tabIndex={-1}>
+        #
+      </a>
+    </h3>
+    {isLaterSection(id) ? (
+      <Later id={id} />
+    ) : (
+      <SectionBody content={content} words={<SectionWords id={id} />} />
+    )}
+  </section>
+)
+
+const Later = ({ id }: { readonly id: LaterSectionId }) => {
+  const [room, isDue] = useLater()
+  const skeleton = <Skeleton height="30rem" />
   return (
-    <section className={styles.section} id={anchor} aria-labelledby={`${anchor}-judul`}>
-      <h3 id={`${anchor}-judul`}>
-        {title}{' '}
-        <a className={styles.anchor} href={`#${anchor}`} aria-hidden="true" tabIndex={-1}>
-          #
-        </a>
-      </h3>
-      {text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {points.length > 0 && (
-        <dl className={styles.points}>
-          {points.map((point) => (
-            <div key={point.term}>
-              <dt>{point.term}</dt>
-              <dd>{point.text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {formula && <Aside name={t('formula')} text={formula} className={styles.formula} />}
-      {example && <Aside name={t('example')} text={example} className={styles.example} />}
-      <SectionWords id={id} />
-      {source && (
-        <p className={styles.source}>
-          <strong>{t('source')}:</strong> {source}
-        </p>
-      )}
-    </section>
+    <div ref={room}>
+      {isDue ? <Suspense fallback={skeleton}>{<LaterBody id={id} />}</Suspense> : skeleton}
+    </div>
   )
 }
-
-interface AsideProps {
-  readonly name: string
-  readonly text: string
-  readonly className: string | undefined
-}
-
-const Aside = ({ name, text, className }: AsideProps) => (
-  <div className={className}>
-    <p className={styles.asideName}>{name}</p>
-    <p>{text}</p>
-  </div>
-)

@@ -3,6 +3,19 @@ import type { RuleId } from '@estafet/domain'
 /** A section explains a rule of the domain, or something around the rules. */
 export type SectionId = RuleId | 'ideas' | 'peers' | 'unknown' | 'relay' | 'data' | 'simulated'
 
+/** Sections whose words come after the first view, out of `lasting.json`; their titles are in `method.json`. */
+const laterSections = [
+  'decisions',
+  'anchors',
+  'at_risk',
+  'survival',
+  'as_of',
+] as const satisfies readonly SectionId[]
+export type LaterSectionId = (typeof laterSections)[number]
+
+export const isLaterSection = (id: SectionId): id is LaterSectionId =>
+  laterSections.some((later) => later === id)
+
 interface SectionPlace {
   readonly id: SectionId
   /** Part of a public address (`/metode#ketepatan-waktu`): never changes. */
@@ -10,7 +23,7 @@ interface SectionPlace {
 }
 
 export interface SectionGroup {
-  readonly id: 'basics' | 'statuses' | 'measures' | 'leaders' | 'reading' | 'data'
+  readonly id: 'basics' | 'statuses' | 'measures' | 'leaders' | 'lasting' | 'reading' | 'data'
   readonly sections: readonly SectionPlace[]
 }
 
@@ -39,6 +52,15 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { id: 'transition', anchor: 'pergantian' },
       { id: 'expected_transition', anchor: 'pergantian-mendatang' },
+      { id: 'decisions', anchor: 'keputusan' },
+    ],
+  },
+  {
+    id: 'lasting',
+    sections: [
+      { id: 'anchors', anchor: 'jangkar' },
+      { id: 'at_risk', anchor: 'berisiko' },
+      { id: 'survival', anchor: 'bertahan' },
     ],
   },
   {
@@ -48,6 +70,7 @@ export const sectionGroups: readonly SectionGroup[] = [
       { id: 'peers', anchor: 'kota-sebanding' },
       { id: 'unknown', anchor: 'belum-diketahui' },
       { id: 'relay', anchor: 'bagan-estafet' },
+      { id: 'as_of', anchor: 'keadaan-pada' },
     ],
   },
   {

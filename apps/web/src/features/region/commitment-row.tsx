@@ -3,6 +3,7 @@ import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { statusKinds } from '../../domain-ui/status-look.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
@@ -10,6 +11,7 @@ import { otherThemes } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
 import { continuityDetail } from './continuity-detail.ts'
 import type { RegionCommitment } from './region-page.queries.ts'
+import { signPrecision } from './sign-precision.ts'
 
 const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { t } = useTranslation('region')
@@ -29,13 +31,17 @@ const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   )
 }
 
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
 /** One commitment with the four answers beside each other. */
 export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { t } = useTranslation(['region', 'vocabulary'])
-  const { continuity, lastActivityOn } = commitment
+  const { day } = useFormat()
+  const { continuity, lastActivityOn, lane } = commitment
   const statuses = { ...commitment, continuity: continuity.status }
   const more = continuityDetail(continuity)
-  const detail = more && t(more.key, { days: more.days }).toLowerCase()
+  const since = more?.since && day(more.since, 'short')
+  const detail = more && lowered(t(more.key, { days: more.days, since }))
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className={styles.title}>
@@ -48,7 +54,7 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
         <td
           key={kind}
           role="cell"
-          className={styles.status}
+          className={classNames(styles.status, kind === 'continuity' && detail && styles.detailed)}
           data-label={t(`vocabulary:statusQuestions.${kind}`)}
         >
           <StatusBadge
@@ -60,7 +66,15 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
         </td>
       ))}
       <td role="cell" className={styles.last} data-label={t('commitments.last')}>
-        {lastActivityOn === null ? t('commitments.never') : <DateText day={lastActivityOn} style="short" />}
+        {lastActivityOn === null ? (
+          t('commitments.never')
+        ) : (
+          <DateText
+            day={lastActivityOn}
+            precision={signPrecision(lane.signs, lastActivityOn)}
+            style="short"
+          />
+        )}
       </td>
     </tr>
   )

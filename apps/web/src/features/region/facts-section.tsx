@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -5,6 +6,8 @@ import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { regionFactList, type RegionFact } from './region-fact-list.ts'
+
+const route = getRouteApi('/kota/$code')
 
 const FactText = ({ fact }: { readonly fact: RegionFact }) => {
   const { t } = useTranslation('region')
@@ -17,12 +20,18 @@ const FactText = ({ fact }: { readonly fact: RegionFact }) => {
 
 export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
+  const { pada } = route.useSearch()
   const { profile } = story
   return (
     <Section
       id="profil"
       title={t('facts.title')}
-      intro={t(profile.isSimulated ? 'facts.simulated' : 'facts.sources')}
+      intro={
+        <>
+          {t(profile.isSimulated ? 'facts.simulated' : 'facts.sources')}
+          {pada && ` ${t('facts.newest')}`}
+        </>
+      }
     >
       <DefinitionList
         items={[

@@ -28,6 +28,9 @@ const asHead = ({ id, personName: name, capacity }: Pick<RegionSpell, 'id' | 'pe
   capacity,
 })
 
+/** The page of one handover, held or expected, by its day zero. */
+export const handoverHref = (code: string, dayZero: IsoDay): string => `/pergantian/${code}/${dayZero}`
+
 /** Newest first. */
 export const handoverRows = ({
   transitions,

@@ -3,11 +3,12 @@ import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { personName } from '../../domain-ui/person-name.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Toggletip } from '../../ui/toggletip.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { type HandoverRow, handoverRows } from './handover-rows.ts'
+import { handoverHref, type HandoverRow, handoverRows } from './handover-rows.ts'
 import styles from './handovers-section.module.css'
 import type { RegionStory } from './region-page.queries.ts'
 
@@ -33,7 +34,7 @@ const Gap = ({ row }: { readonly row: HandoverRow }) => {
   )
 }
 
-const useColumns = (): Column<HandoverRow>[] => {
+const useColumns = (code: string): Column<HandoverRow>[] => {
   const { t } = useTranslation('region')
   const { label, gloss } = useVocabulary()
   return [
@@ -41,7 +42,11 @@ const useColumns = (): Column<HandoverRow>[] => {
       key: 'on',
       header: t('handovers.on'),
       isRowHeader: true,
-      cell: ({ on, precision }) => <DateText day={on} precision={precision} />,
+      cell: ({ on, precision }) => (
+        <Link href={handoverHref(code, on)}>
+          <DateText day={on} precision={precision} />
+        </Link>
+      ),
     },
     {
       key: 'kind',
@@ -67,7 +72,7 @@ const useColumns = (): Column<HandoverRow>[] => {
 
 export const HandoversSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
-  const columns = useColumns()
+  const columns = useColumns(story.profile.code)
   if (story.transitions.length === 0) return null
   return (
     <Section id="pergantian" title={t('handovers.title')} intro={t('handovers.intro')}>

@@ -12,7 +12,7 @@ export const loadRegion = async (
   asOf: string | undefined,
 ) => {
   try {
-    await queryClient.query({ ...regionStoryQuery(trpc, code, asOf), staleTime: 'static' })
+    return await queryClient.query({ ...regionStoryQuery(trpc, code, asOf), staleTime: 'static' })
   } catch (error) {
     throw isUnknownRegion(error) ? notFound() : error
   }

@@ -53,8 +53,9 @@ const useColumns = (): Column<ProvinceRegion>[] => {
 export const ProvinceRegions = ({ code, name }: { readonly code: string; readonly name: string }) => {
   const { t } = useTranslation('region')
   const { trpc } = route.useRouteContext()
+  const { pada } = route.useSearch()
   const columns = useColumns()
-  const regions = useQuery(provinceRegionsQuery(trpc, code))
+  const regions = useQuery(provinceRegionsQuery(trpc, code, pada))
   const items = regions.data?.items ?? []
   const recorded = items.filter(({ commitments }) => commitments > 0).length
   return (

@@ -14,9 +14,11 @@ export const regionStoryQuery = (trpc: Trpc, code: string, asOf: string | undefi
 }
 
 /** The kabupaten and kota of a province. */
-export const provinceRegionsQuery = (trpc: Trpc, province: string) =>
-  queryOptions({
-    queryKey: ['region', 'ofProvince', province],
-    queryFn: ({ signal }) => trpc.region.list.query({ province, limit: 100 }, { signal }),
+export const provinceRegionsQuery = (trpc: Trpc, province: string, asOf: string | undefined) => {
+  const input = { province, limit: 100, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['region', 'ofProvince', input],
+    queryFn: ({ signal }) => trpc.region.list.query(input, { signal }),
   })
+}
 export type ProvinceRegion = Awaited<ReturnType<Trpc['region']['list']['query']>>['items'][number]

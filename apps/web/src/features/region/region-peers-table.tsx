@@ -77,7 +77,8 @@ export const RegionPeersTable = ({ profile }: { readonly profile: Profile }) => 
   const { t } = useTranslation('peers')
   const format = useFormat()
   const { trpc } = route.useRouteContext()
-  const peers = useQuery(peersQuery(trpc, profile.code))
+  const { pada } = route.useSearch()
+  const peers = useQuery(peersQuery(trpc, profile.code, pada))
   const columns = useColumns(profile)
   if (peers.isError) return <ErrorNotice error={peers.error} onRetry={() => void peers.refetch()} />
   if (!peers.data) return <PeersSkeleton />

@@ -1,30 +1,10 @@
 import type { Language } from '@estafet/i18n'
 import type { RelayInput } from '../../charts/relay/relay-input.ts'
+import { storyInput } from '../../charts/relay/story-input.ts'
 import { personName } from '../../domain-ui/person-name.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import type { RegionStory } from './region-page.queries.ts'
 
 /** What the relay chart draws of a region's story. */
-export const regionRelayInput = (story: RegionStory, language: Language): RelayInput => ({
-  asOf: story.asOf,
-  isSimulated: story.profile.isSimulated,
-  spells: story.spells.map((spell) => ({
-    ...spell,
-    personName: spell.personName === null ? null : personName(spell.personName),
-  })),
-  transitions: story.transitions,
-  lanes: story.commitments.map(
-    ({ id, startedOn, aliases, continuity, milestones, lane, title, titleEn }) => ({
-      commitmentId: id,
-      title: translated(title, titleEn, language),
-      startedOn,
-      aliases,
-      continuity: continuity.status,
-      milestones: milestones.map((milestone) => ({
-        ...milestone,
-        title: translated(milestone.title, milestone.titleEn, language),
-      })),
-      ...lane,
-    }),
-  ),
-})
+export const regionRelayInput = (story: RegionStory, language: Language): RelayInput =>
+  storyInput(story, { text: (id, en) => translated(id, en, language), person: personName })

@@ -18,6 +18,7 @@ export const RegionRelay = ({ story }: { readonly story: RegionStory }) => {
       series={series}
       label={t('relay.label', { name: story.profile.name })}
       laneHref={commitmentHref}
+      fileName={`${story.profile.code}-bagan-estafet`}
     />
   )
 }

@@ -1,8 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { SimulatedMark, SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Stack, WithAside } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useFormat } from '../../ui/use-format.ts'
 import { CommitmentsSection } from './commitments-section.tsx'
 import { DownloadsSection } from './downloads-section.tsx'
 import { FactsSection } from './facts-section.tsx'
@@ -10,7 +15,7 @@ import { ForumsSection } from './forums-section.tsx'
 import { HandoversSection } from './handovers-section.tsx'
 import { PeersSection } from './peers-section.tsx'
 import { PageContents } from './page-contents.tsx'
-import { ProvinceRegions } from './province-regions.tsx'
+import { regionAnswer } from './region-answer.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { RegionFigures } from './region-figures.tsx'
 import { regionSections } from './region-sections.ts'
@@ -18,6 +23,11 @@ import { RegionRelaySection } from './region-relay-section.tsx'
 import { ReportingSection } from './reporting-section.tsx'
 import { SeatPanel } from './seat-panel.tsx'
 import { SpellsSection } from './spells-section.tsx'
+
+// Most regions are no province.
+const ProvinceRegions = lazy(async () => ({
+  default: (await import('./province-regions.tsx')).ProvinceRegions,
+}))
 
 const useSteps = ({ profile }: RegionStory) => {
   const { t } = useTranslation('region')
@@ -39,10 +49,29 @@ const Record = ({ story }: { readonly story: RegionStory }) => (
   </>
 )
 
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** What somebody who lives there wants to know first. */
+const Answer = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation('region')
+  const { list, number } = useFormat()
+  const { label } = useVocabulary()
+  const { key, count, met, alive, themes } = regionAnswer(story)
+  const named = lowered(list(labelsInText(label, 'themes', themes)))
+  return t(`answer.${key}`, {
+    name: story.profile.name,
+    count,
+    total: number(count),
+    about: named && t('answer.about', { themes: named }),
+    met: number(met),
+    alive: alive === 0 ? t('answer.none_alive') : number(alive),
+  })
+}
+
 /** One region, from who heads it to the files behind it. */
 export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
-  const { code, name, kind } = story.profile
+  const { code, name, kind, isSimulated } = story.profile
   const isProvince = kind === 'province'
   return (
     <Page
@@ -52,7 +81,8 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
         count: story.commitments.length,
       })}
       eyebrow={<Breadcrumb steps={useSteps(story)} />}
-      meta={<SimulatedMark regionCode={code} isPlain />}
+      meta={isSimulated && <SimulatedMark regionCode={code} isPlain />}
+      lede={isProvince ? undefined : <Answer story={story} />}
     >
       <Stack gap={5}>
         <SimulatedNotice regionCode={code} />
@@ -61,7 +91,13 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
           <PageContents sections={regionSections(story)} />
         </WithAside>
       </Stack>
-      {isProvince ? <ProvinceRegions code={code} name={name} /> : <Record story={story} />}
+      {isProvince ? (
+        <Suspense fallback={<Skeleton height="30rem" />}>
+          <ProvinceRegions code={code} name={name} />
+        </Suspense>
+      ) : (
+        <Record story={story} />
+      )}
       <HandoversSection story={story} />
       <SpellsSection story={story} />
       <ForumsSection story={story} />

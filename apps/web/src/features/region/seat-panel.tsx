@@ -1,10 +1,15 @@
+import { openGap } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { freshness } from './freshness.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { seatFacts, type SeatFacts } from './seat-facts.ts'
+import { handoverPackHref, seatHandovers } from './seat-handovers.ts'
 import styles from './seat-panel.module.css'
+import { signPrecision, startPrecision } from './sign-precision.ts'
 import { TermBar } from './term-bar.tsx'
 
 const offices = { province: 'governor', kabupaten: 'regent', kota: 'mayor' } as const
@@ -32,15 +37,40 @@ const Countdown = ({ seat }: { readonly seat: Extract<SeatFacts, { is: 'held' }>
 
 const Freshness = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
-  const { day, number } = useFormat()
-  const fresh = freshness(story.staleness)
-  if (fresh.key === 'none' || story.commitments.length === 0) return null
-  const isSilent = fresh.key === 'silent' || fresh.key === 'silent_never'
+  const { impreciseDay, number } = useFormat()
+  const { staleness, spells, asOf, commitments } = story
+  const fresh = freshness(staleness, openGap(spells, asOf))
+  if (fresh.key === 'none' || commitments.length === 0) return null
+  const isSilent = fresh.key.includes('silent')
+  const signs = commitments.flatMap(({ lane }) => lane.signs)
   const values = {
     ...('days' in fresh && { days: number(fresh.days) }),
-    ...('last' in fresh && { last: day(fresh.last) }),
+    ...('last' in fresh && { last: impreciseDay(fresh.last, signPrecision(signs, fresh.last)) }),
+    ...('since' in fresh && { since: impreciseDay(fresh.since, startPrecision(spells, fresh.since)) }),
   }
   return <p className={isSilent ? styles.silent : undefined}>{t(`freshness.${fresh.key}`, values)}</p>
+}
+
+/** Ways on to what each handover did with the commitments. */
+const Handovers = ({ story, seat }: { readonly story: RegionStory; readonly seat: SeatFacts }) => {
+  const { t } = useTranslation('region')
+  const handovers = seatHandovers(story, seat)
+  const pack = story.commitments.length > 0 ? handoverPackHref(handovers) : null
+  if (handovers.length === 0) return null
+  return (
+    <ul className={styles.handovers}>
+      {handovers.map(({ key, on, precision, href }) => (
+        <li key={key}>
+          <Link href={href}>{t(`seat.handover_${key}`)}</Link> <DateText day={on} precision={precision} />
+        </li>
+      ))}
+      {pack !== null && (
+        <li>
+          <Link href={pack}>{t('seat.pack')}</Link>
+        </li>
+      )}
+    </ul>
+  )
 }
 
 /** Who heads the region, since when and until when, and whether anything was heard under them. */
@@ -67,6 +97,7 @@ export const SeatPanel = ({ story }: { readonly story: RegionStory }) => {
           <p>{t(`seat.${seat.is}`, { date: day(story.asOf) })}</p>
         )}
         <Freshness story={story} />
+        <Handovers story={story} seat={seat} />
       </div>
     </section>
   )

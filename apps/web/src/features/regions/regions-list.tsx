@@ -14,16 +14,18 @@ import { RegionsTable } from './regions-table.tsx'
 interface RegionsListProps {
   readonly trpc: Trpc
   readonly search: RegionsSearch
+  /** The day the page is shown as of; today without one. */
+  readonly asOf: string | undefined
 }
 
 const hasSimulated = (page: RegionPage | undefined): boolean =>
   page?.items.some(({ isSimulated }) => isSimulated) ?? false
 
-export const RegionsList = ({ trpc, search }: RegionsListProps) => {
+export const RegionsList = ({ trpc, search, asOf }: RegionsListProps) => {
   const { t } = useTranslation('regions')
   const { number } = useFormat()
   const provinces = useQuery(provincesQuery(trpc))
-  const list = useQuery(regionsQuery(trpc, regionsInput(search)))
+  const list = useQuery(regionsQuery(trpc, regionsInput(search, asOf)))
   if (list.isError) return <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
   const isAll = !search.cari && !search.jenis && !search.provinsi && hasSimulated(provinces.data)
   const found =

@@ -25,7 +25,7 @@ export const RegionsPage = () => {
           })
         }
       />
-      <RegionsList trpc={trpc} search={search} />
+      <RegionsList trpc={trpc} search={search} asOf={search.pada} />
     </Page>
   )
 }

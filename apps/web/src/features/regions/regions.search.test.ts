@@ -9,15 +9,17 @@ test('defaults and what cannot be read are left out', () => {
 test('an address is read, asked for and written again', () => {
   const search = regionsSearch({ cari: 'pontinak', jenis: 'kota', provinsi: '61', halaman: '2' })
   expect(search).toEqual({ cari: 'pontinak', jenis: 'kota', provinsi: '61', halaman: 2 })
-  expect(regionsInput(search)).toEqual({ q: 'pontinak', kind: 'kota', province: '61', limit: 50, offset: 50 })
+  const asked = { q: 'pontinak', kind: 'kota', province: '61', limit: 50, offset: 50 }
+  expect(regionsInput(search, undefined)).toEqual(asked)
+  expect(regionsInput(search, '2019-06-01')).toEqual({ ...asked, asOf: '2019-06-01' })
   expect(regionsHref(search, 3)).toBe('/kota?cari=pontinak&jenis=kota&provinsi=61&halaman=3')
 })
 
 test('a page far beyond the end asks for no more than the API allows', () => {
-  expect(regionsInput({ halaman: 9999 }).offset).toBe(100_000)
+  expect(regionsInput({ halaman: 9999 }, undefined).offset).toBe(100_000)
 })
 
 test('the first page of everything has the plain address', () => {
-  expect(regionsInput({})).toEqual({ limit: 50, offset: 0 })
+  expect(regionsInput({}, undefined)).toEqual({ limit: 50, offset: 0 })
   expect(regionsHref({}, 1)).toBe('/kota')
 })

@@ -38,11 +38,15 @@ export const regionsOnPage = 50
 /** The API goes no further; a page beyond it is beyond the end of the list as well. */
 const largestOffset = 100_000
 
-/** What the API is asked for. */
-export const regionsInput = ({ cari, jenis, provinsi, halaman = 1 }: RegionsSearch) => ({
+/** What the API is asked for; `pada` is the shell's. */
+export const regionsInput = (
+  { cari, jenis, provinsi, halaman = 1 }: RegionsSearch,
+  pada: string | undefined,
+) => ({
   ...(cari && { q: cari }),
   ...(jenis && { kind: kinds[jenis] }),
   ...(provinsi && { province: provinsi }),
+  ...(pada && { asOf: pada }),
   limit: regionsOnPage,
   offset: Math.min((halaman - 1) * regionsOnPage, largestOffset),
 })

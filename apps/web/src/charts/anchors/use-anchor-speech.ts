@@ -1,0 +1,33 @@
+import type { AnchorSpeech } from '@estafet/i18n'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Format, useFormat } from '../../ui/use-format.ts'
+
+export interface AnchorWords extends AnchorSpeech {
+  readonly format: Format
+  /** The factor's name inside a sentence. */
+  readonly factorInText: AnchorSpeech['factor']
+}
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** Anchors in the reader's language. Waits for the texts inside the nearest `Suspense`. */
+export const useAnchorSpeech = (): AnchorWords => {
+  const { t, i18n } = useTranslation(['anchors', 'vocabulary'])
+  const format = useFormat()
+  // A file that did not come would leave bare keys; said as any script that did not come, so that a reload is offered.
+  if (!i18n.hasResourceBundle(i18n.language, 'anchors'))
+    throw new Error('Importing a module script failed: the texts of the anchors')
+  return useMemo(() => {
+    const factor: AnchorSpeech['factor'] = (word) => t(`vocabulary:anchorFactors.${word}`)
+    return {
+      text: (key, values = {}) => t(key, values),
+      factor,
+      factorInText: (word) => lowerFirst(factor(word)),
+      day: (day) => format.day(day),
+      format,
+    }
+    // The language of `t` changes with i18next's, while `t` itself may stay the same.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [t, i18n.language, format])
+}

@@ -1,0 +1,87 @@
+import type { ContinuityStatus, DatePrecision, IsoDay, Lane } from '@estafet/domain'
+import type {
+  RelayAlias,
+  RelayDecision,
+  RelayFirmStepInput,
+  RelayHandoverInput,
+  RelayInput,
+  RelayMilestoneInput,
+  RelaySign,
+  RelaySpellInput,
+  RelayTransitionInput,
+} from './relay-input.ts'
+import { firstSource, sourceFinder, type SourceRecord } from './relay-sources.ts'
+
+/** A fact that names its source by id. */
+type Naming<Fact> = Omit<Fact, 'source'> & {
+  readonly source: { readonly id: number; readonly more: number } | null
+}
+
+/** What the chart needs of a region's story, as the API tells it. */
+export interface RelayStory {
+  readonly asOf: IsoDay
+  readonly profile: { readonly isSimulated: boolean }
+  readonly spells: readonly (Omit<RelaySpellInput, 'source'> & {
+    readonly sources: readonly SourceRecord[]
+  })[]
+  readonly transitions: readonly RelayTransitionInput[]
+  readonly sources: readonly SourceRecord[]
+  readonly commitments: readonly {
+    readonly id: string
+    readonly title: string
+    readonly titleEn: string | null
+    readonly startedOn: IsoDay | null
+    readonly startedPrecision: DatePrecision | null
+    readonly aliases: readonly RelayAlias[]
+    readonly continuity: { readonly status: ContinuityStatus }
+    readonly milestones: readonly (Naming<RelayMilestoneInput> & { readonly titleEn: string | null })[]
+    readonly lane: Omit<Lane, 'signs'> & { readonly signs: readonly Naming<RelaySign>[] }
+    readonly decisions: readonly (Omit<RelayHandoverInput, 'decision'> & {
+      readonly decision: Naming<RelayDecision> | null
+    })[]
+    readonly firmSteps: readonly Naming<RelayFirmStepInput>[]
+  }[]
+}
+
+interface Wording {
+  /** The Indonesian text, or the English one where there is one and it is asked for. */
+  readonly text: (id: string, en: string | null) => string
+  /** A person's name as a text writes it. */
+  readonly person: (name: string) => string
+}
+
+/** What the relay chart draws of a region's story. */
+export const storyInput = (story: RelayStory, { text, person }: Wording): RelayInput => {
+  const find = sourceFinder(story.sources)
+  const sourced = <Fact extends Naming<unknown>>(fact: Fact) => ({ ...fact, source: find(fact.source) })
+  return {
+    asOf: story.asOf,
+    isSimulated: story.profile.isSimulated,
+    spells: story.spells.map(({ sources, ...spell }) => ({
+      ...spell,
+      personName: spell.personName === null ? null : person(spell.personName),
+      source: firstSource(sources),
+    })),
+    transitions: story.transitions,
+    lanes: story.commitments.map(({ id, lane, decisions, title, titleEn, continuity, ...commitment }) => ({
+      commitmentId: id,
+      title: text(title, titleEn),
+      startedOn: commitment.startedOn,
+      startedPrecision: commitment.startedPrecision,
+      aliases: commitment.aliases,
+      continuity: continuity.status,
+      milestones: commitment.milestones.map((milestone) => ({
+        ...sourced(milestone),
+        title: text(milestone.title, milestone.titleEn),
+      })),
+      segments: lane.segments,
+      end: lane.end,
+      signs: lane.signs.map((sign) => sourced(sign)),
+      handovers: decisions.map(({ decision, ...handover }) => ({
+        ...handover,
+        decision: decision && sourced(decision),
+      })),
+      firmSteps: commitment.firmSteps.map((step) => sourced(step)),
+    })),
+  }
+}

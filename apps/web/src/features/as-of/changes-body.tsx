@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { stringifySearch } from '../../search-text.ts'
+import { Link } from '../../ui/link.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { ChangesError } from './changes-error.tsx'
+import styles from './changes.module.css'
+import type { Days } from './changes.queries.ts'
+
+interface ChangesBodyProps {
+  readonly query: {
+    readonly error: unknown
+    readonly isPending: boolean
+    readonly isPlaceholderData: boolean
+    readonly refetch: () => unknown
+  }
+  readonly children: ReactNode
+}
+
+/** The changes, or why they are not there. */
+export const ChangesBody = ({ query, children }: ChangesBodyProps) => {
+  const { t } = useTranslation('ui')
+  if (query.error)
+    return (
+      <div className={styles.filter}>
+        <ChangesError error={query.error} onRetry={() => void query.refetch()} />
+      </div>
+    )
+  if (query.isPending)
+    return (
+      <div className={styles.filter} aria-busy="true">
+        <VisuallyHidden>
+          <span role="status">{t('loading')}</span>
+        </VisuallyHidden>
+        <Skeleton height="26rem" />
+      </div>
+    )
+  return <div className={query.isPlaceholderData ? styles.waiting : undefined}>{children}</div>
+}
+
+interface WholeDaysProps {
+  readonly path: string
+  readonly days: Days
+  /** Address of the same changes as data. */
+  readonly file: string
+}
+
+/** The whole page as it stood on either day, and the changes as a file. */
+export const WholeDays = ({ path, days, file }: WholeDaysProps) => {
+  const { t } = useTranslation('as-of')
+  const { day } = useFormat()
+  const hrefOf = (pada: string | undefined) =>
+    `${path}${path.includes('?') ? '&' : '?'}${stringifySearch({ pada }).slice(1)}`
+  return (
+    <p className={styles.ways} data-print="none">
+      <Link href={hrefOf(days.from)}>{t('changes.whole_on', { date: day(days.from) })}</Link>
+      {days.to === null ? (
+        <Link href={path}>{t('changes.whole_today')}</Link>
+      ) : (
+        <Link href={hrefOf(days.to)}>{t('changes.whole_on', { date: day(days.to) })}</Link>
+      )}
+      <Link href={file} download={file.includes('.csv') ? '' : undefined}>
+        {t(file.includes('.csv') ? 'changes.csv' : 'changes.json')}
+      </Link>
+    </p>
+  )
+}

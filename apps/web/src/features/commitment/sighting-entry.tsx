@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { AgencyEntry } from './agency-entry.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import type { StoryEntry } from './story-entry.ts'
+import styles from './story.module.css'
+
+type SightingStory = Extract<StoryEntry, { kind: 'sighting' }>
+
+/** What a source shows of a day: also that the commitment came back after nobody had seen it. */
+export const SightingEntry = ({ entry }: { readonly entry: SightingStory }) => {
+  const { t } = useTranslation('commitment')
+  const { note, noteEn, evidence, raw, precision } = entry.sighting
+  // A day that was worked out is shown beside the words it comes from.
+  const saysMore = precision === 'inferred' && !/^[\d-]+$/.test(raw)
+  const unseenSince = entry.revival?.unseenSince ?? null
+  return (
+    <>
+      {saysMore && (
+        <p className={styles.soft}>
+          {t('dated_as')} <span lang="id">“{raw}”</span>
+        </p>
+      )}
+      {unseenSince && (
+        <p className={styles.soft}>
+          {t('life.unseen_since')} <DateText day={unseenSince.on} precision={unseenSince.precision} />
+        </p>
+      )}
+      {entry.successions.map((succession) => (
+        <AgencyEntry key={succession.after} succession={succession} />
+      ))}
+      {note && (
+        <p>
+          <TranslatedText id={note} en={noteEn} />
+        </p>
+      )}
+      <EvidenceList evidence={evidence} />
+    </>
+  )
+}

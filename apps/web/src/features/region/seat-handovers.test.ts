@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { RegionSpell, RegionStory } from './region-page.queries.ts'
+import { handoverPackHref, seatHandovers } from './seat-handovers.ts'
+
+const incoming = { id: 6 } as RegionStory['transitions'][number]['incoming']
+const transition = { incoming, inauguratedOn: '2025-02-20' } as RegionStory['transitions'][number]
+const story = {
+  profile: { code: '61.71' },
+  transitions: [transition],
+  spells: [{ id: 6, startedOn: '2025-02-20', startedPrecision: 'inferred' } as RegionSpell],
+}
+const held = {
+  is: 'held' as const,
+  name: 'Edi Rusdi Kamtono',
+  capacity: 'definitive' as const,
+  since: { day: '2025-02-20', precision: 'inferred' as const },
+  days: 641,
+  expected: { day: '2030-02-20', precision: 'day' as const, daysLeft: 1185, basis: 'end_of_term' as const },
+  passed: 0.3,
+}
+
+test('the last handover, and the one expected next with the pack for it', () => {
+  const handovers = seatHandovers(story, held)
+  expect(handovers).toEqual([
+    { key: 'last', on: '2025-02-20', precision: 'inferred', href: '/pergantian/61.71/2025-02-20' },
+    { key: 'next', on: '2030-02-20', precision: 'day', href: '/pergantian/61.71/2030-02-20' },
+  ])
+  expect(handoverPackHref(handovers)).toBe('/pergantian/61.71/2030-02-20#paket')
+})
+
+test('while none is expected the pack is that of the last one; without any there is none', () => {
+  const handovers = seatHandovers(story, { ...held, expected: null })
+  expect(handoverPackHref(handovers)).toBe('/pergantian/61.71/2025-02-20#paket')
+  expect(seatHandovers({ ...story, transitions: [] }, { is: 'unrecorded' })).toEqual([])
+  expect(handoverPackHref([])).toBeNull()
+})

@@ -1,0 +1,19 @@
+import type { DatePrecision, IsoDay, LaneSign } from '@estafet/domain'
+
+// Of facts of the same day the most exact one says how exactly it is known.
+const exactness: readonly DatePrecision[] = ['day', 'scheduled', 'inferred', 'month', 'year']
+
+/** How exactly a day that comes out of these signs is known; a day that none of them is of (a verdict's) to the day. */
+export const signPrecision = (
+  signs: readonly Pick<LaneSign, 'on' | 'precision'>[],
+  day: IsoDay,
+): DatePrecision => {
+  const known = signs.flatMap(({ on, precision }) => (on === day ? [precision] : []))
+  return exactness.find((each) => known.includes(each)) ?? 'day'
+}
+
+/** How exactly the day a spell began is known. */
+export const startPrecision = (
+  spells: readonly { readonly startedOn: IsoDay; readonly startedPrecision: DatePrecision }[],
+  day: IsoDay,
+): DatePrecision => spells.find(({ startedOn }) => startedOn === day)?.startedPrecision ?? 'day'

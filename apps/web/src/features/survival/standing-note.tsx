@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from '../../ui/link.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { survivalHref, type SurvivalSearch } from './survival.search.ts'
+
+/** What the set is and is not, on every view of it. */
+export const StandingNote = ({ search }: { readonly search: SurvivalSearch }) => {
+  const { t } = useTranslation('survival')
+  if (search.data === 'simulasi')
+    return (
+      <Notice kind="simulated" title={t('note.simulated_title')}>
+        <p>{t('note.simulated')}</p>
+        <p>
+          <Link href={survivalHref(search, { data: undefined })}>{t('note.see_real')}</Link>
+        </p>
+      </Notice>
+    )
+  return (
+    <Notice title={t('note.title')}>
+      <p>{t('note.chosen')}</p>
+      <p>{t('note.survivors')}</p>
+      <p>
+        <Link href={survivalHref(search, { data: 'simulasi' })}>{t('note.see_simulated')}</Link>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,94 @@
+import { lazy } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { Section } from '../../ui/page.tsx'
+import { TabLinks } from '../../ui/tab-links.tsx'
+import { NearSpace } from './near-space.tsx'
+import { LapseNotes } from './lapse-notes.tsx'
+import { LeftOut } from './left-out.tsx'
+import { boundsPanel, groupsWithCases, type GroupLabel, lapsePanel } from './survival-panels.ts'
+import type { Survival } from './survival.queries.ts'
+import { groupingOf, groupingWords, survivalHref, type SurvivalSearch } from './survival.search.ts'
+
+const BoundsChart = lazy(async () => ({
+  default: (await import('../../charts/survival/bounds-chart.tsx')).BoundsChart,
+}))
+const LapseChart = lazy(async () => ({
+  default: (await import('../../charts/survival/lapse-chart.tsx')).LapseChart,
+}))
+
+interface SurvivalFiguresProps {
+  readonly survival: Survival
+  readonly search: SurvivalSearch
+}
+
+const useGroupLabel = (): GroupLabel => {
+  const { t } = useTranslation('survival')
+  const { label } = useVocabulary()
+  return (by, group) => {
+    if (by === 'anchoring') return t(`groups.anchoring.${group}`)
+    return label(by === 'theme' ? 'themes' : 'regionKinds', group)
+  }
+}
+
+/** The pictures: all together, by group, when they lapse, and renewals apart. */
+export const SurvivalFigures = ({ survival, search }: SurvivalFiguresProps) => {
+  const { t } = useTranslation('survival')
+  const labelOf = useGroupLabel()
+  const { overall, asOf, sample } = survival
+  const isSimulated = sample === 'simulated'
+  const notes = isSimulated ? [] : [t('note.chosen'), t('note.survivors')]
+  const shared = { asOf, isSimulated, notes }
+  const grouping = groupingOf(search)
+  const groups = groupsWithCases(survival, labelOf)
+  const all = { key: 'all', label: t('groups.all') }
+  const hrefOf = (menurut: (typeof groupingWords)[number]) =>
+    survivalHref(search, { menurut: menurut === groupingWords[0] ? undefined : menurut }, 'kelompok')
+  return (
+    <>
+      <Section id="batas" title={t('bounds.title')} intro={t('bounds.intro')}>
+        <NearSpace height="26rem">
+          <BoundsChart {...shared} panels={[boundsPanel(overall.changes, all)]} fileName={sample} />
+        </NearSpace>
+        <LeftOut standings={overall.changes.standings} />
+      </Section>
+      <Section id="kelompok" title={t(`groups.title.${grouping}`)} intro={t(`groups.intro.${grouping}`)}>
+        <TabLinks
+          label={t('by.label')}
+          tabs={groupingWords.map((word) => ({ label: t(`by.${word}`), href: hrefOf(word) }))}
+          currentHref={hrefOf(grouping)}
+        />
+        {groups.length === 0 && <p>{t('groups.none')}</p>}
+        {groups.length > 0 && (
+          <NearSpace height="34rem">
+            <BoundsChart
+              {...shared}
+              panels={groups.map(({ part, name }) => boundsPanel(part, name))}
+              fileName={`${grouping}-${sample}`}
+            />
+          </NearSpace>
+        )}
+      </Section>
+      <Section id="terhenti" title={t('lapse.title')} intro={t('lapse.intro')}>
+        <NearSpace height="40rem">
+          <LapseChart
+            {...shared}
+            all={lapsePanel(overall.changes, all)}
+            panels={groups.map(({ part, name }) => lapsePanel(part, name))}
+            fileName={`${grouping}-${sample}`}
+          />
+        </NearSpace>
+        <LapseNotes curve={overall.changes.curve} />
+      </Section>
+      <Section id="lanjut" title={t('renewals.title')} intro={t('renewals.intro')}>
+        <NearSpace height="26rem">
+          <BoundsChart
+            {...shared}
+            panels={[boundsPanel(overall.renewals, all)]}
+            fileName={`lanjut-menjabat-${sample}`}
+          />
+        </NearSpace>
+      </Section>
+    </>
+  )
+}

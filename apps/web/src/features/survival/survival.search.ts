@@ -1,0 +1,65 @@
+import type { Sample } from '@estafet/domain'
+import { choiceParam, pageParam, type RawSearch } from '../../search-params.ts'
+import { stringifySearch } from '../../search-text.ts'
+
+/** What the commitments are told apart by; the first is the default. */
+export const groupingWords = ['jangkar', 'tema', 'jenis'] as const
+export type GroupingWord = (typeof groupingWords)[number]
+
+export interface SurvivalSearch {
+  readonly menurut?: GroupingWord | undefined
+  /** Left out: real regions. Never both. */
+  readonly data?: 'simulasi' | undefined
+  /** Page of the at-risk list. */
+  readonly halaman?: number | undefined
+}
+
+export const survivalSearch = (raw: RawSearch): SurvivalSearch => {
+  const menurut = choiceParam(raw['menurut'], groupingWords)
+  const halaman = pageParam(raw['halaman'])
+  return {
+    // Said even when undefined: what is left out here stays in the address as it came.
+    menurut: menurut === groupingWords[0] ? undefined : menurut,
+    data: choiceParam(raw['data'], ['simulasi'] as const),
+    halaman: halaman > 1 ? halaman : undefined,
+  }
+}
+
+const groupings = { jangkar: 'anchoring', tema: 'theme', jenis: 'region_kind' } as const
+
+export const groupingOf = ({ menurut }: SurvivalSearch): GroupingWord => menurut ?? groupingWords[0]
+
+const sampleOf = ({ data }: SurvivalSearch): Sample => (data === 'simulasi' ? 'simulated' : 'real')
+
+/** What the API is asked for. */
+export const survivalInput = (search: SurvivalSearch, asOf: string | undefined) => ({
+  sample: sampleOf(search),
+  by: groupings[groupingOf(search)],
+  ...(asOf && { asOf }),
+})
+export type SurvivalInput = ReturnType<typeof survivalInput>
+
+/** Commitments on a page of the at-risk list. */
+export const risksOnPage = 15
+/** The API goes no further; a page beyond it is beyond the end of the list as well. */
+const largestOffset = 1_000_000
+
+export const atRiskInput = (search: SurvivalSearch, asOf: string | undefined) => ({
+  sample: sampleOf(search),
+  ...(asOf && { asOf }),
+  limit: risksOnPage,
+  offset: Math.min(((search.halaman ?? 1) - 1) * risksOnPage, largestOffset),
+})
+export type AtRiskInput = ReturnType<typeof atRiskInput>
+
+/** The page with a change, at one of its sections; the list at its first page unless the change names one. */
+export const survivalHref = (search: SurvivalSearch, change: SurvivalSearch, section = ''): string =>
+  `/keberlanjutan${stringifySearch({ ...search, halaman: undefined, ...change })}${section && `#${section}`}`
+
+/** The same figures from the API, on the day the page shows. */
+export const survivalFile = (name: 'survival.csv' | 'survival', input: SurvivalInput): string =>
+  `/api/v1/${name}${stringifySearch(input)}`
+
+/** The whole at-risk list, its reasons in the reader's language. */
+export const atRiskFile = ({ sample, asOf }: AtRiskInput, lang: string): string =>
+  `/api/v1/at-risk.csv${stringifySearch({ sample, asOf, lang })}`

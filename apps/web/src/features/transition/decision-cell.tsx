@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { Link } from '../../ui/link.tsx'
+import { StatusTag } from '../../ui/status-tag.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { decisionLooks, waitingLooks } from './decision-look.ts'
+import { SourceLinks } from './source-links.tsx'
+import styles from './transition.module.css'
+import type { HandedOverCommitment, HandoverDecision } from './transition-page.queries.ts'
+
+const Terms = ({ decision }: { readonly decision: HandoverDecision }) => {
+  const { t } = useTranslation('decisions')
+  const { label } = useVocabulary()
+  const { day } = useFormat()
+  const { decision: kind, reason, pausedUntil, mergedIntoId, mergedIntoTitle, note, noteEn } = decision
+  return (
+    <>
+      {kind === 'pause' && (
+        <p>{pausedUntil === null ? t('list.no_end') : t('list.until', { date: day(pausedUntil) })}</p>
+      )}
+      {mergedIntoId !== null && (
+        <p>
+          {t('list.merged_into')}{' '}
+          <Link href={`/komitmen/${mergedIntoId}`}>{mergedIntoTitle ?? mergedIntoId}</Link>
+        </p>
+      )}
+      {reason !== null && <p>{t('list.reason', { reason: label('stopReasons', reason) })}</p>}
+      {note !== null && (
+        <p>
+          <TranslatedText id={note} en={noteEn} />
+        </p>
+      )}
+    </>
+  )
+}
+
+const Decided = ({ decision }: { readonly decision: HandoverDecision }) => {
+  const { t } = useTranslation('decisions')
+  const { label } = useVocabulary()
+  const { day } = useFormat()
+  const documents = decision.evidence.map(({ source }) => source)
+  return (
+    <div className={styles.decision}>
+      <p>
+        <StatusTag {...decisionLooks[decision.decision]}>
+          {label('continuityDecisions', decision.decision)}
+        </StatusTag>{' '}
+        {t('list.on', { date: day(decision.decidedOn) })}
+      </p>
+      <Terms decision={decision} />
+      <div className={styles.under}>
+        {documents.length === 0 ? t('list.no_document') : <SourceLinks sources={documents} />}
+        <p>{t('list.recorder', { recorder: decision.recorder })}</p>
+      </div>
+    </div>
+  )
+}
+
+interface DecisionCellProps {
+  readonly commitment: HandedOverCommitment
+  /** Whether days can be counted from day zero. */
+  readonly hasDays: boolean
+}
+
+/** The decision with its document, reason and recorder; without one, that it is missing and since how many days. */
+export const DecisionCell = ({ commitment, hasDays }: DecisionCellProps) => {
+  const { t } = useTranslation('decisions')
+  const { number } = useFormat()
+  const { standing, decision, daysSince } = commitment
+  if (decision !== null) return <Decided decision={decision} />
+  if (standing === 'decided') return null
+  const text = () => {
+    if (standing === 'never_decided' || standing === 'not_asked') return t(`list.${standing}`)
+    return hasDays ? t('list.undecided', { days: number(daysSince) }) : t('list.undecided_plain')
+  }
+  return (
+    <div className={styles.decision}>
+      <StatusTag {...waitingLooks[standing]}>{text()}</StatusTag>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { personName } from '../../domain-ui/person-name.ts'
+import type { Format } from '../../ui/use-format.ts'
+import type { Sentence } from './handover-opening.ts'
+import type { KeyFigure } from './key-figures.tsx'
+import type { ExpectedHandover } from './transition-page.queries.ts'
+
+const isActing = (capacity: string): boolean => capacity !== 'definitive' && capacity !== 'remaining_term'
+
+type Told = Pick<ExpectedHandover, 'basis' | 'precision'> & {
+  readonly head: Pick<
+    NonNullable<ExpectedHandover['head']>,
+    'personName' | 'capacity' | 'startedOn' | 'startedPrecision'
+  > | null
+}
+
+/** Who is in office, until when by which rule, and that the day is an expectation. */
+export const expectedOpening = (
+  { head, basis, precision }: Told,
+  on: string,
+  words: { readonly office: string; readonly capacity: (capacity: string) => string },
+  format: Format,
+): Sentence[] => {
+  const present: Sentence[] =
+    head?.personName == null
+      ? []
+      : [
+          {
+            key: isActing(head.capacity) ? 'head_acting' : 'head',
+            values: {
+              name: personName(head.personName),
+              office: words.office,
+              capacity: words.capacity(head.capacity),
+              date: format.impreciseDay(head.startedOn, head.startedPrecision),
+            },
+          },
+        ]
+  const date =
+    precision === 'month' || precision === 'year' ? format.impreciseDay(on, precision) : format.day(on)
+  return [
+    ...present,
+    { key: `basis_${basis}`, values: { date } },
+    // Of an acting head only the end of the appointment is known; no day of inauguration is expected yet.
+    ...(basis === 'acting' ? [] : [{ key: 'approximate', values: {} }]),
+  ]
+}
+
+type Counted = Pick<ExpectedHandover, 'daysLeft' | 'basis'> & {
+  readonly commitments: readonly {
+    readonly reasons: readonly {
+      readonly kind: ExpectedHandover['commitments'][number]['reasons'][number]['kind']
+    }[]
+  }[]
+}
+
+/** The countdown, what will be handed over, and the two reasons for concern that need no gloss. */
+export const expectedFigures = ({ daysLeft, basis, commitments }: Counted): KeyFigure[] => {
+  const goal = basis === 'acting' ? '_acting' : ''
+  const has = (kind: string) =>
+    commitments.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length
+  const countdown = (days: number): KeyFigure =>
+    days < 0
+      ? { key: `after${goal}`, value: -days, dayKey: 'overdue' }
+      : { key: `until${goal}`, value: days, dayKey: 'left' }
+  const concerns = [
+    { key: 'named', value: has('named_after_leader') },
+    { key: 'unseen', value: has('not_seen_lately') },
+  ]
+  return [
+    ...(daysLeft === null ? [] : [countdown(daysLeft)]),
+    { key: 'to_hand_over', value: commitments.length },
+    ...concerns.filter(({ value }) => value > 0),
+  ]
+}

@@ -1,0 +1,38 @@
+import { TRPCClientError } from '@trpc/client'
+
+const reasons = [
+  'transition_not_found',
+  'predecessor_not_recorded',
+  'region_without_transition',
+  'region_not_found',
+] as const
+
+/** Why an address names no handover, and which days of the region would. */
+export interface HandoverProblem {
+  readonly reason: (typeof reasons)[number] | 'day'
+  /** Null where there is no such region. */
+  readonly name: string | null
+  readonly known: readonly string[]
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+/** The problem as the API told it; null for an error that is about something else. */
+export const handoverProblem = (error: unknown): HandoverProblem | null => {
+  if (!(error instanceof TRPCClientError)) return null
+  const data: unknown = error.data
+  const told = property(data, 'reason')
+  const parameter = property(data, 'parameter')
+  if (told === 'invalid_parameter' && (parameter === 'dayZero' || parameter === 'code'))
+    return { reason: parameter === 'code' ? 'region_not_found' : 'day', name: null, known: [] }
+  const reason = reasons.find((each) => each === told)
+  if (reason === undefined) return null
+  const details = property(data, 'details')
+  const [name, known] = [property(details, 'name'), property(details, 'known')]
+  return {
+    reason,
+    name: typeof name === 'string' ? name : null,
+    known: Array.isArray(known) ? known.filter((day) => typeof day === 'string') : [],
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { decisionsFinding } from './decisions-finding.ts'
+import { heldFigures } from './held-figures.ts'
+import type { HeldHandover } from './transition-page.queries.ts'
+
+const windows = {
+  daysSince: 148,
+  decisionsDueOn: '2026-10-06',
+  rpjmdDueOn: '2026-12-28',
+  phase: 'rpjmd',
+} as const
+
+const held = (
+  byStanding: Partial<HeldHandover['counts']['byStanding']>,
+  change: Partial<Pick<HeldHandover, 'kind' | 'windows'>> = {},
+) => {
+  const standings = { decided: 0, undecided: 0, overdue: 0, never_decided: 0, not_asked: 0, ...byStanding }
+  return {
+    kind: 'change' as const,
+    windows,
+    ...change,
+    counts: {
+      open: Object.values(standings).reduce((sum, count) => sum + count, 0),
+      byStanding: standings,
+      onDayZero: { at_risk: 0, paused: 0, dormant: 0, completed_before: 0 },
+      byDecision: { continue: 0, continue_changed: 0, pause: 0, stop: 0, merged: 0, completed_before: 0 },
+    },
+  }
+}
+
+test('a handover comes down to four figures, which add up', () => {
+  const present = held({ decided: 4, undecided: 1, overdue: 3 })
+  expect(heldFigures(present)).toEqual([
+    { key: 'since', value: 148, dayKey: 'day' },
+    { key: 'open', value: 8 },
+    { key: 'decided', value: 4 },
+    { key: 'undecided', value: 4 },
+  ])
+  expect(decisionsFinding(present)).toEqual({ key: 'some', values: { count: 8, decided: 4, undecided: 4 } })
+})
+
+test('once another head has come, what was not decided is told as never decided', () => {
+  const past = held({ decided: 1, never_decided: 3 })
+  expect(heldFigures(past).at(-1)).toEqual({ key: 'never', value: 3 })
+  expect(decisionsFinding(past)?.key).toBe('never')
+})
+
+test('a renewal is asked nothing, and all decided is worth saying', () => {
+  const renewal = held({ not_asked: 8 }, { kind: 'renewal' })
+  expect(heldFigures(renewal).map(({ key }) => key)).toEqual(['since', 'open', 'not_asked'])
+  expect(decisionsFinding(renewal)?.key).toBe('renewal')
+  expect(decisionsFinding(held({ decided: 2 }))?.key).toBe('all_decided')
+})
+
+test('nothing open, and no day to count from, leave their figures out', () => {
+  expect(heldFigures(held({}, { windows: null }))).toEqual([{ key: 'open', value: 0 }])
+  expect(decisionsFinding(held({}))).toBeNull()
+})

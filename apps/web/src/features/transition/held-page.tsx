@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { HandoverClocks } from '../../charts/clock/handover-clocks.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { Section } from '../../ui/page.tsx'
+import { Toggletip } from '../../ui/toggletip.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { DecisionsSection } from './decisions-section.tsx'
+import { handoverOpening } from './handover-opening.ts'
+import { HeadsSection } from './heads-section.tsx'
+import { heldFigures } from './held-figures.ts'
+import { KeyFigures } from './key-figures.tsx'
+import { SurvivalSection } from './survival-section.tsx'
+import { TransitionFrame } from './transition-frame.tsx'
+import type { HeldHandover, TransitionDetail } from './transition-page.queries.ts'
+import styles from './transition.module.css'
+import { offices } from './offices.ts'
+
+interface HeldPageProps {
+  readonly detail: TransitionDetail
+  readonly held: HeldHandover
+}
+
+const Opening = ({ detail, held }: HeldPageProps) => {
+  const { t } = useTranslation(['decisions', 'vocabulary'])
+  const format = useFormat()
+  const office = t(`vocabulary:terms.${offices[detail.region.kind]}`)
+  return (
+    <div>
+      <p className={styles.opening}>
+        {handoverOpening(held, detail.dayZero, office, format)
+          .map(({ key, values }) => t(key, values))
+          .join(' ')}
+      </p>
+      <KeyFigures
+        figures={heldFigures(held).map(({ key, value, dayKey }) => ({
+          key,
+          figure: dayKey ? t(`figures.${dayKey}`, { days: format.number(value) }) : format.number(value),
+          text: t(`figures.${key}`),
+        }))}
+      />
+    </div>
+  )
+}
+
+const heads = ({ outgoing, interim, incoming }: HeldHandover) => [
+  ...(outgoing ? [{ role: 'outgoing' as const, spell: outgoing }] : []),
+  ...interim.map((spell) => ({ role: 'interim' as const, spell })),
+  ...(incoming ? [{ role: 'incoming' as const, spell: incoming }] : []),
+]
+
+/** A handover that took place: who, the clocks, every commitment with its decision, and what came of them. */
+export const HeldPage = ({ detail, held }: HeldPageProps) => {
+  const { t } = useTranslation(['decisions', 'transition'])
+  const { label, gloss } = useVocabulary()
+  const { day, impreciseDay } = useFormat()
+  const { region, dayZero } = detail
+  const date = held.windows === null ? impreciseDay(dayZero, held.precision) : day(dayZero)
+  // While a clock runs it is news; afterwards it is part of the record.
+  const isRunning = held.windows !== null && held.windows.phase !== 'closed'
+  const clocks = held.windows !== null && (
+    <Section id="jendela" title={t('transition:clocks.title')} intro={t('transition:clocks.intro')}>
+      <HandoverClocks dayZero={dayZero} kind={held.kind} windows={held.windows} />
+    </Section>
+  )
+  return (
+    <TransitionFrame
+      detail={detail}
+      title={t('title', { name: region.name, date })}
+      date={date}
+      tag={
+        <Toggletip tip={gloss('transitionKinds', held.kind)}>
+          <span className={styles.kind}>{label('transitionKinds', held.kind)}</span>
+        </Toggletip>
+      }
+      opening={<Opening detail={detail} held={held} />}
+      packOpensOn={null}
+    >
+      {isRunning && clocks}
+      <DecisionsSection detail={detail} held={held} />
+      {!isRunning && clocks}
+      <HeadsSection heads={heads(held)} asOf={detail.asOf} />
+      {held.survival !== null && <SurvivalSection kind={held.kind} survival={held.survival} />}
+    </TransitionFrame>
+  )
+}

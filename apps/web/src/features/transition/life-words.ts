@@ -1,0 +1,29 @@
+import type { Format } from '../../ui/use-format.ts'
+import type { Sentence } from './handover-opening.ts'
+import type { HandedOverCommitment } from './transition-page.queries.ts'
+
+type Life = HandedOverCommitment['life']
+
+/** The last that is known of a commitment, with its day as exactly as that is known. */
+export const lifeWords = (
+  { condition, endedHow, firstSeenEndedOn, lastSeenAliveOn, lastSeenAlivePrecision }: Life,
+  dayZero: string,
+  { impreciseDay, day }: Format,
+  labelOf: (endedHow: string) => string,
+): Sentence[] => {
+  const seen: Sentence =
+    lastSeenAliveOn === null
+      ? { key: 'life.never', values: {} }
+      : {
+          key: lastSeenAliveOn < dayZero ? 'life.seen_before' : 'life.seen',
+          values: { date: impreciseDay(lastSeenAliveOn, lastSeenAlivePrecision ?? 'day', 'short') },
+        }
+  if (condition === 'ended' && endedHow !== null && firstSeenEndedOn !== null)
+    return [
+      { key: 'life.ended', values: { how: labelOf(endedHow), date: day(firstSeenEndedOn, 'short') } },
+      seen,
+    ]
+  return condition === 'paused' || condition === 'dormant'
+    ? [{ key: `life.${condition}`, values: {} }, seen]
+    : [seen]
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { countdown } from './countdown.ts'
+import type { ComingSeat } from './transitions.queries.ts'
+
+const useColumns = (): Column<ComingSeat>[] => {
+  const { t } = useTranslation('transitions')
+  const { number } = useFormat()
+  return [
+    {
+      key: 'region',
+      header: t('coming.region'),
+      isRowHeader: true,
+      cell: ({ region, on }) => (
+        <>
+          <Link href={`/pergantian/${region.code}/${on}`}>{region.name}</Link>{' '}
+          <SimulatedMark regionCode={region.code} isPlain />
+        </>
+      ),
+    },
+    {
+      key: 'head',
+      header: t('coming.head'),
+      cell: ({ head }) => <LeaderLine name={head.personName} capacity={head.capacity} isPlain />,
+    },
+    { key: 'on', header: t('coming.on'), cell: ({ on }) => <DateText day={on} style="short" /> },
+    {
+      key: 'left',
+      header: t('coming.left'),
+      cell: ({ daysLeft }) => {
+        const { key, days } = countdown(daysLeft)
+        return t(`when.${key}`, { count: days, days: number(days) })
+      },
+    },
+    { key: 'basis', header: t('coming.basis'), cell: ({ basis }) => t(`basis.${basis}`) },
+  ]
+}
+
+/** Every seat that is due, soonest first. */
+export const ComingTable = ({ seats }: { readonly seats: readonly ComingSeat[] }) => {
+  const { t } = useTranslation('transitions')
+  return (
+    <Table
+      caption={t('coming.table')}
+      isCaptionHidden
+      columns={useColumns()}
+      rows={seats}
+      rowKey={({ region }) => region.code}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/use-format.ts'
+import { calendarFindings } from './calendar-finding.ts'
+import styles from './transitions.module.css'
+import type { Calendar } from './transitions.queries.ts'
+
+/** What the page finds, before anything else on it. */
+export const OpeningFindings = ({ calendar }: { readonly calendar: Calendar }) => {
+  const { t } = useTranslation('transitions')
+  const { day, number } = useFormat()
+  return (
+    <div className={styles.opening}>
+      <p className={styles.finding}>
+        {calendarFindings(calendar)
+          .map(({ key, count, total = 0, commitments = 0, overdue = 0, on, days = 0 }) =>
+            t(`finding.${key}`, {
+              ...(count !== undefined && { count }),
+              total: number(total),
+              commitments: number(commitments),
+              overdue: number(overdue),
+              days: number(days),
+              date: on === undefined ? '' : day(on),
+            }),
+          )
+          .join(' ')}
+      </p>
+      <p className={styles.soft}>{t('undecided_means')}</p>
+    </div>
+  )
+}

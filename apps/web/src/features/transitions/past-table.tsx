@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { personName } from '../../domain-ui/person-name.ts'
+import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
+import tableStyles from '../../ui/table.module.css'
+import { useFormat } from '../../ui/use-format.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { DecidedKinds } from './decided-text.tsx'
+import { undecidedOf } from './decided-kinds.ts'
+import styles from './transitions.module.css'
+import type { HandoverEntry } from './transitions.queries.ts'
+import { yearsPast } from './years-past.ts'
+
+const nameOf = (head: HandoverEntry['outgoing']): string =>
+  head?.personName == null ? '' : personName(head.personName)
+
+const People = ({ entry }: { readonly entry: HandoverEntry }) => {
+  const { t } = useTranslation('transitions')
+  const { number } = useFormat()
+  const { outgoing, incoming, gapDays } = entry
+  return (
+    <div>
+      {t(outgoing === null ? 'past.to' : 'past.from_to', { from: nameOf(outgoing), to: nameOf(incoming) })}
+      {gapDays > 0 && (
+        <span className={styles.under}>{t('past.after_gap', { count: gapDays, days: number(gapDays) })}</span>
+      )}
+    </div>
+  )
+}
+
+const columns = ['region', 'people', 'kind', 'open', 'decided', 'undecided'] as const
+
+const Row = ({ entry }: { readonly entry: HandoverEntry }) => {
+  const { t } = useTranslation('transitions')
+  const { label } = useVocabulary()
+  const { region, inauguratedOn, precision, kind, counts } = entry
+  const cells = {
+    people: <People entry={entry} />,
+    kind: label('transitionKinds', kind),
+    open: counts.open,
+    decided: <DecidedKinds counts={counts} />,
+    undecided: kind === 'renewal' ? t('past.not_asked') : undecidedOf(counts),
+  }
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <Link href={`/pergantian/${region.code}/${inauguratedOn}`}>
+          {region.name}, <DateText day={inauguratedOn} precision={precision} style="short" />
+        </Link>{' '}
+        <SimulatedMark regionCode={region.code} isPlain />
+      </th>
+      {columns.slice(1).map((column) => (
+        <td key={column} role="cell" data-label={t(`past.${column}`)}>
+          {cells[column as keyof typeof cells]}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Handovers under their years, in one table so that its columns can be read down; roles as in `ui/table.tsx`. */
+export const PastTable = ({ entries }: { readonly entries: readonly HandoverEntry[] }) => {
+  const { t } = useTranslation('transitions')
+  return (
+    <table role="table" className={classNames(tableStyles.table, tableStyles.stacked)}>
+      <caption>
+        <VisuallyHidden>{t('past.table')}</VisuallyHidden>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(`past.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {yearsPast(entries).map(({ year, entries: own }) => (
+        <tbody key={year} role="rowgroup">
+          <tr role="row" className={styles.year}>
+            <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+              {year}
+            </th>
+          </tr>
+          {own.map((entry) => (
+            <Row key={`${entry.region.code} ${entry.inauguratedOn}`} entry={entry} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}

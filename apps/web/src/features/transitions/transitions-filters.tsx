@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { isSimulatedRegion } from '@estafet/domain'
+import { useTranslation } from 'react-i18next'
+import { Select, type Choice } from '../../ui/select.tsx'
+import styles from './transitions.module.css'
+import { provincesQuery } from './transitions.queries.ts'
+import { kindWords, type TransitionsSearch, viewWords } from './transitions.search.ts'
+
+const route = getRouteApi('/pergantian')
+
+const useProvinceChoices = ({ provinsi = '', data }: TransitionsSearch): Choice[] => {
+  const { t } = useTranslation('transitions')
+  const { trpc } = route.useRouteContext()
+  const provinces = useQuery(provincesQuery(trpc))
+  const isSimulated = data === 'simulasi' || isSimulatedRegion(provinsi)
+  const offered = (provinces.data?.items ?? [])
+    .filter(({ code }) => isSimulatedRegion(code) === isSimulated)
+    .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))
+  const isOffered = provinsi === '' || offered.some(({ value }) => value === provinsi)
+  return [
+    { value: '', label: t('filter.every_province') },
+    ...offered,
+    // Before the names are there, and for a code that names no province, the choice still says what is asked.
+    ...(isOffered ? [] : [{ value: provinsi, label: provinsi }]),
+  ]
+}
+
+export const TransitionsFilters = ({ search }: { readonly search: TransitionsSearch }) => {
+  const { t } = useTranslation('transitions')
+  const navigate = useNavigate({ from: '/pergantian' })
+  const change = (changed: TransitionsSearch) =>
+    void navigate({
+      search: (before) => ({ ...before, ...changed, halaman: undefined }),
+      replace: true,
+      resetScroll: false,
+    })
+  const { tampilan = '', jenis = '', provinsi = '' } = search
+  return (
+    <div className={styles.filters} data-print="none">
+      <Select
+        label={t('filter.view')}
+        value={tampilan}
+        choices={[
+          { value: '', label: t('filter.every_view') },
+          ...viewWords.map((value) => ({ value, label: t(`view.${value}`) })),
+        ]}
+        onChoose={(value) => change({ tampilan: value || undefined })}
+      />
+      <Select
+        label={t('filter.kind')}
+        value={jenis}
+        choices={[
+          { value: '', label: t('filter.every_kind') },
+          ...kindWords.map((value) => ({ value, label: t(`filter.${value}`) })),
+        ]}
+        onChoose={(value) => change({ jenis: value || undefined })}
+      />
+      <Select
+        label={t('filter.province')}
+        value={provinsi}
+        choices={useProvinceChoices(search)}
+        onChoose={(value) => change({ provinsi: value || undefined })}
+      />
+    </div>
+  )
+}

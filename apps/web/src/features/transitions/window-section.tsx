@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { HandoverClocks } from '../../charts/clock/handover-clocks.tsx'
+import { personName } from '../../domain-ui/person-name.ts'
+import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Section } from '../../ui/page.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { undecidedOf } from './decided-kinds.ts'
+import { PartFoot } from './part-foot.tsx'
+import styles from './transitions.module.css'
+import type { Calendar, HandoverEntry } from './transitions.queries.ts'
+import type { TransitionsSearch } from './transitions.search.ts'
+
+const Decided = ({ entry }: { readonly entry: HandoverEntry }) => {
+  const { t } = useTranslation('transitions')
+  const { kind, counts } = entry
+  if (counts.open === 0) return t('window.no_commitments')
+  if (kind === 'renewal') return t('decided.renewal', { count: counts.open })
+  return t('decided.line', {
+    open: counts.open,
+    decided: counts.byStanding.decided,
+    undecided: undecidedOf(counts),
+  })
+}
+
+const OpenWindow = ({ entry }: { readonly entry: HandoverEntry }) => {
+  const { t } = useTranslation('transitions')
+  const { impreciseDay, number } = useFormat()
+  const { region, inauguratedOn, precision, incoming, windows, kind } = entry
+  if (windows === null) return null
+  return (
+    <li className={styles.window}>
+      <h3>
+        <Link href={`/pergantian/${region.code}/${inauguratedOn}`}>{region.name}</Link>,{' '}
+        {t('day', { days: number(windows.daysSince) })} <SimulatedMark regionCode={region.code} isPlain />
+      </h3>
+      <p>
+        {t('window.inaugurated', {
+          name: incoming.personName === null ? '' : personName(incoming.personName),
+          date: impreciseDay(inauguratedOn, precision),
+        })}{' '}
+        <Decided entry={entry} />
+      </p>
+      <HandoverClocks dayZero={inauguratedOn} kind={kind} windows={windows} />
+    </li>
+  )
+}
+
+interface WindowSectionProps {
+  readonly part: NonNullable<Calendar['window']>
+  readonly search: TransitionsSearch
+}
+
+export const WindowSection = ({ part, search }: WindowSectionProps) => {
+  const { t } = useTranslation('transitions')
+  return (
+    <Section id="jendela" title={t('window.title')} intro={t('window.intro')}>
+      {part.total === 0 ? (
+        <EmptyState title={t('window.none')} why={t('window.none_why')} />
+      ) : (
+        <ul className={styles.windows}>
+          {part.items.map((entry) => (
+            <OpenWindow key={`${entry.region.code} ${entry.inauguratedOn}`} entry={entry} />
+          ))}
+        </ul>
+      )}
+      <PartFoot search={search} view="jendela" shown={part.items.length} total={part.total} />
+    </Section>
+  )
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { useNearView } from './use-near-view.ts'
+
+/** The first view has long come; now the rest of the page may, for a reader who prints or searches it unscrolled. */
+const calmMs = 8_000
+
+const gestures = ['keydown', 'pointerdown', 'hashchange'] as const
+
+/**
+ * As `useNearView`, for what belongs to the page's text: also turns true at the reader's first key or touch (a screen
+ * reader moves by headings, not by scrolling), and some seconds after the page has loaded.
+ */
+export const useLater = (): [RefObject<HTMLDivElement | null>, boolean] => {
+  const [element, isNear] = useNearView()
+  const [isDue, setIsDue] = useState(false)
+  useEffect(() => {
+    const due = () => setIsDue(true)
+    const stopped = new AbortController()
+    const { signal } = stopped
+    for (const gesture of gestures)
+      window.addEventListener(gesture, due, { once: true, passive: true, signal })
+    let timer: number | undefined
+    const start = () => {
+      timer = window.setTimeout(due, calmMs)
+    }
+    if (document.readyState === 'complete') start()
+    else window.addEventListener('load', start, { once: true, signal })
+    return () => {
+      stopped.abort()
+      window.clearTimeout(timer)
+    }
+  }, [])
+  return [element, isNear || isDue]
+}
