@@ -10,8 +10,16 @@ export const caseNames = [
   'overview',
   'write',
   'export',
+  'survival',
+  'handover_pack',
+  'city_as_of',
+  'comparison_as_of',
 ] as const
 export type CaseName = (typeof caseNames)[number]
+
+/** Questions about earlier days, measured against the same about today. */
+export const asOfCaseNames = ['city_as_of', 'comparison_as_of'] as const satisfies readonly CaseName[]
+export type AsOfCaseName = (typeof asOfCaseNames)[number]
 
 export interface Options {
   readonly scales: readonly number[]

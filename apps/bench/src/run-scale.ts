@@ -4,15 +4,19 @@ import pg from 'pg'
 import type { BenchRun, ResultLine } from './cases/bench-run.ts'
 import { keepLanes } from './cases/keep-lanes.ts'
 import { readCases } from './cases/read-cases.ts'
+import { runAsOf } from './cases/run-as-of.ts'
 import { runExport } from './cases/run-export.ts'
 import { runRead } from './cases/run-reads.ts'
+import { runHandoverPack } from './cases/run-handover-pack.ts'
+import { runSurvival } from './cases/run-survival.ts'
 import { runWrite } from './cases/run-write.ts'
 import { findDifference } from './cases/same-answers.ts'
 import { type ChildServer, startChildServer } from './child-server.ts'
 import { createBenchDatabase, reuseBenchDatabase } from './database/bench-database.ts'
 import { loadSet } from './load/load-set.ts'
-import type { Options } from './options.ts'
+import { asOfCaseNames, type Options } from './options.ts'
 import { printLine, tell } from './print.ts'
+import { printAsOfSummary } from './summarise.ts'
 import { productServer } from './product-server.ts'
 import { rounded } from './statistics.ts'
 
@@ -79,6 +83,13 @@ export async function runScale(
   const run: BenchRun = { options, scale, databaseUrl: database.url, today, product, limit }
   const lines = await runReads(run)
   if (options.cases.includes('export')) lines.push(...print(await runExport(run)))
+  for (const name of asOfCaseNames.filter((each) => options.cases.includes(each))) {
+    const measured = await runAsOf(run, name)
+    for (const line of measured) printLine(line)
+    printAsOfSummary(measured)
+  }
+  if (options.cases.includes('survival')) lines.push(...print(await runSurvival(run)))
+  if (options.cases.includes('handover_pack')) for (const line of await runHandoverPack(run)) printLine(line)
   // Last, because it changes the data.
   if (options.cases.includes('write')) lines.push(...print(await runWrite(run)))
   return lines

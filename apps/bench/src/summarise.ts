@@ -1,9 +1,10 @@
+import type { AsOfLine } from './cases/run-as-of.ts'
 import type { ResultLine } from './cases/bench-run.ts'
 import { printLine } from './print.ts'
 import { rounded } from './statistics.ts'
 
 /** What the product promises itself: docs and README quote these lines. */
-const aims = { uncached: 1.5, served: 1, growth: 1.3 }
+const aims = { uncached: 1.5, served: 1, growth: 1.3, asOf: 3 }
 const reads = new Set(['list', 'list_region', 'list_status', 'detail', 'comparison', 'overview'])
 const growing = new Set(['list', 'list_region', 'list_status', 'detail', 'comparison'])
 
@@ -41,4 +42,17 @@ export function printSummary(lines: readonly ResultLine[], scales: readonly numb
       ...(hasAim ? { aim: aims.growth, isMet: growth <= aims.growth } : {}),
     })
   }
+}
+
+/** How much longer an earlier day takes than today, beside the aim. */
+export function printAsOfSummary(lines: readonly AsOfLine[]): void {
+  for (const { case: name, scale, ratioToToday } of lines.filter(({ side }) => side === 'as_of'))
+    printLine({
+      summary: 'as_of',
+      case: name,
+      scale,
+      ratioToToday,
+      aim: aims.asOf,
+      isMet: ratioToToday <= aims.asOf,
+    })
 }

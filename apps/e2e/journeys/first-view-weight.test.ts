@@ -44,6 +44,8 @@ test.each([
   ['/komitmen', false],
   ['/komitmen/SMG-1', false],
   ['/bandingkan?kota=36.71~35.76~61.71', false],
+  ['/pergantian', false],
+  ['/pergantian/61.71/2025-02-20', false],
   ['/metode', false],
 ])('the first view of %s is light', async (path, hasMap) => {
   const { page, problems } = await visit({ viewport: phone })

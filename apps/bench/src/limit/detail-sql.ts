@@ -9,6 +9,13 @@ const evidence = (column: string, owner: string) => `(
   from evidence e join source so on so.id = e.source_id
   where e.commitment_id = c.id and e.${column} = ${owner} and e.added_on <= $1)`
 
+// A sighting, an anchor or a decision is as old as its document.
+const documents = (column: string, owner: string, day: string) => `(
+  select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', ${day}, 'rationale', e.rationale,
+    'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${source}) order by e.added_on, e.id), '[]')
+  from evidence e join source so on so.id = e.source_id where e.commitment_id = c.id and e.${column} = ${owner}
+    and (so.published_on is null or so.published_on <= $1))`
+
 const list = (fields: string, order: string, from: string) =>
   `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`
 
@@ -21,7 +28,8 @@ const state = `json_build_object('regionCode', s.region_code, 'official', s.offi
     'on_track', s.schedule_on_track, 'late', s.schedule_late, 'very_late', s.schedule_very_late,
     'no_deadline', s.schedule_no_deadline, 'withdrawn', s.schedule_withdrawn),
   'nextDueOn', s.next_due_on, 'continuity', json_build_object('status', s.continuity, 'dayZero', s.day_zero,
-    'metHandover', s.met_handover, 'daysSince', $1::date - s.day_zero, 'lastSeenAliveOn', s.last_seen_alive_on,
+    'gapSince', s.gap_since, 'metHandover', s.met_handover, 'daysSince', $1::date - coalesce(s.gap_since, s.day_zero),
+    'lastSeenAliveOn', s.last_seen_alive_on, 'lastSeenAlivePrecision', s.last_seen_alive_precision,
     'firstSeenEndedOn', s.first_seen_ended_on, 'endedHow', s.ended_how, 'isRevived', s.is_revived,
     'changesOn', case when s.continuity = 'undecided' then (s.day_zero + interval '6 months')::date end),
   'lastReportedOn', s.last_reported_on, 'lastActivityOn', s.last_activity_on)`
@@ -62,7 +70,7 @@ const lists = `'milestones', ${list(
   )},
   'sightings', ${list(
     `'id', i.id, 'sightedOn', i.sighted_on, 'precision', i.sighted_precision, 'raw', i.sighted_raw, 'state', i.state,
-    'note', i.note, 'noteEn', i.note_en, 'evidence', ${evidence('sighting_id', 'i.id')}`,
+    'note', i.note, 'noteEn', i.note_en, 'evidence', ${documents('sighting_id', 'i.id', 'i.sighted_on')}`,
     'i.sighted_on, i.id',
     'sighting i where i.commitment_id = c.id and i.sighted_on <= $1',
   )},
@@ -73,6 +81,23 @@ const lists = `'milestones', ${list(
     'v.assessed_on desc, v.id desc',
     'assessment v where v.commitment_id = c.id and v.assessed_on <= $1',
   )},
+  'anchors', ${list(
+    `'id', b.id, 'factor', b.factor, 'level', b.level, 'fromOn', b.from_on, 'fromPrecision', b.from_precision,
+    'fromRaw', b.from_raw, 'expiresOn', b.expires_on, 'document', b.document, 'note', b.note, 'noteEn', b.note_en,
+    'recorder', b.recorder, 'recordedOn', case when b.recorded_on <= $1 then b.recorded_on end, 'sourcing', b.sourcing,
+    'evidence', ${documents('anchor_id', 'b.id', 'b.from_on')}`,
+    'b.from_on, b.id',
+    'anchor b where b.commitment_id = c.id and b.from_on <= $1',
+  )},
+  'decisions', ${list(
+    `'id', d.id, 'dayZero', d.day_zero, 'decision', d.decision, 'decidedOn', d.decided_on, 'reason', d.reason,
+    'note', d.note, 'noteEn', d.note_en, 'pausedUntil', d.paused_until, 'mergedIntoId', d.merged_into_id,
+    'recorder', d.recorder, 'sourcing', d.sourcing, 'evidence', ${documents('decision_id', 'd.id', 'd.decided_on')}`,
+    'd.decided_on, d.id',
+    'continuity_decision d where d.commitment_id = c.id and d.decided_on <= $1',
+  )},
+  'leadAgencies', case when g.id is null then '[]'::json else json_build_array(json_build_object('name', g.name,
+    'succeededOn', null, 'succeededPrecision', null, 'succeededRaw', null)) end,
   'challenges', ${list(
     `'id', k.id, 'kind', k.kind, 'detail', k.detail, 'detailEn', k.detail_en, 'knownOn', k.known_on,
     'solution', k.solution, 'solutionEn', k.solution_en,
@@ -94,15 +119,16 @@ const scalars = `json_build_object('asOf', $1::text, 'id', c.id, 'title', c.titl
   'sourcing', c.sourcing, 'note', c.note, 'leadAgency', g.name,
   'leadAgencySuccessor', case when n.id is not null then json_build_object('name', n.name, 'raw', g.succeeded_raw) end,
   'plan', case when pl.id is not null then json_build_object('id', pl.id, 'kind', pl.kind, 'title', pl.title) end,
-  'state', ${state}, 'lane', k.lane, 'staleness', json_build_object('lastUpdateOn', s.last_activity_on,
+  'state', ${state}, 'staleness', json_build_object('lastUpdateOn', s.last_activity_on,
     'lastUpdateByPresentAdministrationOn', case when s.last_activity_on >= s.day_zero then s.last_activity_on end,
     'daysSinceInauguration', $1::date - s.day_zero,
     'isSilentSinceInauguration', s.day_zero is not null and not coalesce(s.last_activity_on >= s.day_zero, false)))`
 
-/** One commitment $2 on day $1. The lane, which only a program can compute, is kept beside: see keep-lanes.ts. */
+/** One commitment $2 on day $1. What only a program can compute, its lane above all, is kept beside: see keep-lanes.ts. */
 export const detailSql = `
-  select left(part.scalars, -1) || ',' || substr(part.lists, 2) as body from (
-    select ${scalars}::text as scalars, json_build_object(${lists}, ${heads})::text as lists
+  select left(part.scalars, -1) || ',' || substr(left(part.lists, -1), 2) || ',' || substr(part.computed, 2) as body
+  from (
+    select k.computed::text as computed, ${scalars}::text as scalars, json_build_object(${lists}, ${heads})::text as lists
     from commitment c
     join commitment_state s on s.commitment_id = c.id
     join bench_lane k on k.commitment_id = c.id
