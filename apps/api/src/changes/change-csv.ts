@@ -1,7 +1,7 @@
 import type { DiffValue, FieldChange } from '@estafet/domain'
 import type { CsvColumn, CsvValue } from '../csv/csv-column.ts'
 import type { ChangeDays } from './change-days.ts'
-import type { ChangeBatch, ChangedCommitment } from './commitment-changes.ts'
+import type { ChangedCommitment } from './commitment-changes.ts'
 
 /** One field that changed; of a commitment that was added or removed one row without a field. */
 export interface ChangeRow {
@@ -10,9 +10,11 @@ export interface ChangeRow {
 }
 
 /** What changed as long rows, batch by batch. */
-export async function* changeRows(batches: AsyncIterable<ChangeBatch>): AsyncGenerator<ChangeRow[]> {
-  for await (const { items } of batches)
-    yield items.flatMap((commitment): ChangeRow[] =>
+export async function* changeRows(
+  batches: AsyncIterable<readonly ChangedCommitment[]>,
+): AsyncGenerator<ChangeRow[]> {
+  for await (const batch of batches)
+    yield batch.flatMap((commitment): ChangeRow[] =>
       commitment.kind === 'changed'
         ? commitment.changes.map((change) => ({ commitment, change }))
         : [{ commitment, change: null }],

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
@@ -62,6 +63,36 @@ describe('what changed between two days', () => {
         { field: 'head_since', before: '2023-12-26', after: '2025-02-20' },
       ]),
     )
+  })
+
+  it('finds what was only renamed, anchored, come loose or taken over by another agency', async () => {
+    await undone(database().db, async (db) => {
+      const range = { from: '2024-01-02', to: '2024-01-03', region: '61.71' }
+      const changes = async () => (await callerOn(db).change.between(range)).items
+      expect(await changes()).toEqual([])
+      await sql`insert into commitment_wording (commitment_id, until_on, title)
+        values ('PTK-1', '2024-01-03', 'Nama lama'), ('PTK-2', '2024-01-04', 'Nama lama')`.execute(db)
+      const anchor = (id: string, level: number, from_on: string, expires_on: string | null) =>
+        sql`insert into anchor (commitment_id, factor, level, from_on, from_precision, from_raw, expires_on, recorder,
+            recorded_on, sourcing)
+          values (${id}, 'staffing', ${level}, ${from_on}, 'day', ${from_on}, ${expires_on}, 'Uji', ${from_on}, 'sourced')`.execute(
+          db,
+        )
+      await anchor('PTK-3', 2, '2024-01-03', null)
+      await anchor('PTK-4', 3, '2020-01-01', '2024-01-02')
+      await sql`with next as (insert into agency (region_code, name) values ('61.71', 'Uji') returning id)
+        update agency set succeeded_by_id = next.id, succeeded_on = '2024-01-03', succeeded_precision = 'day'
+        from next, commitment c where c.id = 'PTK-5' and agency.id = c.lead_agency_id`.execute(db)
+      const found = await changes()
+      const of = (field: string) =>
+        found.filter(({ changes: own }) => own.some((change) => change.field === field)).map(({ id }) => id)
+      expect(of('title')).toEqual(['PTK-1'])
+      expect(of('firm')).toEqual(['PTK-3', 'PTK-4'])
+      expect(of('lead_agency')).toContain('PTK-5')
+      expect(found.find(({ id }) => id === 'PTK-4')?.changes).toEqual([
+        { field: 'firm', before: expect.any(Array), after: expect.any(Array) },
+      ])
+    })
   })
 
   it('tells of one commitment every fact recorded in between and nothing else', async () => {

@@ -3,7 +3,7 @@ import { type ChangeInput, type ComparisonChangeInput, DomainError, type IsoDay 
 import type { CommitmentFilter } from '../commitments/commitment-conditions.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ChangeDays, resolveChangeDays } from './change-days.ts'
-import { changeBatches, type ChangeBatch, pageOfChanges } from './commitment-changes.ts'
+import { changeBatches, type ChangedCommitment, findListChanges, tellChanges } from './commitment-changes.ts'
 import { commitmentFactsBetween } from './commitment-facts-between.ts'
 import { regionChanges } from './measure-changes.ts'
 
@@ -32,12 +32,21 @@ async function readQuestion(
 export async function getChanges(db: Database, { limit, offset, ...question }: ChangeInput, today: IsoDay) {
   const { days, filter, commitment } = await readQuestion(db, question, today)
   const facts = commitment === undefined ? null : await commitmentFactsBetween(db, commitment, days)
-  const changes = await pageOfChanges(changeBatches(db, filter, days, commitment), { limit, offset })
+  const changes = await findListChanges(db, filter, days, commitment)
+  const items = await tellChanges(db, changes, changes.ids.slice(offset, offset + limit))
   const [itself] =
     filter.region === undefined || isProvince(filter.region)
       ? []
       : await regionChanges(db, [filter.region], days, today)
-  return { ...days, ...changes, region: itself ?? null, commitment: facts }
+  return {
+    ...days,
+    counts: changes.counts,
+    /** A page of what was added, removed or changed, by commitment id; `total` is of all pages. */
+    items,
+    total: changes.ids.length,
+    region: itself ?? null,
+    commitment: facts,
+  }
 }
 
 /**
@@ -48,10 +57,10 @@ export async function exportChanges(
   db: Database,
   question: ChangeQuestion,
   today: IsoDay,
-): Promise<{ days: ChangeDays; batches: AsyncIterable<ChangeBatch> }> {
+): Promise<{ days: ChangeDays; batches: AsyncIterable<readonly ChangedCommitment[]> }> {
   const { days, filter, commitment } = await readQuestion(db, question, today)
   if (commitment !== undefined) await commitmentFactsBetween(db, commitment, days)
-  return { days, batches: changeBatches(db, filter, days, commitment) }
+  return { days, batches: changeBatches(db, await findListChanges(db, filter, days, commitment)) }
 }
 
 /**

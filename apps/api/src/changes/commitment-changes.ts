@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import { anchorProfile, diffStates, type FieldChange, type IsoDay } from '@estafet/domain'
+import { anchorProfile, type DiffedState, diffStates, type FieldChange, type IsoDay } from '@estafet/domain'
 import type { CommitmentFilter } from '../commitments/commitment-conditions.ts'
 import type { CommitmentExportRow } from '../commitments/commitment-item.ts'
 import { findCommitments } from '../commitments/commitment-search.queries.ts'
@@ -9,7 +9,7 @@ import {
   findCommitmentsOn,
 } from '../commitments/commitments-as-of.ts'
 import type { ChangeDays } from './change-days.ts'
-import { loadAnchorsOf } from './change.queries.ts'
+import { findTouched, loadAgenciesOn, loadAnchorsOf } from './change.queries.ts'
 
 /** A commitment that is not what it was, named as on the second day; one that left the list as on the first. */
 export interface ChangedCommitment {

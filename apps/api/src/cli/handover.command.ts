@@ -12,7 +12,7 @@ import {
   handoverFormats,
   renderHandoverFile,
 } from '../handover-pack/handover-file.ts'
-import { getHandoverPack } from '../handover-pack/handover-pack.ts'
+import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
 import { describeProblem } from '../http/problem-texts.ts'
 import { during, say } from '../terminal.ts'
 import { runCommand } from './run-command.ts'

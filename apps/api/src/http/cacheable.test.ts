@@ -10,7 +10,9 @@ test.each([
   expect(cacheKey(url)).toBe(key)
 })
 
-test('a stream is never kept', () => {
+test('a file is never kept', () => {
+  expect(mayBeKept('/api/v1/regions/99.76/handover-pack.json?date=2026-11-20')).toBe(false)
+  expect(mayBeKept('/api/v1/regions/99.76/handover-pack.pdf')).toBe(false)
   expect(mayBeKept('/api/v1/commitments.csv?region=35.76')).toBe(false)
   expect(mayBeKept('/api/v1/commitments?q=a.csv')).toBe(false)
   expect(mayBeKept('/api/v1/commitments')).toBe(true)

@@ -25,5 +25,6 @@ export function mayBeShared({ method, url = '', headers }: IncomingMessage): boo
   return !headers['cache-control']?.includes('no-store')
 }
 
-/** CSV is streamed in constant memory and may be large: it has an ETag but is never kept. */
-export const mayBeKept = (key: string): boolean => !/\.csv(?:\?|$)/.test(key)
+/** Files are streamed and may be large: none is kept, and nobody waits for another's. A CSV still has an ETag. */
+export const mayBeKept = (key: string): boolean =>
+  !/(?:\.(?:csv|pdf|xlsx)|\/handover-pack\.json)(?:\?|$)/.test(key)

@@ -7,7 +7,7 @@ import {
   mediaTypes,
   renderHandoverFile,
 } from '../handover-pack/handover-file.ts'
-import { getHandoverPack } from '../handover-pack/handover-pack.ts'
+import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
 import { answerLanguage } from '../language.ts'
 import type { Services } from '../services.ts'
 

@@ -6,7 +6,7 @@ import { classNames } from '../ui/class-names.ts'
 import { useFormat } from '../ui/use-format.ts'
 import type { AsOfPreset } from './as-of.queries.ts'
 import styles from './as-of-panel.module.css'
-import { presetGroups } from './as-of-presets.ts'
+import { presetGroups } from './preset-groups.ts'
 
 /** Why one would go back to this day, beside its date. */
 const useReason = () => {

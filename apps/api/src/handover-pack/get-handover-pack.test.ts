@@ -8,7 +8,7 @@ import { undone, useTestDatabase } from '../../test/database.ts'
 import { testNow, testToday } from '../../test/test-today.ts'
 import { getRegionStory } from '../regions/region-story.ts'
 import { renderHandoverFile } from './handover-file.ts'
-import { getHandoverPack } from './handover-pack.ts'
+import { getHandoverPack } from './get-handover-pack.ts'
 
 const database = useTestDatabase()
 const packOf = (db: Database, code: string, date?: IsoDay) =>
