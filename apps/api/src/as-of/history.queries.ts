@@ -39,12 +39,22 @@ export async function loadStatesOn(
       return [
         code,
         themes.split(',').map((words, index) => ({
+          themes: themesOf(words),
           ...readRecord(view, index * recordSize),
-          themes: words === '' ? [] : (words.split('~') as Theme[]),
         })),
       ]
     }),
   )
+}
+
+// Few sets of themes, each of many commitments: read once.
+const knownThemes = new Map<string, readonly Theme[]>()
+const themesOf = (words: string): readonly Theme[] => {
+  const known = knownThemes.get(words)
+  if (known !== undefined) return known
+  const read = words === '' ? [] : (words.split('~') as Theme[])
+  knownThemes.set(words, read)
+  return read
 }
 
 /** A history as it is kept. */

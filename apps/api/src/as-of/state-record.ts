@@ -75,9 +75,12 @@ const noMilestones = Object.fromEntries(scheduleStatuses.map((status) => [status
 export function readRecord(bytes: DataView, start = 0): HistoricState {
   const scheduleCounts = { ...noMilestones }
   let milestones = 0
-  for (const [index, status] of scheduleStatuses.entries()) {
-    scheduleCounts[status] = bytes.getUint16(start + 7 + index * 2, true)
-    milestones += scheduleCounts[status]
+  let at = start + 7
+  for (const status of scheduleStatuses) {
+    const count = bytes.getUint16(at, true)
+    scheduleCounts[status] = count
+    milestones += count
+    at += 2
   }
   const progress = bytes.getFloat64(start + 27, true)
   return {

@@ -85,7 +85,7 @@ describe('what changed between two days', () => {
         from next, commitment c where c.id = 'PTK-5' and agency.id = c.lead_agency_id`.execute(db)
       const found = await changes()
       const of = (field: string) =>
-        found.filter(({ changes: own }) => own.some((change) => change.field === field)).map(({ id }) => id)
+        found.filter(({ changes: own }) => own.some(({ field: name }) => name === field)).map(({ id }) => id)
       expect(of('title')).toEqual(['PTK-1'])
       expect(of('firm')).toEqual(['PTK-3', 'PTK-4'])
       expect(of('lead_agency')).toContain('PTK-5')
