@@ -60,3 +60,9 @@ export async function migrateToLatest(db: Kysely<any>): Promise<string[]> {
   if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }
+
+/** Brings an empty database up to an earlier release: what an upgrade is tried from. */
+export async function migrateUpTo(db: Kysely<any>, name: string): Promise<void> {
+  const { error } = await new Migrator({ db, provider }).migrateTo(name)
+  if (error !== undefined) throw error
+}

@@ -105,7 +105,7 @@ describe('the pilot', () => {
         db,
       )
     expect(claimed).toEqual([
-      { started_on: '2013-01-01', started_precision: 'inferred', started_raw: '2013 (diklaim)' },
+      { started_on: '2013-01-01', started_precision: 'inferred_year', started_raw: '2013 (diklaim)' },
     ])
   })
 

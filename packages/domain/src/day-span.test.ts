@@ -11,6 +11,9 @@ describe('the days a date may have been', () => {
     ['2024-02-29', 'month', '2024-02-01', '2024-02-29'],
     ['2018-12-31', 'year', '2018-01-01', '2018-12-31'],
     ['2018-01-01', 'year', '2018-01-01', '2018-12-31'],
+    ['2018-08-01', 'inferred_day', '2018-08-01', '2018-08-01'],
+    ['2018-08-01', 'inferred_month', '2018-08-01', '2018-08-31'],
+    ['2013-01-01', 'inferred_year', '2013-01-01', '2013-12-31'],
   ] as const)('%s known to the %s: %s to %s', (day, precision, first, last) => {
     expect(daySpan(day, precision)).toEqual({ first, last })
   })
@@ -44,10 +47,14 @@ it('is certainly or not before a day known to the day, never possibly', () => {
 
 it('gives the same span whichever day of the month or year is kept', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9_000 }), fc.constantFrom('month', 'year'), (offset, precision) => {
-      const span = daySpan(addDays('2005-01-01', offset), precision)
-      expect(daySpan(span.first, precision)).toEqual(span)
-      expect(daySpan(span.last, precision)).toEqual(span)
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9_000 }),
+      fc.constantFrom('month', 'year', 'inferred_month', 'inferred_year'),
+      (offset, precision) => {
+        const span = daySpan(addDays('2005-01-01', offset), precision)
+        expect(daySpan(span.first, precision)).toEqual(span)
+        expect(daySpan(span.last, precision)).toEqual(span)
+      },
+    ),
   )
 })

@@ -1,3 +1,4 @@
+import { unitOf } from './date-precision.ts'
 import type { IsoDay } from './facts.ts'
 import { addDays, addMonths } from './iso-day.ts'
 import type { DatePrecision } from './vocabulary.ts'
@@ -29,9 +30,9 @@ const monthOf = (day: IsoDay): DaySpan => {
  * Source: DOMAIN "Days known to the month or year".
  */
 export const daySpan = (day: IsoDay, precision: DatePrecision): DaySpan => {
-  if (precision === 'year') return yearOf(day)
-  if (precision === 'month') return monthOf(day)
-  return { first: day, last: day }
+  const unit = unitOf(precision)
+  if (unit === 'day') return { first: day, last: day }
+  return unit === 'month' ? monthOf(day) : yearOf(day)
 }
 
 /** Whether the date lies before `day`: certainly when its last day does, possibly when only its first does. */

@@ -1,6 +1,7 @@
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { newestDay } from './newest.ts'
-import { type DatePrecision, datePrecisions, endingStates } from './vocabulary.ts'
+import { mostExactFirst } from './date-precision.ts'
+import { type DatePrecision, endingStates } from './vocabulary.ts'
 
 /** How a commitment came to its end: as a source showed it, or by a decision to stop. */
 export const endedHows = [...endingStates, 'stopped'] as const
@@ -60,7 +61,7 @@ const stateFact = (
 }
 
 const mostExact = (precisions: readonly DatePrecision[]): DatePrecision | null =>
-  datePrecisions.find((precision) => precisions.includes(precision)) ?? null
+  mostExactFirst.find((precision) => precisions.includes(precision)) ?? null
 
 // Sightings of one day are settled by id, so that day keeps only the last of them.
 const lastSightingOfEachDay = (sightings: LifeFacts['sightings']): LifeFacts['sightings'] =>

@@ -24,8 +24,19 @@ export const leaderCapacities = [
 ] as const
 export type LeaderCapacity = (typeof leaderCapacities)[number]
 
-/** How exactly a date is known. `scheduled` is a date announced before the event. */
-export const datePrecisions = ['day', 'month', 'year', 'inferred', 'scheduled'] as const
+/**
+ * How exactly a date is known. An inferred day, month or year was worked out from other facts and not printed
+ * anywhere; `scheduled` is a day announced before the event.
+ */
+export const datePrecisions = [
+  'day',
+  'month',
+  'year',
+  'inferred_day',
+  'inferred_month',
+  'inferred_year',
+  'scheduled',
+] as const
 export type DatePrecision = (typeof datePrecisions)[number]
 
 export const actionPlanKinds = ['ogp_local', 'oga_national', 'rpjmd', 'satu_data', 'other'] as const

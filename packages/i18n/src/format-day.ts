@@ -4,7 +4,14 @@ import type { Language } from './interface-language.ts'
 
 export type DayStyle = 'long' | 'short' | 'numeric'
 /** Same words as `datePrecisions` in the domain; the vocabulary test holds them together. */
-export type DayPrecision = 'day' | 'month' | 'year' | 'inferred' | 'scheduled'
+export type DayPrecision =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'inferred_day'
+  | 'inferred_month'
+  | 'inferred_year'
+  | 'scheduled'
 
 const long: Record<Language, readonly string[]> = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
@@ -29,10 +36,10 @@ export const formatDay = (day: string, language: Language, style: DayStyle = 'lo
   return `${Number(date)} ${monthName(month, language, style)} ${year}`
 }
 
-const inferred = { id: 'disimpulkan', en: 'inferred' } as const
+const about = { id: 'sekitar', en: 'about' } as const
 const scheduled = { id: 'dijadwalkan', en: 'scheduled' } as const
 
-/** A day that may be known less exactly: "Agustus 2018", "2008", "± 5 September 2018 (disimpulkan)". */
+/** A day that may be known less exactly: "Agustus 2018", "2008", "sekitar 5 September 2018". */
 export const formatImpreciseDay = (
   day: string,
   precision: DayPrecision,
@@ -48,8 +55,12 @@ export const formatImpreciseDay = (
       return style === 'numeric' ? `${month}/${year}` : `${monthName(month, language, style)} ${year}`
     case 'year':
       return year
-    case 'inferred':
-      return `± ${whole} (${inferred[language]})`
+    case 'inferred_day':
+      return `${about[language]} ${whole}`
+    case 'inferred_month':
+      return `${about[language]} ${formatImpreciseDay(day, 'month', language, style)}`
+    case 'inferred_year':
+      return `${about[language]} ${year}`
     case 'scheduled':
       return `${scheduled[language]} ${whole}`
   }

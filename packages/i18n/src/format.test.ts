@@ -30,7 +30,9 @@ test.each<[DayPrecision, string, string]>([
   ['day', '5 September 2018', '5 September 2018'],
   ['month', 'September 2018', 'September 2018'],
   ['year', '2018', '2018'],
-  ['inferred', '± 5 September 2018 (disimpulkan)', '± 5 September 2018 (inferred)'],
+  ['inferred_day', 'sekitar 5 September 2018', 'about 5 September 2018'],
+  ['inferred_month', 'sekitar September 2018', 'about September 2018'],
+  ['inferred_year', 'sekitar 2018', 'about 2018'],
   ['scheduled', 'dijadwalkan 5 September 2018', 'scheduled 5 September 2018'],
 ])('a day known to the %s', (precision, inIndonesian, inEnglish) => {
   expect(formatImpreciseDay('2018-09-05', precision, 'id')).toBe(inIndonesian)

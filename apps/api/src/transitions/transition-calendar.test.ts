@@ -38,7 +38,7 @@ describe('handovers that took place', () => {
         interim.map(({ personName }) => personName),
       ]),
     ).toEqual([
-      ['return', '2025-02-20', 'inferred', 425, ['Ani Sofian', 'Edi Suryanto']],
+      ['return', '2025-02-20', 'inferred_day', 425, ['Ani Sofian', 'Edi Suryanto']],
       ['renewal', '2018-12-23', 'day', 0, []],
       ['change', '2018-11-19', 'day', 75, ['Edi Rusdi Kamtono']],
       ['renewal', '2013-12-23', 'day', 0, []],
@@ -60,7 +60,7 @@ describe('handovers that took place', () => {
   it('counts inaugurations without a known predecessor by day, and calls none of them a transition', async () => {
     const { firstInaugurations, past, summary } = await transitions().calendar(everything)
     const [newest] = firstInaugurations
-    expect(newest).toMatchObject({ on: '2025-02-20', precision: 'inferred' })
+    expect(newest).toMatchObject({ on: '2025-02-20', precision: 'inferred_day' })
     expect(newest?.regions).toBeGreaterThan(300)
     expect(summary.all.transitions).toBe(past?.total)
     expect(summary.all.transitions).toBeLessThan(20)

@@ -13,7 +13,7 @@ describe('a handover that took place', () => {
     expect(detail).toMatchObject({ region: { name: 'Kota Pontianak' }, expected: null })
     expect(detail.held).toMatchObject({
       kind: 'return',
-      precision: 'inferred',
+      precision: 'inferred_day',
       gapDays: 425,
       outgoing: { personName: 'Edi Rusdi Kamtono', endedOn: '2023-12-23' },
       interim: [{ personName: 'Ani Sofian' }, { personName: 'Edi Suryanto' }],

@@ -15,6 +15,6 @@ export const DateText = ({ day, precision = 'day', style = 'long' }: DateTextPro
 
 // A machine is told no more than is known.
 const machineDay = (day: string, precision: DayPrecision): string => {
-  if (precision === 'year') return day.slice(0, 4)
-  return precision === 'month' ? day.slice(0, 7) : day
+  if (precision.endsWith('year')) return day.slice(0, 4)
+  return precision.endsWith('month') ? day.slice(0, 7) : day
 }

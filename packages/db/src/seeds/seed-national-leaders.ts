@@ -22,7 +22,7 @@ const startOf = (row: Row) => {
   const day = readImpreciseDay(row.start)
   if (row.start !== nationalInauguration) return { day, raw: row.start, note: null }
   return {
-    day: { ...day, precision: 'inferred' as const },
+    day: { ...day, precision: 'inferred_day' as const },
     raw: row.start,
     note: 'Tanggal pelantikan serentak nasional; belum diperiksa satu per satu untuk setiap daerah.',
   }

@@ -1,3 +1,4 @@
+import { isInferred } from '@estafet/domain'
 import { anchorLevelText } from '@estafet/i18n'
 import type { ReactNode } from 'react'
 import { DateText } from '../../ui/date-text.tsx'
@@ -24,7 +25,7 @@ export const DocumentCell = ({ anchor, words }: CellProps): ReactNode =>
 export const FromCell = ({ anchor }: Pick<CellProps, 'anchor'>): ReactNode => (
   <span className={styles.lines}>
     <DateText day={anchor.fromOn} precision={anchor.fromPrecision} style="short" />
-    {anchor.fromPrecision === 'inferred' && !/^[\d-]+$/.test(anchor.fromRaw) && (
+    {isInferred(anchor.fromPrecision) && !/^[\d-]+$/.test(anchor.fromRaw) && (
       <span className={styles.soft} lang="id">
         {anchor.fromRaw}
       </span>

@@ -97,7 +97,7 @@ describe('the sentence on continuity', () => {
 test.each([
   ['2018-01-01', 'year', '2018-01-01', '2018-12-31'],
   ['2024-02-01', 'month', '2024-02-01', '2024-02-29'],
-  ['2024-02-10', 'inferred', '2024-02-10', '2024-02-10'],
+  ['2024-02-10', 'inferred_day', '2024-02-10', '2024-02-10'],
 ] as const)('%s known to the %s stands for %s to %s', (on, precision, from, to) => {
   expect(spanOf({ on, precision })).toEqual({ from, to })
 })

@@ -1,3 +1,4 @@
+import { isInferred } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { DateText } from '../../ui/date-text.tsx'
@@ -13,7 +14,7 @@ export const SightingEntry = ({ entry }: { readonly entry: SightingStory }) => {
   const { t } = useTranslation('commitment')
   const { note, noteEn, evidence, raw, precision } = entry.sighting
   // A day that was worked out is shown beside the words it comes from.
-  const saysMore = precision === 'inferred' && !/^[\d-]+$/.test(raw)
+  const saysMore = isInferred(precision) && !/^[\d-]+$/.test(raw)
   const unseenSince = entry.revival?.unseenSince ?? null
   return (
     <>

@@ -8,7 +8,7 @@ const spell = (id: number, personName: string | null, capacity: 'definitive' | '
   personName,
   capacity,
   startedOn: '2018-12-10',
-  startedPrecision: 'inferred' as const,
+  startedPrecision: 'inferred_day' as const,
   startedRaw: '2018-12-10',
   endedOn: null,
   endedPrecision: null,
@@ -45,7 +45,7 @@ test('the newest handover comes first, with who governed in between and how well
     ['2013-12-08', null, 'Ani'],
   ])
   expect(rows[0]).toMatchObject({
-    precision: 'inferred',
+    precision: 'inferred_day',
     vacancyDays: 5,
     interim: [{ id: 3, name: 'Budi', capacity: 'pj' }],
   })

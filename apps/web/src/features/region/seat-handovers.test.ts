@@ -7,13 +7,13 @@ const transition = { incoming, inauguratedOn: '2025-02-20' } as RegionStory['tra
 const story = {
   profile: { code: '61.71' },
   transitions: [transition],
-  spells: [{ id: 6, startedOn: '2025-02-20', startedPrecision: 'inferred' } as RegionSpell],
+  spells: [{ id: 6, startedOn: '2025-02-20', startedPrecision: 'inferred_day' } as RegionSpell],
 }
 const held = {
   is: 'held' as const,
   name: 'Edi Rusdi Kamtono',
   capacity: 'definitive' as const,
-  since: { day: '2025-02-20', precision: 'inferred' as const },
+  since: { day: '2025-02-20', precision: 'inferred_day' as const },
   days: 641,
   expected: { day: '2030-02-20', precision: 'day' as const, daysLeft: 1185, basis: 'end_of_term' as const },
   passed: 0.3,
@@ -22,7 +22,7 @@ const held = {
 test('the last handover, and the one expected next with the pack for it', () => {
   const handovers = seatHandovers(story, held)
   expect(handovers).toEqual([
-    { key: 'last', on: '2025-02-20', precision: 'inferred', href: '/pergantian/61.71/2025-02-20' },
+    { key: 'last', on: '2025-02-20', precision: 'inferred_day', href: '/pergantian/61.71/2025-02-20' },
     { key: 'next', on: '2030-02-20', precision: 'day', href: '/pergantian/61.71/2030-02-20' },
   ])
   expect(handoverPackHref(handovers)).toBe('/pergantian/61.71/2030-02-20#paket')

@@ -1,7 +1,4 @@
-import type { DatePrecision, IsoDay, LaneSign } from '@estafet/domain'
-
-// Of facts of the same day the most exact one says how exactly it is known.
-const exactness: readonly DatePrecision[] = ['day', 'scheduled', 'inferred', 'month', 'year']
+import { type DatePrecision, type IsoDay, type LaneSign, mostExactFirst } from '@estafet/domain'
 
 /** How exactly a day that comes out of these signs is known; a day that none of them is of (a verdict's) to the day. */
 export const signPrecision = (
@@ -9,7 +6,8 @@ export const signPrecision = (
   day: IsoDay,
 ): DatePrecision => {
   const known = signs.flatMap(({ on, precision }) => (on === day ? [precision] : []))
-  return exactness.find((each) => known.includes(each)) ?? 'day'
+  // Of facts of the same day the most exact one says how exactly it is known.
+  return mostExactFirst.find((each) => known.includes(each)) ?? 'day'
 }
 
 /** How exactly the day a spell began is known. */

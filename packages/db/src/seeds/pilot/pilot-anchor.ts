@@ -1,4 +1,5 @@
-import type { AnchorFactor, AnchorLevel, DatePrecision, IsoDay } from '@estafet/domain'
+import type { AnchorFactor, AnchorLevel, IsoDay } from '@estafet/domain'
+import type { NamedPrecision } from '../imprecise-day.ts'
 import { unspecified } from './pilot-sighting.ts'
 
 /** What the pilot's rows support about one factor of one commitment. */
@@ -10,7 +11,7 @@ export interface PilotAnchor {
   /** The date as the row gives it. */
   readonly raw: string
   /** Where the row's own text is not the date to read. */
-  readonly from?: { readonly on: IsoDay; readonly precision: DatePrecision }
+  readonly from?: { readonly on: string; readonly precision: NamedPrecision }
   readonly expiresOn?: IsoDay
   readonly document: string | null
   readonly note?: readonly [indonesian: string, english: string]

@@ -124,7 +124,7 @@ const semarang: readonly PilotAnchor[] = [
     // Neutral and national but for its second half.
     level: 1,
     raw: 'paling lambat Oktober 2025',
-    from: { on: '2025-10-26', precision: 'inferred' },
+    from: { on: '2025-10', precision: 'inferred' },
     document: null,
     note: [
       `${laporSemar}: “Lapor Semar” netral; AWP sama dengan inisial wali kota, Agustina Wilujeng Pramestuti.`,

@@ -1,4 +1,5 @@
-import type { DatePrecision, IsoDay, SightingState } from '@estafet/domain'
+import type { IsoDay, SightingState } from '@estafet/domain'
+import type { NamedPrecision } from '../imprecise-day.ts'
 
 /** What the pilot's rows support about one commitment on one date. */
 export interface PilotSighting {
@@ -8,7 +9,7 @@ export interface PilotSighting {
   readonly raw: string
   /** The day to read it as, where the text is not a date. */
   readonly on?: IsoDay
-  readonly precision?: DatePrecision
+  readonly precision?: NamedPrecision
   /** Distinctive parts of the addresses of the row that show it; `forum` and `dataset` are documents without an address. */
   readonly pages: readonly string[]
   readonly rationale: string

@@ -108,7 +108,7 @@ export const elsewhereTexts: Readonly<Record<string, PilotText>> = {
       { name: 'Sapa Mbak Ita', from: { on: '2022-12-17', raw: '2022-12-17' }, page: 'liputanbangsa.com' },
       {
         name: 'Lapor Semar "Solusi AWP"',
-        from: { on: '2025-10-26', raw: 'paling lambat Oktober 2025', precision: 'inferred' },
+        from: { on: '2025-10', raw: 'paling lambat Oktober 2025', precision: 'inferred' },
         page: 'dotsemarang.blogspot.com',
       },
     ],

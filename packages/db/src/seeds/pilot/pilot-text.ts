@@ -1,4 +1,5 @@
-import type { DatePrecision, OgpValue, SourcingLevel, Theme } from '@estafet/domain'
+import type { OgpValue, SourcingLevel, Theme } from '@estafet/domain'
+import type { NamedPrecision } from '../imprecise-day.ts'
 
 /**
  * What a person wrote or decided about one row of pilot-initiatives.csv. Titles and summaries say only what the
@@ -20,7 +21,7 @@ export interface PilotText {
   readonly planBasis?: string
   readonly namedAfterLeader?: true
   /** Where the row's own date text and precision need another reading. */
-  readonly start?: { readonly raw: string; readonly precision: DatePrecision }
+  readonly start?: { readonly raw: string; readonly precision: NamedPrecision }
   readonly plan?: {
     readonly title: string
     readonly titleEn: string
@@ -29,7 +30,7 @@ export interface PilotText {
   }
   readonly aliases?: readonly {
     readonly name: string
-    readonly from: { readonly on: string; readonly raw: string; readonly precision?: DatePrecision } | null
+    readonly from: { readonly on: string; readonly raw: string; readonly precision?: NamedPrecision } | null
     readonly page: string
   }[]
 }

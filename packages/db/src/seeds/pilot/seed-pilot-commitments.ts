@@ -1,7 +1,6 @@
-import { type DatePrecision } from '@estafet/domain'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../generated/database.ts'
-import { readImpreciseDay } from '../imprecise-day.ts'
+import { type NamedPrecision, readImpreciseDay } from '../imprecise-day.ts'
 import { insertForIds, insertRows } from '../insert-rows.ts'
 import { addressesIn, sourceIdOf } from '../keep-sources.ts'
 import { textOrNull } from '../seed-files.ts'
@@ -12,7 +11,7 @@ const startOf = ({ row, text }: PilotInitiative) => {
   if (row.start_date === '') return { started_on: null, started_precision: null, started_raw: null }
   const day = readImpreciseDay(
     row.start_date,
-    text.start?.precision ?? (row.start_precision as DatePrecision),
+    text.start?.precision ?? (row.start_precision as NamedPrecision),
   )
   return { started_on: day.first, started_precision: day.precision, started_raw: text.start?.raw ?? day.raw }
 }

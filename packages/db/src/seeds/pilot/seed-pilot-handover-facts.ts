@@ -13,8 +13,7 @@ import type { PilotSourceOf } from './seed-pilot-sightings.ts'
 
 // Of a year or a month the safe reading is its last day: a rule known by its year is in force by then at the latest.
 const startOf = ({ raw, from }: PilotAnchor) => {
-  if (from !== undefined) return { from_on: from.on, from_precision: from.precision, from_raw: raw }
-  const { last, precision } = readImpreciseDay(raw)
+  const { last, precision } = from ? readImpreciseDay(from.on, from.precision) : readImpreciseDay(raw)
   return { from_on: last, from_precision: precision, from_raw: raw }
 }
 

@@ -1,7 +1,7 @@
-import type { DatePrecision, IsoDay, LeaderCapacity } from '@estafet/domain'
+import type { IsoDay, LeaderCapacity } from '@estafet/domain'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../generated/database.ts'
-import { readImpreciseDay } from '../imprecise-day.ts'
+import { type NamedPrecision, readImpreciseDay } from '../imprecise-day.ts'
 import { insertSpells } from '../insert-spells.ts'
 import { addressesIn, dayInAddress, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
 import { readSeedTable, textOrNull } from '../seed-files.ts'
@@ -66,9 +66,9 @@ export async function seedPilotLeaders(transaction: Transaction<DB>): Promise<vo
     transaction,
     rows.map((row) => {
       const capacity = capacityOf(row.status)
-      const start = readImpreciseDay(row.start_date, row.start_precision as DatePrecision)
+      const start = readImpreciseDay(row.start_date, row.start_precision as NamedPrecision)
       const end =
-        row.end_date === '' ? null : readImpreciseDay(row.end_date, row.end_precision as DatePrecision)
+        row.end_date === '' ? null : readImpreciseDay(row.end_date, row.end_precision as NamedPrecision)
       return {
         holder: capacity === 'vacant' ? null : row.person,
         sourceIds: addressesIn(row.source_url).map((url) => sourceIdOf(sourceIds, url)),
