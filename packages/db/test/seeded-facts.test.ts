@@ -69,7 +69,7 @@ describe('the pilot', () => {
     expect(counts).toEqual([6, 4, 8, 5])
     expect(await spellsOf('35.22')).toMatchObject([
       { person: 'Suyoto', started_on: '2008-01-01', ended_on: '2018-03-01' },
-      { person: 'SETYO WAHONO', started_on: '2025-02-20' },
+      { person: 'Setyo Wahono', started_on: '2025-02-20' },
     ])
   })
 

@@ -2,7 +2,6 @@ import type { LeaderCapacity } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { Toggletip } from '../ui/toggletip.tsx'
 import styles from './leader-line.module.css'
-import { personName } from './person-name.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 
 interface LeaderLineProps {
@@ -22,7 +21,7 @@ export const LeaderLine = ({ name, capacity, isPlain }: LeaderLineProps) => {
   const capacityText = <span className={styles.capacity}>{word}</span>
   return (
     <span className={styles.line}>
-      {name && <span>{personName(name)}</span>}
+      {name && <span>{name}</span>}
       {capacity !== 'definitive' &&
         (isPlain ? (
           capacityText

@@ -1,6 +1,5 @@
 import { useLinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { personName } from '../domain-ui/person-name.ts'
 import { useVocabulary } from '../domain-ui/use-vocabulary.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useFormat } from '../ui/use-format.ts'
@@ -20,7 +19,7 @@ const useReason = () => {
     if (name === null) return t('preset.nobody')
     const isActing = kind === 'spell_end' && capacity !== null && capacity !== 'definitive'
     const acting = isActing ? `, ${label('leaderCapacities', capacity)}` : ''
-    return t(`preset.${kind}`, { name: personName(name) + acting })
+    return t(`preset.${kind}`, { name: name + acting })
   }
 }
 

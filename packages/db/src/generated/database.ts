@@ -435,6 +435,10 @@ export interface Milestone {
 export interface Person {
   id: Generated<number>;
   name: string;
+  /**
+   * The name as its source writes it, in capitals for instance; null: as in name.
+   */
+  name_raw: string | null;
 }
 
 export interface ProgressReport {

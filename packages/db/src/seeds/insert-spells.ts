@@ -1,9 +1,9 @@
-import type { IsoDay } from '@estafet/domain'
+import { calmName, type IsoDay } from '@estafet/domain'
 import type { Insertable, Transaction } from 'kysely'
 import type { DB, LeaderSpell } from '../generated/database.ts'
 import { insertForIds, insertRows } from './insert-rows.ts'
 
-/** A spell to record: its holder by name (null for a vacancy) and the sources it rests on. */
+/** A spell to record: its holder as the source writes the name (null for a vacancy) and the sources it rests on. */
 export interface NewSpell {
   readonly spell: Omit<Insertable<LeaderSpell>, 'person_id'>
   readonly holder: string | null
@@ -24,20 +24,21 @@ const noteKnownOn = ({ spell, knownOn }: NewSpell): IsoDay | null => {
   )
 }
 
+const personRow = (holder: string) => {
+  const name = calmName(holder)
+  return { name, name_raw: name === holder ? null : holder }
+}
+
 /**
- * Records spells with their holders and sources. The same name in one region is the same person; across regions
- * a shared name proves nothing, so each region has its own.
+ * Records spells with their holders and sources. The same name in one region, in capitals or not, is the same person; across
+ * regions a shared name proves nothing, so each region has its own.
  */
 export async function insertSpells(transaction: Transaction<DB>, spells: readonly NewSpell[]): Promise<void> {
-  const keyOf = ({ spell, holder }: NewSpell) => `${spell.region_code} ${holder}`
+  const keyOf = ({ spell, holder }: NewSpell) => `${spell.region_code} ${calmName(holder ?? '')}`
   const holders = new Map(
-    spells.flatMap((each) => (each.holder === null ? [] : [[keyOf(each), each.holder] as const])),
+    spells.flatMap((each) => (each.holder === null ? [] : [[keyOf(each), personRow(each.holder)] as const])),
   )
-  const ids = await insertForIds(
-    transaction,
-    'person',
-    [...holders.values()].map((name) => ({ name })),
-  )
+  const ids = await insertForIds(transaction, 'person', [...holders.values()])
   const personIds = new Map([...holders.keys()].map((key, index) => [key, ids[index] as number]))
   const spellIds = await insertForIds(
     transaction,

@@ -43,15 +43,11 @@ export interface RelayStory {
   }[]
 }
 
-interface Wording {
-  /** The Indonesian text, or the English one where there is one and it is asked for. */
-  readonly text: (id: string, en: string | null) => string
-  /** A person's name as a text writes it. */
-  readonly person: (name: string) => string
-}
+/** The Indonesian text, or the English one where there is one and it is asked for. */
+type Translate = (id: string, en: string | null) => string
 
 /** What the relay chart draws of a region's story. */
-export const storyInput = (story: RelayStory, { text, person }: Wording): RelayInput => {
+export const storyInput = (story: RelayStory, text: Translate): RelayInput => {
   const find = sourceFinder(story.sources)
   const sourced = <Fact extends Naming<unknown>>(fact: Fact) => ({ ...fact, source: find(fact.source) })
   return {
@@ -59,7 +55,6 @@ export const storyInput = (story: RelayStory, { text, person }: Wording): RelayI
     isSimulated: story.profile.isSimulated,
     spells: story.spells.map(({ sources, ...spell }) => ({
       ...spell,
-      personName: spell.personName === null ? null : person(spell.personName),
       source: firstSource(sources),
     })),
     transitions: story.transitions,

@@ -1,7 +1,6 @@
 import type { ChangeField } from '@estafet/domain'
 import { firmRangeText } from '@estafet/i18n'
 import { useTranslation } from 'react-i18next'
-import { personName } from '../../domain-ui/person-name.ts'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { statusKinds, type StatusKind, statusWords } from '../../domain-ui/status-look.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
@@ -55,5 +54,5 @@ export const ChangeValue = ({ field, value }: { readonly field: ChangeField; rea
   if (days.includes(field)) return format.day(value)
   if (field === 'delivery') return label('deliveries', value)
   if (field === 'capacity') return label('leaderCapacities', value)
-  return field === 'head' ? personName(value) : value
+  return value
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useRouteContext } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { personName } from '../../domain-ui/person-name.ts'
 import { DatePicker } from '../../ui/date-picker.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -19,7 +18,7 @@ const PresetLabel = ({ preset }: { readonly preset: RangePreset }) => {
   const { number } = useFormat()
   const { key, name, regions, year } = preset
   return t(`range.${key}`, {
-    name: name === null ? '' : personName(name),
+    name: name ?? '',
     count: regions ?? 0,
     regions: number(regions ?? 0),
     year,

@@ -2,7 +2,6 @@ import { anchorChanges } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
 import type { RelayFirmStepInput, RelayInput, RelaySource } from '../../charts/relay/relay-input.ts'
 import { firstSource } from '../../charts/relay/relay-sources.ts'
-import { personName } from '../../domain-ui/person-name.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 
@@ -67,11 +66,7 @@ export const relayInputOf = (detail: CommitmentDetail, language: Language): Rela
   asOf: detail.asOf,
   isSimulated: detail.isSimulated,
   // The heads are sourced on the page of the city.
-  spells: detail.spells.map((spell) => ({
-    ...spell,
-    personName: spell.personName === null ? null : personName(spell.personName),
-    source: null,
-  })),
+  spells: detail.spells.map((spell) => ({ ...spell, source: null })),
   transitions: detail.transitions,
   lanes: [
     {

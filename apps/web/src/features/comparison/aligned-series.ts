@@ -3,13 +3,12 @@ import type { Language } from '@estafet/i18n'
 import type { RelayInput } from '../../charts/relay/relay-input.ts'
 import { type RelayFrame, relaySeries, type RelaySeries } from '../../charts/relay/relay-series.ts'
 import { storyInput } from '../../charts/relay/story-input.ts'
-import { personName } from '../../domain-ui/person-name.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import type { RegionStory } from './comparison-page.queries.ts'
 
 /** A city's story as the input of its relay chart. */
 export const relayInputOf = (story: RegionStory, language: Language): RelayInput =>
-  storyInput(story, { text: (id, en) => translated(id, en, language), person: personName })
+  storyInput(story, (id, en) => translated(id, en, language))
 
 /** Day zero of the present administration: the last inauguration that handed something over; null without one. */
 export const dayZeroOf = ({ transitions, asOf }: RelayInput): IsoDay | null =>

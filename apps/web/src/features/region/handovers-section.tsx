@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
-import { personName } from '../../domain-ui/person-name.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -62,8 +61,8 @@ const useColumns = (code: string): Column<HandoverRow>[] => {
       header: t('handovers.people'),
       cell: ({ from, to }) =>
         t(from === null ? 'handovers.to' : 'handovers.from_to', {
-          from: from === null ? '' : personName(from),
-          to: to === null ? '' : personName(to),
+          from: from ?? '',
+          to: to ?? '',
         }),
     },
     { key: 'gap', header: t('handovers.between'), cell: (row) => <Gap row={row} /> },

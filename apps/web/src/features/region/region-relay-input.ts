@@ -1,10 +1,9 @@
 import type { Language } from '@estafet/i18n'
 import type { RelayInput } from '../../charts/relay/relay-input.ts'
 import { storyInput } from '../../charts/relay/story-input.ts'
-import { personName } from '../../domain-ui/person-name.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import type { RegionStory } from './region-page.queries.ts'
 
 /** What the relay chart draws of a region's story. */
 export const regionRelayInput = (story: RegionStory, language: Language): RelayInput =>
-  storyInput(story, { text: (id, en) => translated(id, en, language), person: personName })
+  storyInput(story, (id, en) => translated(id, en, language))

@@ -1,6 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
-import { personName } from '../../domain-ui/person-name.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Section } from '../../ui/page.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -20,7 +19,7 @@ const useColumns = (asOf: IsoDay): Column<RegionSpell>[] => {
       isRowHeader: true,
       cell: ({ personName: name, capacity }) => (
         <div className={styles.lines}>
-          <span>{name === null ? t('spells.nobody') : personName(name)}</span>
+          <span>{name ?? t('spells.nobody')}</span>
           <span className={styles.faint}>{label('leaderCapacities', capacity)}</span>
         </div>
       ),

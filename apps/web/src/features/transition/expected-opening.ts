@@ -1,4 +1,3 @@
-import { personName } from '../../domain-ui/person-name.ts'
 import type { Format } from '../../ui/use-format.ts'
 import type { Sentence } from './handover-opening.ts'
 import type { KeyFigure } from './key-figures.tsx'
@@ -27,7 +26,7 @@ export const expectedOpening = (
           {
             key: isActing(head.capacity) ? 'head_acting' : 'head',
             values: {
-              name: personName(head.personName),
+              name: head.personName,
               office: words.office,
               capacity: words.capacity(head.capacity),
               date: format.impreciseDay(head.startedOn, head.startedPrecision),

@@ -15,7 +15,7 @@ const held = {
   undocumentedDays: 0,
   precision: 'inferred_day',
   windows,
-  outgoing: { personName: 'EDI RUSDI KAMTONO' },
+  outgoing: { personName: 'Edi Rusdi Kamtono' },
   incoming: { personName: 'Edi Rusdi Kamtono' },
 } as const
 

@@ -1,4 +1,3 @@
-import { personName } from '../../domain-ui/person-name.ts'
 import type { Format } from '../../ui/use-format.ts'
 import type { HeldHandover } from './transition-page.queries.ts'
 
@@ -13,8 +12,7 @@ type Told = Pick<HeldHandover, 'kind' | 'gapDays' | 'undocumentedDays' | 'precis
   readonly incoming: { readonly personName: string | null } | null
 }
 
-const nameOf = (head: Told['outgoing']): string =>
-  head?.personName == null ? '' : personName(head.personName)
+const nameOf = (head: Told['outgoing']): string => head?.personName ?? ''
 
 const gap = ({ gapDays, undocumentedDays }: Told, { number }: Format): Sentence[] => {
   if (gapDays === 0) return []

@@ -1,6 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
-import { personName } from '../../domain-ui/person-name.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -25,7 +24,7 @@ const useColumns = (asOf: IsoDay): Column<Head>[] => {
       isRowHeader: true,
       cell: ({ spell }) => (
         <>
-          {spell.personName === null ? t('heads.nobody') : personName(spell.personName)}
+          {spell.personName ?? t('heads.nobody')}
           <span className={styles.under}>{label('leaderCapacities', spell.capacity)}</span>
         </>
       ),

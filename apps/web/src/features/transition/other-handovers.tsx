@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { personName } from '../../domain-ui/person-name.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -34,7 +33,7 @@ export const OtherHandovers = ({ detail }: { readonly detail: TransitionDetail }
             <Link href={href(on)}>
               <DateText day={on} precision={precision} />
             </Link>{' '}
-            {name !== null && <span className={styles.soft}>{personName(name)}</span>}
+            {name !== null && <span className={styles.soft}>{name}</span>}
           </li>
         ))}
         <li>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { personName } from '../../domain-ui/person-name.ts'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -14,8 +13,7 @@ import styles from './transitions.module.css'
 import type { HandoverEntry } from './transitions.queries.ts'
 import { yearsPast } from './years-past.ts'
 
-const nameOf = (head: HandoverEntry['outgoing']): string =>
-  head?.personName == null ? '' : personName(head.personName)
+const nameOf = (head: HandoverEntry['outgoing']): string => head?.personName ?? ''
 
 const People = ({ entry }: { readonly entry: HandoverEntry }) => {
   const { t } = useTranslation('transitions')

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { HandoverClocks } from '../../charts/clock/handover-clocks.tsx'
-import { personName } from '../../domain-ui/person-name.ts'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -37,7 +36,7 @@ const OpenWindow = ({ entry }: { readonly entry: HandoverEntry }) => {
       </h3>
       <p>
         {t('window.inaugurated', {
-          name: incoming.personName === null ? '' : personName(incoming.personName),
+          name: incoming.personName ?? '',
           date: impreciseDay(inauguratedOn, precision),
         })}{' '}
         <Decided entry={entry} />
