@@ -1,5 +1,5 @@
 /** Version of the rules as a whole: shown on every export, moved whenever a rule's result can change. */
-export const methodVersion = '1.1.0'
+export const methodVersion = '2.0.0'
 
 /** Every published rule with where it comes from; the method page explains each by its id. */
 export const rules = [
@@ -24,7 +24,7 @@ export const rules = [
   {
     id: 'continuity',
     source:
-      'Our own; six months as for the RPJMD (InMendagri 2/2025); under an acting head from the first day of the gap.',
+      'Our own; six months as for the RPJMD (InMendagri 2/2025); under an acting head from the first day of the gap; bounds for unknown cases after Manski 1989.',
   },
   { id: 'on_time_rate', source: 'Our own share; 95 % score interval of Wilson 1927.' },
   { id: 'reporting', source: 'Our own: completeness and timeliness over periods due.' },

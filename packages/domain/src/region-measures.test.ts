@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest'
 import {
   continuityMeasure,
   evidenceMeasure,
+  measureLimits,
   onTimeMeasure,
   progressMeasure,
+  regionMeasureNames,
   regionMeasures,
   reportingMeasure,
 } from './region-measures.ts'
 import { type SummarisableState, summariseRegion } from './region-summary.ts'
 import { reportingRecord } from './reporting.ts'
-import { continuityStatuses, evidenceStatuses, officialStatuses, scheduleStatuses } from './vocabulary.ts'
+import {
+  type ContinuityStatus,
+  continuityStatuses,
+  evidenceStatuses,
+  officialStatuses,
+  scheduleStatuses,
+} from './vocabulary.ts'
 
 const noMilestones = Object.fromEntries(
   scheduleStatuses.map((status) => [status, 0]),
@@ -28,6 +36,13 @@ const state = (change: Partial<SummarisableState> = {}): SummarisableState => ({
   ...change,
 })
 
+const handedOver: ReadonlySet<ContinuityStatus> = new Set([
+  'confirmed',
+  'undecided',
+  'not_seen_since_inauguration',
+  'not_seen_in_gap',
+])
+
 const anyState = (
   fc.record({
     official: fc.constantFrom(...officialStatuses),
@@ -43,9 +58,7 @@ const anyState = (
   // Only what was handed over can be confirmed, undecided or out of sight.
   .map((each) => ({
     ...each,
-    metHandover:
-      each.metHandover ||
-      ['confirmed', 'undecided', 'not_seen_since_inauguration'].includes(each.continuityStatus),
+    metHandover: each.metHandover || handedOver.has(each.continuityStatus),
   }))
 
 const nothingReported = reportingRecord([], [], '2026-01-01')
@@ -73,7 +86,7 @@ describe('the measures of a region', () => {
       ],
       'not_applicable',
       'not_reported',
-      'no_evidence_found',
+      null,
       null,
     ],
   ] as const)('say why they are missing when %s', (_, states, onTime, evidence, continuity, progress) => {
@@ -89,15 +102,35 @@ describe('the measures of a region', () => {
   })
 
   it.each([
-    [['confirmed', 'undecided', 'not_seen_since_inauguration'], 1, 3],
-    [['dormant', 'not_seen_since_inauguration'], 0, 2],
-  ] as const)('count %j as %i of %i confirmed to continue', (statuses, numerator, denominator) => {
+    [['confirmed', 'confirmed', 'undecided', 'not_seen_since_inauguration', 'not_seen_in_gap'], 0.4, null, 1],
+    [['confirmed', 'confirmed'], 1, 1, 1],
+    [['undecided', 'not_seen_since_inauguration'], 0, null, 1],
+    [['dormant', 'not_seen_since_inauguration', 'ended', 'paused'], 0, null, 0.25],
+    [['dormant', 'ended'], 0, 0, 0],
+  ] as const)('bound what continues of %j: %d, %j, %d', (statuses, low, rate, high) => {
     const states = statuses.map((continuityStatus) => state({ continuityStatus, metHandover: true }))
     expect(continuityMeasure(summariseRegion(states))).toMatchObject({
-      numerator,
-      denominator,
+      low,
+      rate,
+      high,
+      denominator: statuses.length,
       missing: null,
     })
+  })
+
+  it('never call failed what is unknown: a sighting of one raises what is known and lowers no bound', () => {
+    fc.assert(
+      fc.property(fc.array(anyState), fc.constantFrom(...handedOver), (others, status) => {
+        const of = (continuityStatus: ContinuityStatus) =>
+          continuityMeasure(summariseRegion([...others, state({ continuityStatus, metHandover: true })]))
+        const [before, after] = [of(status === 'confirmed' ? 'undecided' : status), of('confirmed')]
+        const failed = ({ numerator, unknown, denominator }: typeof before) =>
+          denominator - numerator - unknown
+        expect(after.high).toBe(before.high)
+        expect(after.low ?? 0).toBeGreaterThan(before.low ?? 0)
+        expect(failed(after)).toBe(failed(before))
+      }),
+    )
   })
 
   it('do not ask a region that no period asks', () => {
@@ -116,11 +149,14 @@ describe('the measures of a region', () => {
   it('have a value or a reason, never both and never neither; bounds contain the point', () => {
     fc.assert(
       fc.property(fc.array(anyState), (states) => {
-        for (const { rate, low, high, denominator, missing } of Object.values(
-          regionMeasures(summariseRegion(states), nothingReported),
-        )) {
-          expect((rate === null) === (missing !== null)).toBe(true)
-          expect(rate === null).toBe(denominator === 0)
+        const measures = regionMeasures(summariseRegion(states), nothingReported)
+        for (const name of regionMeasureNames) {
+          const { rate, low, high, denominator, unknown, missing } = measures[name]
+          expect((rate === null && low === null) === (missing !== null)).toBe(true)
+          expect(missing !== null).toBe(denominator === 0)
+          expect(rate === null && missing === null).toBe(unknown > 0)
+          if (measureLimits[name] !== 'bounds') expect(unknown).toBe(0)
+          if (low !== null && high !== null) expect(0 <= low && low <= high && high <= 1).toBe(true)
           if (rate !== null && low !== null && high !== null) expect(low <= rate && rate <= high).toBe(true)
         }
       }),

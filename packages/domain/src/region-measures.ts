@@ -14,19 +14,37 @@ export const regionMeasureNames = [
 ] as const
 export type RegionMeasureName = (typeof regionMeasureNames)[number]
 
-/** A share with its n and interval, all in 0–1; without a value, the reason why. */
+/**
+ * What `low` and `high` of a measure are: a 95 % interval of chance, bounds that hold whatever became of the cases
+ * nobody knows about, or nothing, because a mean has neither.
+ */
+export const measureLimits = {
+  on_time: 'interval',
+  evidence: 'interval',
+  continuity: 'bounds',
+  progress: 'none',
+  reporting: 'interval',
+  timeliness: 'interval',
+} as const satisfies Record<RegionMeasureName, 'interval' | 'bounds' | 'none'>
+
+/** A share with its n and limits, all in 0–1; without a value, the reason why. */
 export interface Measure extends Rate {
-  /** Null exactly when there is a rate. */
+  /** Null where the fate of some cases is unknown: then only `low` and `high` are known. */
+  readonly rate: number | null
+  /** Cases of `denominator` whose fate is unknown; other than 0 only where the limits are bounds. */
+  readonly unknown: number
+  /** Null exactly when there is a rate, or there are bounds. */
   readonly missing: MissingReason | null
 }
 
 const measure = (numerator: number, denominator: number, missing: MissingReason): Measure => {
   const isSmall = denominator < smallSampleBelow
   if (denominator === 0)
-    return { numerator, denominator, rate: null, low: null, high: null, isSmall, missing }
+    return { numerator, denominator, unknown: 0, rate: null, low: null, high: null, isSmall, missing }
   return {
     numerator,
     denominator,
+    unknown: 0,
     rate: numerator / denominator,
     ...wilsonInterval(numerator, denominator),
     isSmall,
@@ -46,7 +64,7 @@ const milestonesMissing = (summary: Pick<RegionSummary, 'commitments' | 'schedul
 /** Met on time among milestones due (DOMAIN "On-time rate"). */
 export const onTimeMeasure = (summary: Pick<RegionSummary, 'commitments' | 'schedule'>): Measure => {
   const rate = onTimeRate(summary.schedule)
-  return { ...rate, missing: rate.rate === null ? milestonesMissing(summary) : null }
+  return { ...rate, unknown: 0, missing: rate.rate === null ? milestonesMissing(summary) : null }
 }
 
 /** Commitments whose claims are documented or verified, among those with a claim (DOMAIN "Evidence status"). */
@@ -58,18 +76,31 @@ export const evidenceMeasure = ({ commitments, evidence }: RegionSummary): Measu
   )
 
 /**
- * Commitments confirmed alive under the present head, among those that were there to be handed over (DOMAIN
- * "Continuity status" and "At risk"): begun before day zero and not ended before it. Of a city where the fate of none
- * is known there is no share: nothing found is not nothing kept.
+ * Commitments alive under the present head among those that were there to be handed over: begun before day zero and
+ * not ended before it. As bounds: known alive ÷ n, as if all unknown had ended, to (known alive + unknown) ÷ n, as if
+ * none had. Ended, dormant and paused ones are known not to run. No interval of chance: whether somebody looked is no
+ * draw of lots. Source: DOMAIN "Continuity share"; bounds of a share with unknown cases: Manski 1989, "Anatomy of the
+ * selection problem".
  */
 export const continuityMeasure = ({
   commitments,
   continuity,
   metHandover,
 }: Pick<RegionSummary, 'commitments' | 'continuity' | 'metHandover'>): Measure => {
+  const missing = commitments === 0 ? 'unknown' : 'not_applicable'
+  if (metHandover === 0) return measure(0, 0, missing)
+  const alive = continuity.confirmed
   const unknown = continuity.undecided + continuity.not_seen_since_inauguration + continuity.not_seen_in_gap
-  if (metHandover > 0 && unknown >= metHandover) return measure(0, 0, 'no_evidence_found')
-  return measure(continuity.confirmed, metHandover, commitments === 0 ? 'unknown' : 'not_applicable')
+  return {
+    numerator: alive,
+    denominator: metHandover,
+    unknown,
+    rate: unknown === 0 ? alive / metHandover : null,
+    low: alive / metHandover,
+    high: (alive + unknown) / metHandover,
+    isSmall: metHandover < smallSampleBelow,
+    missing: null,
+  }
 }
 
 /**
@@ -79,6 +110,7 @@ export const continuityMeasure = ({
 export const progressMeasure = ({ commitments, progressKnown, progressSum }: RegionSummary): Measure => ({
   numerator: progressSum / 100,
   denominator: progressKnown,
+  unknown: 0,
   rate: progressKnown === 0 ? null : progressSum / 100 / progressKnown,
   low: null,
   high: null,

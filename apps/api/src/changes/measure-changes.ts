@@ -41,6 +41,7 @@ const isSame = (a: Measure, b: Measure): boolean =>
   a.rate === b.rate &&
   a.numerator === b.numerator &&
   a.denominator === b.denominator &&
+  a.unknown === b.unknown &&
   a.missing === b.missing
 
 const changeOf = (before: Compared, after: Compared): RegionChange => ({

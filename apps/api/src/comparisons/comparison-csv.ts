@@ -50,6 +50,7 @@ export const comparisonColumns = (
   { header: 'rate_high', value: (row) => row.value.high },
   { header: 'numerator', value: (row) => row.value.numerator },
   { header: 'denominator', value: (row) => row.value.denominator },
+  { header: 'unknown', value: (row) => row.value.unknown },
   { header: 'is_small', value: (row) => row.value.isSmall },
   { header: 'missing_reason', value: (row) => row.value.missing },
   { header: 'comparability_with_first', value: (row) => row.comparability },

@@ -52,6 +52,17 @@ describe('a comparison', () => {
     expect(missing.every((row) => row.value.rate === null && row.value.missing !== null)).toBe(true)
   })
 
+  it('bounds what continues where the fate of some is unknown, and never calls them failed', async () => {
+    const { items } = await comparison().get({ regions: '36.71~35.76~61.71' })
+    const seen = items.map(({ measures: { continuity } }) => continuity)
+    expect(seen.some(({ unknown }) => unknown > 0)).toBe(true)
+    for (const { numerator, unknown, denominator, rate, low, high } of seen) {
+      expect(low).toBe(numerator / denominator)
+      expect(high).toBe((numerator + unknown) / denominator)
+      expect(rate === null).toBe(unknown > 0)
+    }
+  })
+
   it('leads to the documents behind a city', async () => {
     const documents = await comparison().documents({ region: '35.76' })
     expect(documents.length).toBeGreaterThan(0)

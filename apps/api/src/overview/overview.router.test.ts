@@ -14,7 +14,9 @@ describe('the overview', () => {
     async (measure) => {
       const { items } = await overview().map({ measure })
       expect(items.filter((item) => !item.isSimulated)).toHaveLength(514)
-      expect(items.every((item) => (item.value === null) === (item.missing !== null))).toBe(true)
+      expect(
+        items.every(({ value, low, missing }) => (value === null && low === null) === (missing !== null)),
+      ).toBe(true)
     },
   )
 

@@ -31,6 +31,7 @@ export interface OverviewItem {
   readonly code: string
   readonly name: string
   readonly isSimulated: boolean
+  /** Null with `low` and `high`: only these bounds are known, because nobody knows what became of some cases. */
   readonly value: number | null
   /** Cases behind a share; null where the value is no share. */
   readonly n: number | null

@@ -116,6 +116,11 @@ describe('comparison.csv', () => {
     const rows = rowsOf(await (await get('/comparison.csv?regions=99.71~99.72')).text())
     expect(new Set(rows.map((row) => row.region_code))).toEqual(new Set(['99.71', '99.72']))
     expect(rows.filter((row) => row.theme === 'all')).toHaveLength(12)
-    for (const row of rows) expect(row.rate === '').toBe(row.missing_reason !== '')
+    for (const row of rows) {
+      expect(row.rate === '' && row.rate_low === '').toBe(row.missing_reason !== '')
+      expect(row.rate === '' && row.rate_low !== '').toBe(row.unknown !== '0')
+    }
+    const unknown = rows.filter((row) => row.unknown !== '0')
+    expect(new Set(unknown.map((row) => row.measure))).toEqual(new Set(['continuity']))
   })
 })

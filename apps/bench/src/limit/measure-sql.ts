@@ -14,7 +14,7 @@ export const shareRow = (numerator: string, denominator: string, missing: string
         select (${numerator})::float8 as n, (${denominator})::float8 as d) a) b) c) e)`
 
 const shareJson = (numerator: string, denominator: string, missing: string) => `(
-  select json_build_object('numerator', n, 'denominator', d, 'rate', rate, 'low', low, 'high', high,
+  select json_build_object('numerator', n, 'denominator', d, 'unknown', 0, 'rate', rate, 'low', low, 'high', high,
     'isSmall', d < ${smallSampleBelow}, 'missing', missing) from ${shareRow(numerator, denominator, missing)} f)`
 
 const count = (column: string, key: string) => `(s.${column} ->> '${key}')::int`
@@ -23,7 +23,17 @@ const sum = (column: string, ...keys: readonly string[]) => keys.map((key) => co
 const due = sum('schedule', 'met', 'met_late', 'late', 'very_late')
 const claims = sum('evidence', 'documented', 'verified', 'claimed', 'contradicted')
 const fatesUnknown = sum('continuity', 'undecided', 'not_seen_since_inauguration', 'not_seen_in_gap')
-export const continuityCases = `case when ${fatesUnknown} >= s.met_handover then 0 else s.met_handover end`
+const alive = count('continuity', 'confirmed')
+export const continuityCases = 's.met_handover'
+
+// Known alive and, as if all unknown were too, the upper bound; a share itself only where nothing is unknown.
+const continuityJson = `(
+  select json_build_object('numerator', alive, 'denominator', d, 'unknown', unknown,
+    'rate', case when unknown = 0 then alive::float8 / nullif(d, 0) end, 'low', alive::float8 / nullif(d, 0),
+    'high', (alive + unknown)::float8 / nullif(d, 0), 'isSmall', d < ${smallSampleBelow},
+    'missing', case when d = 0 then case when s.commitments = 0 then 'unknown' else 'not_applicable' end end)
+  from (select case when s.met_handover = 0 then 0 else ${alive} end as alive, s.met_handover as d,
+    case when s.met_handover = 0 then 0 else ${fatesUnknown} end as unknown) f)`
 
 const allSchedule = sum(
   'schedule',
@@ -48,13 +58,9 @@ export const claimCases = claims
 export const measuresJson = `json_build_object(
   'on_time', ${shareJson(onTimeNumerator, due, onTimeMissing)},
   'evidence', ${shareJson(sum('evidence', 'documented', 'verified'), claims, unknownOr("'not_reported'"))},
-  'continuity', ${shareJson(
-    count('continuity', 'confirmed'),
-    continuityCases,
-    unknownOr("case when s.met_handover > 0 then 'no_evidence_found' else 'not_applicable' end"),
-  )},
+  'continuity', ${continuityJson},
   'progress', json_build_object('numerator', s.progress_sum / 100, 'denominator', s.progress_known,
-    'rate', s.progress_sum / 100 / nullif(s.progress_known, 0), 'low', null, 'high', null,
+    'unknown', 0, 'rate', s.progress_sum / 100 / nullif(s.progress_known, 0), 'low', null, 'high', null,
     'isSmall', s.progress_known < ${smallSampleBelow}, 'missing', case when s.progress_known > 0 then null
       else ${unknownOr("'not_reported'")} end),
   'reporting', q.reporting, 'timeliness', q.timeliness)`

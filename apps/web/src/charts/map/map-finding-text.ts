@@ -3,7 +3,7 @@ import type { MapEnd, MapFinding } from './map-series.ts'
 
 /** The finding in the reader's language; a page with a better sentence passes its own as `title`. */
 export const mapFindingText = (
-  { key, count, missing, low, high }: MapFinding,
+  { key, count, ranges, missing, low, high }: MapFinding,
   { t }: Pick<Words, 't'>,
   formatValue: (value: number) => string,
 ): string => {
@@ -19,7 +19,10 @@ export const mapFindingText = (
       lowName: whose(low),
       highName: whose(high),
     }
-  const main = t(`map.finding.${key}`, { count, ...ends })
-  const rest = missing > 0 && key !== 'none' ? `; ${t('map.finding.missing', { count: missing })}` : ''
-  return `${main}${rest}.`
+  const main = t(`map.finding.${key}`, { count: key === 'ranges' ? ranges : count, ...ends })
+  const rest = [
+    ...(ranges > 0 && key !== 'ranges' ? [t('map.finding.more_ranges', { count: ranges })] : []),
+    ...(missing > 0 && key !== 'none' ? [t('map.finding.missing', { count: missing })] : []),
+  ]
+  return `${[main, ...rest].join('; ')}.`
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { ChartHatch } from '../chart-hatch.tsx'
 import { useWords } from '../use-words.ts'
+import { type MapFill, patternOf, rangePattern } from './map-fill.ts'
+import { MapPatternFill } from './map-patterns.tsx'
 import type { MapSeries } from './map-series.ts'
 import shapes from './map-shapes.module.css'
 import styles from './region-map.module.css'
@@ -15,14 +16,18 @@ interface MapLegendProps {
 }
 
 /** Each shade with its values and how many regions have it; why the others have none, counted as well. */
-export const MapLegend = ({ series: { classes, missing }, formatValue, ...props }: MapLegendProps) => {
+export const MapLegend = ({
+  series: { classes, ranges, missing },
+  formatValue,
+  ...props
+}: MapLegendProps) => {
   const { hasHighlights, classNames } = props
   const { t } = useWords()
-  const hatchId = useId()
-  const swatch = (shade: number | undefined) => (
+  const id = useId()
+  const swatch = (fill: MapFill) => (
     <svg aria-hidden="true" width="26" height="18" className={styles.swatch}>
-      {shade === undefined && <ChartHatch id={hatchId} />}
-      <rect width="26" height="18" {...fillOf(shade, hatchId)} />
+      {typeof fill === 'string' && <MapPatternFill id={`${id}-${fill}`} pattern={fill} />}
+      <rect width="26" height="18" {...fillOf(fill, id)} />
     </svg>
   )
   return (
@@ -39,9 +44,18 @@ export const MapLegend = ({ series: { classes, missing }, formatValue, ...props 
           </span>
         </li>
       ))}
+      {ranges > 0 && (
+        <li>
+          {swatch(rangePattern)}
+          <span>
+            {t('map.range_class')}
+            <small>{t('map.count', { count: ranges })}</small>
+          </span>
+        </li>
+      )}
       {missing.map(({ reason, count }) => (
         <li key={reason}>
-          {swatch(undefined)}
+          {swatch(patternOf(reason))}
           <span>
             {t(`vocabulary:missingReasons.${reason}`)}
             <small>{t('map.count', { count })}</small>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classify, classOf } from './map-classes.ts'
 import type { MapRegion } from './map-input.ts'
+import { mapPatterns, patternOf, rangePattern } from './map-fill.ts'
 import { mapSeries } from './map-series.ts'
 
 const region = (code: string, value: number | null, over: Partial<MapRegion> = {}): MapRegion => ({
@@ -77,13 +78,35 @@ describe('series', () => {
       { reason: 'not_reported', count: 1 },
       { reason: 'not_applicable', count: 1 },
     ])
-    expect(series.shadeOf.has('11.01')).toBe(false)
+    expect(['11.01', '11.02'].map((code) => series.fills.get(code))).toEqual(['level', 'dotted'])
   })
 
   test('simulated regions stand apart from classes and finding', () => {
     expect(series.simulated.map(({ code }) => code)).toEqual(['99.71'])
     expect(series.classes.at(-1)?.to).toBe(5)
-    expect(series.shadeOf.has('99.71')).toBe(false)
+    expect(series.classes.reduce((sum, { count }) => sum + count, 0)).toBe(3)
+  })
+
+  test('what is unknown, what was not reported and what does not apply wear patterns of their own', () => {
+    const worn = [patternOf('unknown'), patternOf('not_reported'), patternOf('not_applicable'), rangePattern]
+    expect(new Set(worn).size).toBe(worn.length)
+    expect(worn.every((pattern) => mapPatterns.includes(pattern))).toBe(true)
+  })
+
+  test('bounds within one class take its shade; over several they are neither a value nor missing', () => {
+    const bounds = (code: string, low: number, high: number) =>
+      region(code, null, { low, high, missing: null })
+    const shares = mapSeries(
+      [bounds('35.76', 0.4, 1), bounds('61.71', 0.8, 1), region('36.71', 1), region('11.01', null)],
+      [0.25, 0.5, 0.75],
+    )
+    expect(shares.fills.get('35.76')).toBe(rangePattern)
+    expect(shares.fills.get('61.71')).toBe(shares.fills.get('36.71'))
+    expect(shares.classes.at(-1)?.count).toBe(2)
+    expect(shares.ranges).toBe(1)
+    expect(shares.missing).toEqual([{ reason: 'not_reported', count: 1 }])
+    expect(shares.finding).toMatchObject({ key: 'same', count: 1, ranges: 2, missing: 1 })
+    expect(mapSeries([bounds('35.76', 0, 1)]).finding).toMatchObject({ key: 'ranges', ranges: 1, missing: 0 })
   })
 
   test('the finding names its ends with everybody who shares them', () => {

@@ -1,12 +1,13 @@
 import '../chart-tokens.css'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
-import { ChartHatch } from '../chart-hatch.tsx'
 import { useElementWidth } from '../use-element-width.ts'
 import { useWords } from '../use-words.ts'
 import type { Boundaries } from './boundaries.ts'
 import { groupOf, type IslandGroup } from './island-groups.ts'
 import { IslandButtons } from './island-buttons.tsx'
+import { mapPatterns } from './map-fill.ts'
 import { MapHighlights, RegionRing } from './map-highlights.tsx'
+import { MapPatternFill } from './map-patterns.tsx'
 import { MapReadout } from './map-readout.tsx'
 import { MapSearch } from './map-search.tsx'
 import type { MapSeries } from './map-series.ts'
@@ -99,14 +100,16 @@ export const RegionMapPicture = (props: MapPictureProps & { readonly boundaries:
           }}
         >
           <defs>
-            <ChartHatch id={`${id}-hatch`} spacing={5 / view.scale} />
+            {mapPatterns.map((pattern) => (
+              <MapPatternFill
+                key={pattern}
+                id={`${id}-${pattern}`}
+                {...{ pattern }}
+                spacing={5 / view.scale}
+              />
+            ))}
           </defs>
-          <RegionShapes
-            boundaries={boundaries}
-            shadeOf={series.shadeOf}
-            view={view}
-            hatchId={`${id}-hatch`}
-          />
+          <RegionShapes boundaries={boundaries} fills={series.fills} view={view} patternId={id} />
           <MapHighlights shapes={rings} view={view} />
           {active && <RegionRing shape={active} view={view} className={shapes.active} />}
         </svg>

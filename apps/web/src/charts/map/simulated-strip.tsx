@@ -1,7 +1,6 @@
 import { useId } from 'react'
-import { ChartHatch } from '../chart-hatch.tsx'
 import { useWords } from '../use-words.ts'
-import { classOf } from './map-classes.ts'
+import { MapPatternFill } from './map-patterns.tsx'
 import type { MapSeries } from './map-series.ts'
 import styles from './region-map.module.css'
 import { fillOf } from './region-shapes.tsx'
@@ -23,13 +22,15 @@ export const SimulatedStrip = ({ series, formatValue, onSelect }: SimulatedStrip
       <p id={`${id}-title`}>{t('map.simulated')}</p>
       <ul aria-labelledby={`${id}-title`}>
         {series.simulated.map((region) => {
-          const shade = region.value === null ? undefined : nearestShade(region.value, series)
+          const fill = series.fills.get(region.code) ?? 'slanted'
           return (
             <li key={region.code}>
               <button type="button" onClick={() => onSelect(region.code)}>
                 <svg aria-hidden="true" width="22" height="22" className={styles.swatch}>
-                  {shade === undefined && <ChartHatch id={`${id}-${region.code}`} />}
-                  <rect width="22" height="22" {...fillOf(shade, `${id}-${region.code}`)} />
+                  {typeof fill === 'string' && (
+                    <MapPatternFill id={`${id}-${region.code}-${fill}`} pattern={fill} />
+                  )}
+                  <rect width="22" height="22" {...fillOf(fill, `${id}-${region.code}`)} />
                 </svg>
                 <span>
                   {region.name}
@@ -45,7 +46,3 @@ export const SimulatedStrip = ({ series, formatValue, onSelect }: SimulatedStrip
     </div>
   )
 }
-
-/** Classes come from real regions only; an invented value between or beyond them takes the nearest class below. */
-const nearestShade = (value: number, { classes }: MapSeries): number =>
-  (classOf(value, classes) ?? classes.findLast(({ from }) => from <= value) ?? classes[0])?.shade ?? 0

@@ -6,6 +6,7 @@ import { changedFields, changedMeasures, measuresInOrder } from './comparison-ch
 const measure = {
   numerator: 0,
   denominator: 0,
+  unknown: 0,
   rate: null,
   low: null,
   high: null,

@@ -1,4 +1,4 @@
-import type { RegionMeasureName } from '@estafet/domain'
+import { measureLimits, type RegionMeasureName } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { useFormat } from '../../ui/use-format.ts'
@@ -15,8 +15,10 @@ interface MeasureTextProps {
 export const MeasureText = ({ name, measure }: MeasureTextProps) => {
   const { t } = useTranslation(['as-of', 'ui'])
   const { label } = useVocabulary()
-  const { percent, number } = useFormat()
-  const { rate, numerator, denominator, missing } = measure
+  const { percent, number, range } = useFormat()
+  const { rate, low, high, numerator, denominator, missing } = measure
+  if (measureLimits[name] === 'bounds' && low !== null && high !== null)
+    return `${range(low, high, 'percent')} ${t('ui:of_n', { n: number(denominator) })}`
   if (rate === null) return label('missingReasons', missing ?? 'unknown')
   // A mean is over cases, not a part of them.
   if (name === 'progress') return `${percent(rate, 0)} (${t('ui:n', { n: number(denominator) })})`

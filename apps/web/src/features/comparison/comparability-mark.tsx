@@ -30,7 +30,7 @@ export const ComparabilityMark = ({ comparability, cell, reference }: Comparabil
     return (
       <span className={styles.mark}>
         <Glyph name="dash" />
-        <span>{t(cell.value.rate !== null ? 'reference_without_data' : 'not_yet_comparable')}</span>
+        <span>{t(cell.value.missing === null ? 'reference_without_data' : 'not_yet_comparable')}</span>
       </span>
     )
   const worded = (reason: (typeof reasons)[number]): readonly string[] => {

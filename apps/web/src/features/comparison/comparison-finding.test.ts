@@ -7,6 +7,7 @@ import { shadeOf, themeMeasureOf, themeRows } from './theme-grid.ts'
 const missing: MeasureValue = {
   numerator: 0,
   denominator: 0,
+  unknown: 0,
   rate: null,
   low: null,
   high: null,
@@ -16,11 +17,18 @@ const missing: MeasureValue = {
 const share = (numerator: number, denominator: number, low: number, high: number): MeasureValue => ({
   numerator,
   denominator,
+  unknown: 0,
   rate: numerator / denominator,
   low,
   high,
   isSmall: denominator < 5,
   missing: null,
+})
+
+const bounds = (alive: number, unknown: number, n: number): MeasureValue => ({
+  ...share(alive, n, alive / n, (alive + unknown) / n),
+  unknown,
+  rate: unknown === 0 ? alive / n : null,
 })
 
 type Measures = ComparedCity['measures']
@@ -61,12 +69,40 @@ test('values that must not be set side by side make no finding', () => {
 })
 
 test('overlapping intervals are no difference; a difference beyond chance is told first', () => {
-  const a = city('a', { continuity: share(2, 5, 0.1, 0.8), reporting: share(1, 15, 0.01, 0.3) })
-  const b = city('b', { continuity: share(4, 5, 0.4, 1), reporting: share(14, 15, 0.7, 0.99) })
+  const a = city('a', { evidence: share(2, 5, 0.1, 0.8), reporting: share(1, 15, 0.01, 0.3) })
+  const b = city('b', { evidence: share(4, 5, 0.4, 1), reporting: share(14, 15, 0.7, 0.99) })
   const finding = comparisonFinding(compare([a, b]), undefined)
   expect(finding?.measure).toBe('reporting')
   expect([finding?.above?.city.code, finding?.below?.city.code]).toEqual(['b', 'a'])
-  expect(comparisonFinding(compare([a, b]), 'continuity')?.conclusion).toBe('overlapping')
+  expect(comparisonFinding(compare([a, b]), 'evidence')?.conclusion).toBe('overlapping')
+})
+
+test('bounds are apart only where no unknown case could bring them together', () => {
+  const of = (first: MeasureValue, second: MeasureValue) =>
+    comparisonFinding(
+      compare([city('a', { continuity: first }), city('b', { continuity: second })]),
+      'continuity',
+    )
+  expect(of(bounds(2, 3, 5), bounds(2, 0, 2))).toMatchObject({
+    conclusion: 'bounds_overlapping',
+    above: null,
+  })
+  expect(of(bounds(0, 4, 4), bounds(4, 0, 4))?.conclusion).toBe('bounds_overlapping')
+  expect(of(bounds(1, 1, 5), bounds(4, 1, 5))).toMatchObject({
+    conclusion: 'bounds_apart',
+    above: { city: { code: 'b' } },
+    below: { city: { code: 'a' } },
+  })
+})
+
+test('by bounds nothing is ranked: who may be highest is shown, who certainly is not, or of whom nothing is known, is not', () => {
+  const better = (...values: MeasureValue[]) =>
+    measureRows(compare(values.map((continuity, index) => city(String(index), { continuity }))))
+      .find(({ name }) => name === 'continuity')
+      ?.cells.map(({ isBetter }) => isBetter)
+  expect(better(bounds(2, 3, 5), bounds(2, 0, 2), bounds(0, 4, 4))).toEqual([true, true, false])
+  expect(better(bounds(1, 1, 5), bounds(4, 1, 5))).toEqual([false, true])
+  expect(better(bounds(2, 1, 3), bounds(2, 1, 3))).toEqual([false, false])
 })
 
 test('a mean has no interval, and says so', () => {
@@ -112,7 +148,7 @@ test('topics of any of the cities, in the order of the vocabulary; no commitment
   const theme = (name: 'open_data' | 'complaint_handling') => ({
     theme: name,
     commitments: 1,
-    measures: measures({ continuity: share(0, 1, 0, 0.8) }),
+    measures: measures({ continuity: bounds(0, 0, 1) }),
   })
   const rows = themeRows(
     compare([city('a', {}, [theme('open_data')]), city('b', {}, [theme('complaint_handling')])]),
@@ -124,5 +160,6 @@ test('topics of any of the cities, in the order of the vocabulary; no commitment
     [1, null],
   ])
   expect(shadeOf(share(5, 5, 0.5, 1))).toBe(5)
+  expect([bounds(2, 3, 5), bounds(9, 1, 10)].map(shadeOf)).toEqual([null, 5])
   expect(themeMeasureOf('reporting')).toBe('continuity')
 })

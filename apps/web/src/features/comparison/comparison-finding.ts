@@ -1,4 +1,4 @@
-import type { RegionMeasureName } from '@estafet/domain'
+import { measureLimits, type RegionMeasureName } from '@estafet/domain'
 import type { Comparison } from './comparison-page.queries.ts'
 import { type MeasureCell, type MeasureRow, measureRows } from './measure-rows.ts'
 
@@ -9,10 +9,11 @@ export interface ComparisonFinding {
   readonly cells: readonly MeasureCell[]
   /**
    * `apart`: the whole interval of one lies above that of another; `overlapping`: none does, so the difference
-   * may be chance; `no_interval`: the measure is a mean.
+   * may be chance; `no_interval`: the measure is a mean. Of bounds nothing is chance: `bounds_apart` holds whatever
+   * became of the unknown cases, `bounds_overlapping` hangs on them.
    */
-  readonly conclusion: 'apart' | 'overlapping' | 'no_interval'
-  /** Only when `apart`: the two furthest from each other. */
+  readonly conclusion: 'apart' | 'overlapping' | 'no_interval' | 'bounds_apart' | 'bounds_overlapping'
+  /** Only when apart: the two furthest from each other. */
   readonly above: MeasureCell | null
   readonly below: MeasureCell | null
 }
@@ -28,7 +29,17 @@ const preferred: readonly RegionMeasureName[] = [
 ]
 
 const comparableCells = ({ cells }: MeasureRow): readonly MeasureCell[] =>
-  cells.filter(({ value, comparability }) => value.rate !== null && comparability?.level !== 'none')
+  cells.filter(({ value, comparability }) => value.missing === null && comparability?.level !== 'none')
+
+const conclusionOf = (
+  measure: RegionMeasureName,
+  hasIntervals: boolean,
+  isApart: boolean,
+): ComparisonFinding['conclusion'] => {
+  if (measureLimits[measure] === 'bounds') return isApart ? 'bounds_apart' : 'bounds_overlapping'
+  if (!hasIntervals) return 'no_interval'
+  return isApart ? 'apart' : 'overlapping'
+}
 
 const describe = (measure: RegionMeasureName, cells: readonly MeasureCell[]): ComparisonFinding => {
   const byLow = cells.toSorted((a, b) => (b.value.low ?? 0) - (a.value.low ?? 0))
@@ -43,7 +54,7 @@ const describe = (measure: RegionMeasureName, cells: readonly MeasureCell[]): Co
   return {
     measure,
     cells,
-    conclusion: hasIntervals ? (isApart ? 'apart' : 'overlapping') : 'no_interval',
+    conclusion: conclusionOf(measure, hasIntervals, isApart),
     above: isApart ? above : null,
     below: isApart ? below : null,
   }
@@ -51,7 +62,7 @@ const describe = (measure: RegionMeasureName, cells: readonly MeasureCell[]): Co
 
 /**
  * The finding on the measure asked for; else, of those that compare most cities, one whose difference is more than
- * chance, or the first. Null when no measure has two cities whose values may be set side by side.
+ * chance or than what is unknown, or the first. Null when no measure has two cities whose values may be set side by side.
  */
 export const comparisonFinding = (
   comparison: Comparison,
@@ -67,7 +78,7 @@ export const comparisonFinding = (
   const widest = findings.filter(({ cells }) => cells.length === most)
   return (
     findings.find(({ measure }) => measure === asked) ??
-    widest.find(({ conclusion }) => conclusion === 'apart') ??
+    widest.find(({ above }) => above !== null) ??
     widest[0] ??
     null
   )

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/use-format.ts'
-import type { RegionMeasureName } from '@estafet/domain'
+import { measureLimits, type RegionMeasureName } from '@estafet/domain'
 import { comparisonFinding } from './comparison-finding.ts'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
@@ -24,10 +24,12 @@ export const FindingLine = ({
       </div>
     )
   const { above, below, conclusion } = finding
+  const key = ({ interval: 'share', bounds: 'bounds', none: 'mean' } as const)[measureLimits[finding.measure]]
   const values = finding.cells.map(({ city, value }) =>
-    t(finding.measure === 'progress' ? 'finding.mean' : 'finding.share', {
+    t(`finding.${key}`, {
       city: city.name,
       rate: format.percent(value.rate ?? 0, 0),
+      range: format.range(value.low ?? 0, value.high ?? 1, 'percent'),
       numerator: format.number(value.numerator, 0),
       denominator: format.number(value.denominator, 0),
     }),

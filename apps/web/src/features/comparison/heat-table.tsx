@@ -6,7 +6,6 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './heat-table.module.css'
-import { missingLabel } from './missing-label.ts'
 import { shadeOf, type ThemeCell, type ThemeMeasure, type ThemeRow, themeRows } from './theme-grid.ts'
 
 /** Topics down, cities across, one measure as shade and as figure. Missing is hatched and says why. */
@@ -56,11 +55,11 @@ const HeatCell = ({
   const { t } = useTranslation(['comparison', 'ui'])
   const { label } = useVocabulary()
   const format = useFormat()
-  if (value === null || value.rate === null)
+  if (value === null || value.missing !== null)
     return (
       <span className={classNames(styles.heat, styles.missing)}>
         <span className={styles.plain}>
-          {missingLabel(t, label, measure, value?.missing ?? null) ?? t('no_commitment')}
+          {value?.missing ? label('missingReasons', value.missing) : t('no_commitment')}
         </span>
       </span>
     )
@@ -69,18 +68,29 @@ const HeatCell = ({
     return (
       <span className={classNames(styles.heat, styles.small)}>
         <strong>
-          {t('small_share', {
-            numerator: format.number(value.numerator, 0),
-            denominator: format.number(value.denominator, 0),
-          })}
+          {value.unknown > 0
+            ? `${format.range(value.low ?? 0, value.high ?? 1, 'percent')} ${t('ui:of_n', { n: value.denominator })}`
+            : t('small_share', {
+                numerator: format.number(value.numerator, 0),
+                denominator: format.number(value.denominator, 0),
+              })}
         </strong>
       </span>
     )
+  const shade = shadeOf(value)
   return (
     <span
-      className={classNames(styles.heat, value.isSmall ? styles.small : styles[`shade${shadeOf(value)}`])}
+      className={classNames(
+        styles.heat,
+        value.isSmall || shade === null ? styles.small : styles[`shade${shade}`],
+      )}
     >
-      <strong>{format.percent(value.rate, 0)}</strong> <span>{t('ui:n', { n: value.denominator })}</span>
+      <strong>
+        {value.rate === null
+          ? format.range(value.low ?? 0, value.high ?? 1, 'percent')
+          : format.percent(value.rate, 0)}
+      </strong>{' '}
+      <span>{t('ui:n', { n: value.denominator })}</span>
     </span>
   )
 }

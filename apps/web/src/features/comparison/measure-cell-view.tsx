@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import type { RegionMeasureName } from '@estafet/domain'
+import { measureLimits, type RegionMeasureName } from '@estafet/domain'
 import { RangeBar } from '../../ui/range-bar.tsx'
 import { ComparabilityMark } from './comparability-mark.tsx'
 import { DocumentsButton } from './documents-button.tsx'
 import type { MeasureCell } from './measure-rows.ts'
-import { missingLabel } from './missing-label.ts'
 import styles from './measure-table.module.css'
 
 interface MeasureCellViewProps {
@@ -20,7 +19,6 @@ export const MeasureCellView = ({ cell, reference, measure, onDocuments }: Measu
   const { t } = useTranslation('comparison')
   const { label } = useVocabulary()
   const { city, value, comparability, isBetter } = cell
-  const missing = missingLabel(t, label, measure, value.missing)
   return (
     <div className={styles.cell}>
       <RangeBar
@@ -28,7 +26,13 @@ export const MeasureCellView = ({ cell, reference, measure, onDocuments }: Measu
         low={value.low}
         high={value.high}
         n={value.denominator}
-        {...(missing && { missing })}
+        isBounds={measureLimits[measure] === 'bounds'}
+        note={
+          value.unknown > 0
+            ? t('alive_and_unknown', { alive: value.numerator, unknown: value.unknown })
+            : undefined
+        }
+        {...(value.missing && { missing: label('missingReasons', value.missing) })}
       />
       <ComparabilityMark comparability={comparability} cell={cell} reference={reference} />
       {isBetter && <DocumentsButton city={city} onDocuments={onDocuments} />}

@@ -39,6 +39,16 @@ export const themeMeasureOf = (asked: RegionMeasureName | undefined): ThemeMeasu
 
 const shades = 5
 
-/** From 1 (under a fifth) to 5 (four fifths and more); null where there is no value to shade. */
-export const shadeOf = (value: MeasureValue | null): number | null =>
-  value === null || value.rate === null ? null : Math.min(shades, Math.floor(value.rate * shades) + 1)
+const shadeOfShare = (share: number): number => Math.min(shades, Math.floor(share * shades) + 1)
+
+/**
+ * From 1 (under a fifth) to 5 (four fifths and more); null where there is no value to shade, and where the bounds of
+ * one reach over several shades.
+ */
+export const shadeOf = (value: MeasureValue | null): number | null => {
+  if (value === null) return null
+  if (value.rate !== null) return shadeOfShare(value.rate)
+  if (value.low === null || value.high === null) return null
+  const [from, to] = [shadeOfShare(value.low), shadeOfShare(value.high)]
+  return from === to ? from : null
+}

@@ -1,9 +1,9 @@
+import { measureLimits } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { RangeBar } from '../../ui/range-bar.tsx'
 import type { Comparison } from './comparison-page.queries.ts'
-import { missingLabel } from './missing-label.ts'
 import styles from './theme-multiples.module.css'
 import { type ThemeMeasure, themeRows } from './theme-grid.ts'
 
@@ -34,7 +34,8 @@ export const ThemeMultiples = ({
                     low={value?.low ?? null}
                     high={value?.high ?? null}
                     n={value?.denominator ?? 0}
-                    missing={missingLabel(t, label, measure, value?.missing ?? null) ?? t('no_commitment')}
+                    isBounds={measureLimits[measure] === 'bounds'}
+                    missing={value?.missing ? label('missingReasons', value.missing) : t('no_commitment')}
                   />
                 </dd>
               </div>

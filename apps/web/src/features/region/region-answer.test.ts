@@ -24,7 +24,7 @@ const spell = (id: number, capacity: LeaderCapacity, startedOn: string): RegionS
 
 const about = (...themes: Theme[]) => ({ themes })
 
-const story = (met: number, alive: number | null) => ({
+const story = (met: number, alive: number, unknown = 0) => ({
   asOf: '2026-11-23',
   spells: [spell(1, 'definitive', '2018-12-10'), spell(2, 'definitive', '2025-02-20')],
   commitments: [
@@ -34,22 +34,24 @@ const story = (met: number, alive: number | null) => ({
     about('complaint_handling'),
   ],
   summary: { metHandover: met },
-  measures: { continuity: { numerator: alive ?? 0, rate: alive === null ? null : alive / met } },
+  measures: { continuity: { numerator: alive, unknown } },
 })
 
 test('how much of what was handed over lives on, with its n and what it is about', () => {
-  expect(regionAnswer(story(3, 2))).toEqual({
+  expect(regionAnswer(story(3, 2, 1))).toEqual({
     key: 'kept',
     count: 4,
     met: 3,
     alive: 2,
+    unknown: 1,
     themes: ['complaint_handling', 'open_data'],
   })
 })
 
 test('none kept is told apart from nothing known', () => {
   expect(regionAnswer(story(3, 0)).key).toBe('kept')
-  expect(regionAnswer(story(3, null)).key).toBe('unknown')
+  expect(regionAnswer(story(3, 0, 2)).key).toBe('kept')
+  expect(regionAnswer(story(3, 0, 3)).key).toBe('unknown')
 })
 
 test('while an acting head holds the seat it is the gap they outlived, not an inauguration', () => {
@@ -58,10 +60,10 @@ test('while an acting head holds the seat it is the gap they outlived, not an in
     spells: [spell(1, 'definitive', '2018-12-10'), spell(2, 'pj', '2023-12-10')],
   }
   expect(regionAnswer(acting).key).toBe('kept_gap')
-  expect(regionAnswer({ ...acting, measures: story(3, null).measures }).key).toBe('unknown_gap')
+  expect(regionAnswer({ ...acting, measures: story(3, 0, 3).measures }).key).toBe('unknown_gap')
 })
 
 test('nothing recorded, and nothing handed over yet', () => {
-  expect(regionAnswer({ ...story(0, null), commitments: [] }).key).toBe('none')
-  expect(regionAnswer(story(0, null)).key).toBe('no_handover')
+  expect(regionAnswer({ ...story(0, 0), commitments: [] }).key).toBe('none')
+  expect(regionAnswer(story(0, 0)).key).toBe('no_handover')
 })

@@ -9,6 +9,8 @@ export interface RegionAnswer {
   /** Of those that met the last handover: the n of what is said. */
   readonly met: number
   readonly alive: number
+  /** Of these, what became of how many nobody knows. */
+  readonly unknown: number
   /** What most of them are about, most first. */
   readonly themes: readonly Theme[]
 }
@@ -17,7 +19,7 @@ type Story = Pick<RegionStory, 'spells' | 'asOf'> & {
   readonly commitments: readonly { readonly themes: readonly Theme[] }[]
   readonly summary: Pick<RegionStory['summary'], 'metHandover'>
   readonly measures: {
-    readonly continuity: Pick<RegionStory['measures']['continuity'], 'numerator' | 'rate'>
+    readonly continuity: Pick<RegionStory['measures']['continuity'], 'numerator' | 'unknown'>
   }
 }
 
@@ -34,7 +36,7 @@ const commonThemes = (commitments: Story['commitments']): Theme[] => {
 const keyOf = ({ commitments, summary, measures, spells, asOf }: Story): RegionAnswer['key'] => {
   if (commitments.length === 0) return 'none'
   if (summary.metHandover === 0) return 'no_handover'
-  const known = measures.continuity.rate === null ? 'unknown' : 'kept'
+  const known = measures.continuity.unknown === summary.metHandover ? 'unknown' : 'kept'
   return openGap(spells, asOf) === null ? known : `${known}_gap`
 }
 
@@ -43,5 +45,6 @@ export const regionAnswer = (story: Story): RegionAnswer => ({
   count: story.commitments.length,
   met: story.summary.metHandover,
   alive: story.measures.continuity.numerator,
+  unknown: story.measures.continuity.unknown,
   themes: commonThemes(story.commitments),
 })

@@ -1,3 +1,4 @@
+import { measureLimits } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Section } from '../../ui/page.tsx'
@@ -9,7 +10,7 @@ import styles from './region-figures.module.css'
 const Figure = ({ figure }: { readonly figure: RegionFigure }) => {
   const { t } = useTranslation('region')
   const { label } = useVocabulary()
-  const { name, rate, low, high, denominator, missing } = figure
+  const { name, rate, low, high, numerator, unknown, denominator, missing } = figure
   return (
     <div className={styles.figure}>
       <dt>
@@ -20,6 +21,8 @@ const Figure = ({ figure }: { readonly figure: RegionFigure }) => {
         <RangeBar
           {...{ rate, low, high }}
           n={denominator}
+          isBounds={measureLimits[name] === 'bounds'}
+          note={unknown > 0 ? t('figures.alive_and_unknown', { alive: numerator, unknown }) : undefined}
           {...(missing && { missing: label('missingReasons', missing) })}
         />
         {missing && <p className={styles.why}>{t(missingKey(name, missing))}</p>}

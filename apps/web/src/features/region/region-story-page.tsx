@@ -56,7 +56,7 @@ const Answer = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const { list, number } = useFormat()
   const { label } = useVocabulary()
-  const { key, count, met, alive, themes } = regionAnswer(story)
+  const { key, count, met, alive, unknown, themes } = regionAnswer(story)
   const named = lowered(list(labelsInText(label, 'themes', themes)))
   return t(`answer.${key}`, {
     name: story.profile.name,
@@ -65,6 +65,7 @@ const Answer = ({ story }: { readonly story: RegionStory }) => {
     about: named && t('answer.about', { themes: named }),
     met: number(met),
     alive: alive === 0 ? t('answer.none_alive') : number(alive),
+    others: unknown > 0 ? t('answer.unknown_too', { count: unknown, unknown: number(unknown) }) : '',
   })
 }
 
