@@ -1,3 +1,4 @@
+import { browserCheck } from './verify/browser-check.ts'
 import { documentCheck } from './verify/document-check.ts'
 import { fileNameCheck } from './verify/file-name-check.ts'
 import { migrationCheck } from './verify/migration-check.ts'
@@ -6,7 +7,7 @@ import { translationCheck } from './verify/translation-check.ts'
 
 // Everything that can be held without running the product, in parallel. The tests are `pnpm test`.
 
-const checks = [...toolChecks, translationCheck, documentCheck, migrationCheck, fileNameCheck]
+const checks = [...toolChecks, translationCheck, documentCheck, migrationCheck, fileNameCheck, browserCheck]
 const startedAt = performance.now()
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 

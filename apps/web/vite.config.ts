@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { buildTargets } from './oldest-browsers.ts'
+import { olderBrowsersScript } from './vite/older-browsers-script.ts'
 import { precompress } from './vite/precompress.ts'
 import { preloadFirstView } from './vite/preload-first-view.ts'
 
@@ -18,11 +20,13 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), preloadFirstView(), precompress()],
+  plugins: [react(), preloadFirstView(), olderBrowsersScript(), precompress()],
   server: { port: 5173, proxy },
   preview: { proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     manifest: true,
+    target: [...buildTargets],
+    cssTarget: [...buildTargets],
     // Fonts and pictures stay files: the policy allows no data: fonts, and files are cached on their own.
     assetsInlineLimit: 0,
     // One style sheet for everything is smaller than the round trips of many, and stays cached.

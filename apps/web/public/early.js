@@ -1,5 +1,6 @@
 // Runs before the first paint, so that neither theme nor language flashes. A file of its own because the content
-// security policy allows no inline script. Storage may be forbidden (private windows): then the defaults hold.
+// security policy allows no inline script, and in words that browsers older than the oldest supported know. Storage may
+// be forbidden (private windows): then the defaults hold.
 ;(function () {
   var stored = function (key) {
     try {
@@ -9,6 +10,23 @@
     }
   }
   var root = document.documentElement
+  var tag = document.currentScript
+  // Younger than all of these are Chrome and Edge 109, Firefox 115 and Safari 15.4, the oldest that are supported.
+  if (!Object.hasOwn || !window.structuredClone || !Array.prototype.findLast)
+    root.setAttribute('data-browser', 'too-old')
+  var array = Array.prototype
+  var isWhole =
+    Map.groupBy &&
+    Object.groupBy &&
+    Promise.withResolvers &&
+    array.toReversed &&
+    array.toSorted &&
+    array.toSpliced &&
+    array.with
+  // Written into the page, because only so does the program, a module, wait for it.
+  if (!isWhole && tag && tag.dataset.older)
+    // oxlint-disable-next-line typescript/no-deprecated -- no other way makes a module wait for a script
+    document.write('<script src="' + tag.dataset.older + '"></script>')
   var theme = stored('estafet.theme')
   if (theme !== 'light' && theme !== 'dark')
     theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
@@ -18,8 +36,7 @@
   var asked = new URLSearchParams(window.location.search).get('lang')
   var language = asked === 'id' || asked === 'en' ? asked : stored('estafet.language')
   root.lang = language === 'en' ? 'en' : 'id'
-  var texts =
-    document.currentScript && document.currentScript.dataset[root.lang === 'en' ? 'textsEn' : 'textsId']
+  var texts = tag && tag.dataset[root.lang === 'en' ? 'textsEn' : 'textsId']
   if (texts) {
     var preload = document.createElement('link')
     preload.rel = 'modulepreload'

@@ -38,11 +38,24 @@ const detailsOf = (data: unknown): object => {
   return typeof details === 'object' && details !== null ? details : {}
 }
 
+/** Where the page is read, as far as it explains an error. */
+export interface Surroundings {
+  readonly isOnline: boolean
+  /** Older than the oldest supported browser, as early.js found. */
+  readonly isOldBrowser: boolean
+}
+
 /** What to tell the reader about anything that was thrown on the way to a page. */
-export const describeError = (error: unknown, language: Language, isOnline: boolean): ErrorDescription => {
+export const describeError = (
+  error: unknown,
+  language: Language,
+  { isOnline, isOldBrowser }: Surroundings,
+): ErrorDescription => {
   if (!isOnline) return { reason: 'offline', values: {} }
-  if (isLostScript(error)) return { reason: 'outdated', values: {} }
-  if (!(error instanceof TRPCClientError)) return { reason: 'unexpected', values: {} }
+  if (!(error instanceof TRPCClientError)) {
+    if (isOldBrowser) return { reason: 'old_browser', values: {} }
+    return { reason: isLostScript(error) ? 'outdated' : 'unexpected', values: {} }
+  }
   const data: unknown = error.data
   const reason = property(data, 'reason')
   if (typeof reason === 'string') {

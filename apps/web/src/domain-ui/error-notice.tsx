@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { useLanguage } from '../ui/use-format.ts'
 import { describeError, type ErrorDescription } from './describe-error.ts'
+import { surroundings } from './surroundings.ts'
 
 interface ErrorNoticeProps {
   readonly error: unknown
@@ -14,7 +15,7 @@ interface ErrorNoticeProps {
 type ToldProps = Omit<ErrorNoticeProps, 'error'> & ErrorDescription
 
 // What the page itself finds; its texts are always there, because the network may be what is wrong.
-const faults = ['offline', 'unreachable', 'outdated', 'unexpected']
+const faults = ['offline', 'unreachable', 'outdated', 'unexpected', 'old_browser']
 
 /** The same page without the day that cannot be shown. */
 const TodayLink = () => {
@@ -29,6 +30,19 @@ const TodayLink = () => {
 
 const Fault = ({ reason, onRetry, actions }: Omit<ToldProps, 'values'>) => {
   const { t } = useTranslation('ui')
+  // Trying again in the same browser would give the same.
+  if (reason === 'old_browser')
+    return (
+      <ErrorPanel
+        message={t('fault.old_browser')}
+        next={t('fault.old_browser_next')}
+        actions={
+          <a href="/api/v1/commitments.csv?sample=real" download>
+            {t('fault.old_browser_file')}
+          </a>
+        }
+      />
+    )
   return (
     <ErrorPanel
       message={t(`fault.${reason}`)}
@@ -70,7 +84,7 @@ const Refusal = ({ reason, values, onRetry, actions }: ToldProps) => {
 
 /** Says in the reader's words what went wrong and what to do; for a page, or for one section of it. */
 export const ErrorNotice = ({ error, ...rest }: ErrorNoticeProps) => {
-  const told = { ...rest, ...describeError(error, useLanguage(), navigator.onLine) }
+  const told = { ...rest, ...describeError(error, useLanguage(), surroundings()) }
   if (faults.includes(told.reason)) return <Fault {...told} />
   return (
     <Suspense>

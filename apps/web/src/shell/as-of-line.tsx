@@ -1,6 +1,6 @@
 import { isIsoDay } from '@estafet/domain'
 import { useLinkProps, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './as-of-line.module.css'
@@ -38,6 +38,9 @@ export const AsOfLine = () => {
     control.current?.focus({ preventScroll: true })
   }
   const isElsewhere = pada !== undefined || banding !== undefined
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-day-bar', isElsewhere)
+  }, [isElsewhere])
   const shown = () => {
     if (banding !== undefined) return t('as_of_between')
     if (pada === undefined) return t('as_of_now')

@@ -25,7 +25,8 @@ export const textWidth = (text: string, size: number, isBold = false): number =>
 // An address is one long word: it may be broken after a sign that parts it, and anywhere where it has none.
 const breakable = (word: string, room: number, size: number, isBold: boolean): string[] => {
   if (textWidth(word, size, isBold) <= room) return [word]
-  return word.split(/(?<=[/\-_?&=.])/).flatMap((part) => {
+  // Matched rather than split after: the oldest browsers cannot look behind.
+  return (word.match(/[^/\-_?&=.]*[/\-_?&=.]|[^/\-_?&=.]+/g) ?? []).flatMap((part) => {
     const fit = Math.max(4, Math.floor(room / (0.9 * size)))
     return textWidth(part, size, isBold) <= room
       ? [part]

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { describeError } from '../../domain-ui/describe-error.ts'
+import { surroundings } from '../../domain-ui/surroundings.ts'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { useLanguage } from '../../ui/use-format.ts'
@@ -14,7 +15,7 @@ interface ChangesErrorProps {
 export const ChangesError = ({ error, onRetry }: ChangesErrorProps) => {
   const { t } = useTranslation('as-of')
   const hrefOf = useOwnHref()
-  const { reason, values } = describeError(error, useLanguage(), navigator.onLine)
+  const { reason, values } = describeError(error, useLanguage(), surroundings())
   const isRefused =
     ['from', 'to'].includes(values['parameter'] ?? '') || reason === 'commitment_not_yet_known'
   return (

@@ -18,7 +18,7 @@ export const CalendarError = ({
 }) => {
   const { t } = useTranslation('transitions')
   const search = route.useSearch()
-  const { reason, values } = describeError(error, 'id', true)
+  const { reason, values } = describeError(error, 'id', { isOnline: true, isOldBrowser: false })
   const isProvince = reason === 'region_not_found' || values['parameter'] === 'province'
   if (!isProvince || !search.provinsi) return <ErrorNotice error={error} onRetry={onRetry} />
   return (
