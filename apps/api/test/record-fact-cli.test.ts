@@ -58,7 +58,7 @@ test('it records a fact and prints its id', async () => {
 test('it says in either language why it refuses, and changes nothing', async () => {
   const level4 = await record('anchor', { ...perwali, level: 4 })
   expect(level4).toMatchObject({ code: 1 })
-  expect(level4.output).toContain('✗ Tingkat jangkar 4 tidak ada.')
+  expect(level4.output).toContain('✗ Tingkat penopang 4 tidak ada.')
   const early = { ...perwali, factor: undefined, level: undefined, fromOn: undefined, document: undefined }
   const decision = { ...early, decision: 'continue', dayZero: '2025-02-20', decidedOn: '2025-02-19' }
   const refused = await record('decision', decision, '--lang', 'en')

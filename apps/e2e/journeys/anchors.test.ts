@@ -7,7 +7,7 @@ import { cellsOf, sidewaysScroll, tabTo, textOf } from '../support/page-state.ts
 const visit = useBrowser()
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-const anchorsOf = async (page: Page, name = 'Jangkar') => {
+const anchorsOf = async (page: Page, name = 'Penopang') => {
   const anchors = section(page, name)
   await anchors.scrollIntoViewIfNeeded()
   await anchors.getByRole('link').first().waitFor()
@@ -46,9 +46,9 @@ describe.each([
     const { page, problems } = await visit({ viewport })
     await open(page, '/komitmen/PTK-5')
     const anchors = await anchorsOf(page)
-    const profile = anchors.getByRole('figure', { name: /^Baru \d dari 12 jangkar yang diketahui/ })
+    const profile = anchors.getByRole('figure', { name: /^Baru \d dari 12 penopang yang diketahui/ })
     await profile.waitFor()
-    expect(await textOf(anchors)).toMatch(/Teguh \d+–12 dari 12 \d+ dari 12 belum diketahui/)
+    expect(await textOf(anchors)).toMatch(/\d+ dari 12 penopang diketahui kuat, \d+ belum diketahui/)
     const basis = profile.getByRole('listitem').filter({ hasText: 'Dasar hukum' })
     expect(await textOf(basis)).toContain('Perda 9/2022')
     const button = profile.getByRole('button', { name: 'Lihat sebagai tabel' })
@@ -81,7 +81,7 @@ test('as of a day only the steps taken by then are there', async () => {
 })
 
 test.each([
-  ['light', 'id', 'Jangkar'],
+  ['light', 'id', 'Penopang'],
   ['dark', 'en', 'Anchors'],
 ] as const)(
   'anchors and story are accessible once they are there, in %s and %s',
@@ -112,7 +112,7 @@ test('Curhat Ning Ita was not seen under the acting mayor, and was brought back 
   await open(page, '/komitmen/MJK-3?pada=2024-06-01')
   const status = section(page, 'Empat pertanyaan, empat jawaban')
   await status.getByText('Tak terlihat di masa penjabat').waitFor()
-  expect(await textOf(status)).toContain('Terakhir terlihat hidup Desember 2021')
+  expect(await textOf(status)).toContain('Terakhir terlihat masih berjalan Desember 2021')
   expect(await textOf(section(page, 'Kisah menurut tanggal'))).not.toContain('2025')
 
   await open(page, '/komitmen/MJK-3')
@@ -129,10 +129,14 @@ test('LAKSA is seen alive under the acting mayor and under the next one', async 
   const status = section(page, 'Empat pertanyaan, empat jawaban')
   await open(page, '/komitmen/TNG-1?pada=2024-06-01')
   await status.getByText('Berlanjut', { exact: true }).waitFor()
-  expect(await textOf(status)).toMatch(/Terakhir terlihat hidup 2024, di masa tanpa kepala daerah definitif/)
+  expect(await textOf(status)).toMatch(
+    /Terakhir terlihat masih berjalan 2024, di masa tanpa kepala daerah definitif/,
+  )
   await open(page, '/komitmen/TNG-1')
   await status.getByText('Berlanjut', { exact: true }).waitFor()
-  expect(await textOf(status)).toMatch(/Terakhir terlihat hidup 15 Desember 2025, setelah pelantikan/)
+  expect(await textOf(status)).toMatch(
+    /Terakhir terlihat masih berjalan 15 Desember 2025, setelah pelantikan/,
+  )
   expect(problems).toEqual([])
 })
 

@@ -38,7 +38,7 @@ const knowsNothingOf = async (page: Page, years: RegExp, except: readonly string
 test('a day before an inauguration is two presses away, stays said, and goes with every link', async () => {
   const { page, problems } = await visit({ viewport: phone })
   await open(page, '/kota/61.71')
-  expect(await textOf(control(page))).toBe('Keadaan hari ini')
+  expect(await textOf(control(page))).toBe('Lihat pada tanggal lain')
   expect(await notice(page).count()).toBe(0)
 
   await control(page).press('Enter')
@@ -80,7 +80,7 @@ test('a day before an inauguration is two presses away, stays said, and goes wit
   expect(pathOf(page)).toBe('/komitmen?pada=2018-12-22')
   await dateline(page).getByRole('link', { name: 'Lihat keadaan hari ini' }).click()
   await expect.poll(() => pathOf(page)).toBe('/komitmen')
-  await expect.poll(() => textOf(control(page))).toBe('Keadaan hari ini')
+  await expect.poll(() => textOf(control(page))).toBe('Lihat pada tanggal lain')
   expect(problems).toEqual([])
 })
 

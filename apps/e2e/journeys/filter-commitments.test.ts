@@ -75,7 +75,7 @@ test('a filter lives in the address, and each step of it can be taken back', asy
   expect(await searchBox(page).inputValue()).toBe('warga')
   expect([await theme?.isChecked(), await alive?.isChecked()]).toEqual([true, true])
 
-  await page.getByRole('button', { name: 'Hapus Topik: Data terbuka' }).click()
+  await page.getByRole('button', { name: 'Hapus Tema: Data terbuka' }).click()
   const wider = await shows(page, 'continuity=confirmed&q=warga')
   expect(wider).toBeGreaterThan(searched)
   expect(await theme?.isChecked()).toBe(false)

@@ -91,7 +91,7 @@ describe('the facts of a lane', () => {
     const chart = await chartOf(page, 'Kota Mojokerto')
     const lane = chart.getByRole('row', { name: /^Curhat Ning Ita/ })
     expect(await cell(lane, /^Tidak diketahui, Desember 2022 sampai .*10 Maret 2025/).count()).toBe(1)
-    expect(await cell(lane, /^Terlihat hidup kembali, 11 Maret 2025/).count()).toBe(1)
+    expect(await cell(lane, /^Terlihat masih berjalan kembali, 11 Maret 2025/).count()).toBe(1)
     expect(await cell(lane, /^Pelantikan 20 Februari 2025: berlanjut tanpa keputusan tercatat/).count()).toBe(
       1,
     )
@@ -106,7 +106,7 @@ describe('the facts of a lane', () => {
       1,
     )
     // Known to the year, said as a year.
-    expect(await cell(lane, /^Ada bukti hidup, 2024$/).count()).toBe(1)
+    expect(await cell(lane, /^Ada bukti masih berjalan, 2024$/).count()).toBe(1)
   })
 
   test('name their source as a link, by mouse and by keyboard', async () => {
@@ -117,7 +117,7 @@ describe('the facts of a lane', () => {
     const close = relayOf(page).getByRole('button', { name: 'Tutup' })
 
     // A click holds the fact, so that the pointer can go to its source.
-    const box = await cell(chart, /^Ada bukti hidup, 11 Maret 2025 sampai/).boundingBox()
+    const box = await cell(chart, /^Ada bukti masih berjalan, 11 Maret 2025 sampai/).boundingBox()
     if (box === null) throw new Error('the stretch is not drawn')
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     await page.mouse.move(5, 5)

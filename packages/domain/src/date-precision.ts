@@ -10,8 +10,7 @@ export const unitOf = (precision: DatePrecision): 'day' | 'month' | 'year' => {
 /** Whether the date was worked out from other facts instead of printed. */
 export const isInferred = (precision: DatePrecision): boolean => precision.startsWith('inferred_')
 
-/** From the most exact to the least; of two equally exact ones what was printed comes first. */
-export const mostExactFirst: readonly DatePrecision[] = [
+const mostExactFirst: readonly DatePrecision[] = [
   'day',
   'scheduled',
   'inferred_day',
@@ -20,6 +19,10 @@ export const mostExactFirst: readonly DatePrecision[] = [
   'year',
   'inferred_year',
 ]
+
+/** The most exact of the precisions, what was printed before what was worked out; null of none. */
+export const mostExact = (precisions: readonly DatePrecision[]): DatePrecision | null =>
+  mostExactFirst.find((precision) => precisions.includes(precision)) ?? null
 
 /** Whether days can be counted from a date of this precision: a month or a year has no day to count from. */
 export const isCountableDay = (precision: DatePrecision): boolean => unitOf(precision) === 'day'

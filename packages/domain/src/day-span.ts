@@ -10,8 +10,7 @@ export interface DaySpan {
 }
 
 /** How surely something holds of a date of which only the month or year may be known. */
-export const certainties = ['certain', 'possible', 'no'] as const
-export type Certainty = (typeof certainties)[number]
+export type Certainty = 'certain' | 'possible' | 'no'
 
 /** The first and the last day of the year of `day`. */
 const yearOf = (day: IsoDay): DaySpan => ({

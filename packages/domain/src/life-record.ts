@@ -1,6 +1,6 @@
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { newestDay } from './newest.ts'
-import { mostExactFirst } from './date-precision.ts'
+import { mostExact } from './date-precision.ts'
 import { type DatePrecision, endingStates } from './vocabulary.ts'
 
 /** How a commitment came to its end: as a source showed it, or by a decision to stop. */
@@ -59,9 +59,6 @@ const stateFact = (
   const condition = endedHow === null ? (pauses[word] ?? 'alive') : 'ended'
   return { on, isSighting, endedHow, condition, precision }
 }
-
-const mostExact = (precisions: readonly DatePrecision[]): DatePrecision | null =>
-  mostExactFirst.find((precision) => precisions.includes(precision)) ?? null
 
 // Sightings of one day are settled by id, so that day keeps only the last of them.
 const lastSightingOfEachDay = (sightings: LifeFacts['sightings']): LifeFacts['sightings'] =>

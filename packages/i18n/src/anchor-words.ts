@@ -16,12 +16,16 @@ export interface AnchorSpeech {
 export const anchorLevelText = (factor: AnchorFactor, level: AnchorLevel, { text }: AnchorSpeech): string =>
   text(`levels.${factor}.${level}`)
 
-/** The firm range as a headline: “Teguh 5–8 dari 12”, or without a range when nothing is unknown. */
+/** The firm range as a headline: “5 dari 12 penopang diketahui kuat, 3 belum diketahui”, or without the last part when nothing is unknown. */
 export const firmRangeText = (
   { firmLow, firmHigh }: { readonly firmLow: number; readonly firmHigh: number },
   { text }: Pick<AnchorSpeech, 'text'>,
 ): string =>
-  text(firmLow === firmHigh ? 'firm_exact' : 'firm_range', { low: firmLow, high: firmHigh, all: factorCount })
+  text(firmLow === firmHigh ? 'firm_exact' : 'firm_range', {
+    low: firmLow,
+    unknown: firmHigh - firmLow,
+    all: factorCount,
+  })
 
 /** One reason why a commitment may not outlive the coming change of head, as part of a sentence. */
 export const riskReasonText = (reason: RiskReason, speech: AnchorSpeech): string => {

@@ -46,7 +46,7 @@ describe('relay chart', () => {
 
   test('states its finding', () => {
     expect(html).toContain(
-      '1 dari 3 komitmen terlihat hidup setelah pelantikan terakhir (20 Februari 2025); 2 tidak diketahui.',
+      '1 dari 3 komitmen terlihat masih berjalan setelah pelantikan terakhir (20 Februari 2025); 2 tidak diketahui.',
     )
   })
 

@@ -52,7 +52,7 @@ test('a commitment is told in whole, in the language asked for', async () => {
     '3. Sensor kedua terpasang',
     'bergeser 91 hari',
     'Lelang diulang.',
-    'Teguh 1–11 dari 12',
+    '1 dari 12 penopang diketahui kuat, 10 belum diketahui',
     'Habis 31 Des 2025',
     'Dilanjutkan dengan perubahan',
     'Situsnya diretas.',

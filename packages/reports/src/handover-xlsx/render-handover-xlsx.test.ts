@@ -29,7 +29,7 @@ test('it has a sheet for each table, in both languages', async () => {
     'Komitmen',
     'Tonggak capaian',
     'Penilaian',
-    'Jangkar',
+    'Penopang',
     'Bukti',
     'Keputusan',
     'Tenggat 12 bulan',
@@ -63,11 +63,11 @@ test('numbers are numbers, what is unknown is empty and never zero', async () =>
   expect(rows[0]).toMatchObject({
     'Kode komitmen': '99.76-01',
     Komitmen: 'Data banjir terbuka',
-    'Kata kota': 'Substansial',
+    'Menurut kota': 'Substansial',
     'Penilaian Kantor Staf Presiden (KSP)': 'Terbatas',
     'Penilaian Peneliti': null,
   })
-  expect(sheet('Jangkar')).toHaveLength(24)
+  expect(sheet('Penopang')).toHaveLength(24)
 })
 
 test('a day is a day, the same in every time zone', async () => {

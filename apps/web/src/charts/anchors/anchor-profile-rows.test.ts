@@ -44,19 +44,19 @@ describe('rows', () => {
 
 describe('the finding', () => {
   test('names the few that are known', () => {
-    expect(finding(pontianak)).toBe('Baru 1 dari 12 jangkar yang diketahui: dasar hukum – Perda.')
+    expect(finding(pontianak)).toBe('Baru 1 dari 12 penopang yang diketahui: dasar hukum – Perda.')
     expect(finding([someAnchor(1, '2020-01-01', { factor: 'budget', expiresOn: '2020-12-31' })])).toBe(
-      'Baru 1 dari 12 jangkar yang diketahui: anggaran (APBD/DPA) – habis 31 Des 2020.',
+      'Baru 1 dari 12 penopang yang diketahui: anggaran (APBD/DPA) – habis 31 Des 2020.',
     )
     expect(finding([someAnchor(1, '2020-01-01', { level: null })])).toBe(
-      'Jangkarnya sudah dicari, tetapi belum satu pun dapat dipastikan.',
+      'Penopangnya sudah dicari, tetapi belum satu pun dapat dipastikan.',
     )
   })
 
   test('says how many of those known are firm, and which are not', () => {
-    expect(finding(everyFactor())).toBe('Semua jangkar yang diketahui (12) teguh.')
+    expect(finding(everyFactor())).toBe('Semua penopang yang diketahui (12) kuat.')
     expect(finding(everyFactor({ level: 1 }))).toBe(
-      'Belum satu pun dari 12 jangkar yang diketahui teguh; 12 belum, di antaranya dasar hukum, tempat dalam rencana, dan anggaran (APBD/DPA).',
+      'Belum satu pun dari 12 penopang yang diketahui kuat; 12 belum, di antaranya dasar hukum, tempat dalam rencana, dan anggaran (APBD/DPA).',
     )
     const mixed = [
       ...everyFactor().slice(2),
@@ -64,11 +64,11 @@ describe('the finding', () => {
       someAnchor(2, '2020-01-01', { factor: 'plan_anchoring', expiresOn: '2024-12-31' }),
     ]
     expect(finding(mixed)).toBe(
-      '10 dari 12 jangkar yang diketahui teguh; yang belum: dasar hukum; yang sudah habis: tempat dalam rencana.',
+      '10 dari 12 penopang yang diketahui kuat; yang belum: dasar hukum; yang sudah habis: tempat dalam rencana.',
     )
     // As it stood while the plan still held.
     expect(finding(mixed, '2024-12-31')).toBe(
-      '11 dari 12 jangkar yang diketahui teguh; yang belum: dasar hukum.',
+      '11 dari 12 penopang yang diketahui kuat; yang belum: dasar hukum.',
     )
   })
 })

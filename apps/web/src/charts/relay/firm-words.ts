@@ -3,11 +3,11 @@ import type { FirmSpan } from './relay-firm.ts'
 
 const factors = 12
 
-/** How many anchors held it: "teguh 5–8 dari 12", or without a range where nothing is unknown. */
+/** How many anchors held it: "5 dari 12 penopang diketahui kuat, 3 belum diketahui", or without the last part where nothing is unknown. */
 export const firmRange = ({ firmLow, firmHigh }: Pick<FirmSpan, 'firmLow' | 'firmHigh'>): Message =>
   message(firmLow === firmHigh ? 'anchors:firm_exact' : 'anchors:firm_range', {
     low: firmLow,
-    high: firmHigh,
+    unknown: firmHigh - firmLow,
     all: factors,
   })
 

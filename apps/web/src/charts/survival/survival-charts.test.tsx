@@ -51,7 +51,7 @@ const pilot = bounds('Semua', row(6, 4, 16, 1), row(12, 1, 19, 1), row(24, 1, 5,
 describe('the finding of the bars', () => {
   test('gives what is proven and what it may become, with each n', () => {
     expect(boundsFinding(pilot, words)).toBe(
-      'Terbukti masih hidup: 4 dari 21 setelah 6 bulan, 1 dari 21 setelah 12 bulan, dan 1 dari 7 setelah 24 bulan. ' +
+      'Terbukti masih berjalan: 4 dari 21 setelah 6 bulan, 1 dari 21 setelah 12 bulan, dan 1 dari 7 setelah 24 bulan. ' +
         'Kalau semua yang belum diketahui ternyata hidup, menjadi 20, 20, dan 6.',
     )
   })
@@ -65,16 +65,16 @@ describe('the finding of the bars', () => {
   })
 
   test('of groups tells whether their bounds are apart, but only from ten cases on', () => {
-    const high = bounds('Teguh', row(12, 18, 1, 1))
-    const low = bounds('Tidak teguh', row(12, 4, 3, 13))
-    const overlapping = bounds('Tidak teguh', row(12, 4, 14, 2))
-    const few = bounds('Jangkar belum diketahui', row(12, 0, 0, 9))
+    const high = bounds('Kuat', row(12, 18, 1, 1))
+    const low = bounds('Tidak kuat', row(12, 4, 3, 13))
+    const overlapping = bounds('Tidak kuat', row(12, 4, 14, 2))
+    const few = bounds('Penopang belum diketahui', row(12, 0, 0, 9))
     expect(plain(groupedBoundsFinding([high, low, few], words))).toBe(
-      '12 bulan setelah pergantian, yang masih hidup: Teguh 90–95 % (n = 20) dan Tidak teguh 20–35 % (n = 20). ' +
-        'Batasnya terpisah: di antara kasus yang tercatat, Teguh lebih bertahan daripada Tidak teguh.',
+      '12 bulan setelah pergantian, yang masih berjalan: Kuat 90–95 % (n = 20) dan Tidak kuat 20–35 % (n = 20). ' +
+        'Batasnya terpisah: di antara kasus yang tercatat, Kuat lebih bertahan daripada Tidak kuat.',
     )
     expect(groupedBoundsFinding([high, overlapping, few], words)).toContain('Batasnya bertumpang tindih')
-    expect(groupedBoundsFinding([high, few], words)).toMatch(/^Hanya Teguh yang punya sepuluh kasus/)
+    expect(groupedBoundsFinding([high, few], words)).toMatch(/^Hanya Kuat yang punya sepuluh kasus/)
     expect(groupedBoundsFinding([few], words)).toMatch(/^Tidak satu kelompok pun/)
   })
 })
@@ -121,11 +121,11 @@ describe('the finding of the curve', () => {
   })
 
   test('of groups is apart only where both have limits that say so', () => {
-    const firm = lapse('Teguh', reading(0, 0, 40), reading(12, 0.02, 20, 0.01, 0.05))
-    const weak = lapse('Tidak teguh', reading(0, 0, 60), reading(12, 0.3, 30, 0.2, 0.4))
-    const none = lapse('Jangkar belum diketahui', reading(0, 0, 30), reading(12, 0, 15))
+    const firm = lapse('Kuat', reading(0, 0, 40), reading(12, 0.02, 20, 0.01, 0.05))
+    const weak = lapse('Tidak kuat', reading(0, 0, 60), reading(12, 0.3, 30, 0.2, 0.4))
+    const none = lapse('Penopang belum diketahui', reading(0, 0, 30), reading(12, 0, 15))
     expect(groupedLapseFinding([firm, weak], words)).toContain(
-      'Tidak teguh lebih sering terhenti daripada Teguh',
+      'Tidak kuat lebih sering terhenti daripada Kuat',
     )
     expect(groupedLapseFinding([weak, none], words)).toContain('Rentangnya bertumpang tindih')
     expect(groupedLapseFinding([firm], words)).toContain('terlalu sedikit untuk dibandingkan')
@@ -145,11 +145,11 @@ describe('the pictures', () => {
   })
 
   test('of curves count those followed under the axis and name the groups too small for a curve', () => {
-    const small = lapse('Jangkar belum diketahui', reading(0, 0, 4), reading(12, 0, 3))
+    const small = lapse('Penopang belum diketahui', reading(0, 0, 4), reading(12, 0, 3))
     const html = render(<LapseChart {...shared} all={all} panels={[all, small]} />)
     expect(html).toContain('Masih dipantau')
     expect(html).toContain('terlalu sedikit untuk dibaca')
-    expect(html).toContain('Tanpa kurva, karena kasusnya kurang dari sepuluh: Jangkar belum diketahui (4).')
+    expect(html).toContain('Tanpa kurva, karena kasusnya kurang dari sepuluh: Penopang belum diketahui (4).')
     expect(html).toContain('aria-valuetext="12 bulan setelah pelantikan"')
     expect(html).toContain('7 % terhenti (rentang 95 persen: 3–14 %), 55 dipantau')
     // The table has all groups, drawn or not.

@@ -1,4 +1,4 @@
-import { type DatePrecision, type IsoDay, type LaneSign, mostExactFirst } from '@estafet/domain'
+import { type DatePrecision, type IsoDay, type LaneSign, mostExact } from '@estafet/domain'
 
 /** How exactly a day that comes out of these signs is known; a day that none of them is of (a verdict's) to the day. */
 export const signPrecision = (
@@ -7,7 +7,7 @@ export const signPrecision = (
 ): DatePrecision => {
   const known = signs.flatMap(({ on, precision }) => (on === day ? [precision] : []))
   // Of facts of the same day the most exact one says how exactly it is known.
-  return mostExactFirst.find((each) => known.includes(each)) ?? 'day'
+  return mostExact(known) ?? 'day'
 }
 
 /** How exactly the day a spell began is known. */
