@@ -2,12 +2,8 @@ import type { Database } from '@estafet/db'
 import { anchorProfile, type DiffedState, diffStates, type FieldChange, type IsoDay } from '@estafet/domain'
 import type { CommitmentFilter } from '../commitments/commitment-conditions.ts'
 import type { CommitmentExportRow } from '../commitments/commitment-item.ts'
-import { findCommitments } from '../commitments/commitment-search.queries.ts'
-import {
-  type CommitmentOn,
-  describeCommitmentsOn,
-  findCommitmentsOn,
-} from '../commitments/commitments-as-of.ts'
+import { type CommitmentOn, describeCommitmentsOn } from '../commitments/commitments-as-of.ts'
+import { searchCommitmentsOn } from '../commitments/search-commitments-on.ts'
 import type { ChangeDays } from './change-days.ts'
 import { findTouched, loadAgenciesOn, loadAnchorsOf } from './change.queries.ts'
 
@@ -127,8 +123,7 @@ export async function findListChanges(
   days: ChangeDays,
   only?: string,
 ): Promise<ListChanges> {
-  const on = async (day: IsoDay) =>
-    byId(await findCommitmentsOn(db, filter, day, await findCommitments(db, filter.q, day), only))
+  const on = async (day: IsoDay) => byId((await searchCommitmentsOn(db, filter, day, only)).all)
   const [earlier, later, touched] = [await on(days.from), await on(days.to), await findTouched(db, days)]
   const both = [...later.values()].flatMap((after) => {
     const before = earlier.get(after.id)

@@ -28,15 +28,17 @@ export const searchQuery = (q: string): RawBuilder<unknown> =>
     || websearch_to_tsquery('simple', unaccent(${q})))`
 
 /**
- * Commitments whose text has the words' stems or, where none has, whose names come near in spelling: comparing letters
- * costs a hundred times what a stem does.
+ * Commitments whose text has the words' stems or, where none that pass the `others` has, whose names come near in
+ * spelling: comparing letters costs a hundred times what a stem does.
  */
-const matches = (column: string, q: string): RawBuilder<unknown> =>
+const matches = (column: string, q: string, others: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
   sql`${sql.ref(column)} in (
     select cs.commitment_id from commitment_search cs where cs.document @@ ${searchQuery(q)}
     union all
     select cs.commitment_id from commitment_search cs where lower(unaccent(${q})) <% cs.names
-      and not exists (select from commitment_search known where known.document @@ ${searchQuery(q)}))`
+      and not exists (select from commitment_search known
+        join commitment_state s on s.commitment_id = known.commitment_id join commitment c on c.id = s.commitment_id
+        where known.document @@ ${searchQuery(q)} and ${all(others)}))`
 
 /** How near a found commitment is to the words: by stems, or where none is found by spelling. */
 const searchRank = (q: string): RawBuilder<unknown> =>
@@ -47,7 +49,7 @@ const searchRank = (q: string): RawBuilder<unknown> =>
 /** The filter over `commitment_state s` joined with `commitment c`. */
 export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> => {
   const { region, theme, value, official, schedule, continuity, evidence, q, sample } = filter
-  return all([
+  const others = [
     ...(region === undefined ? [] : [inRegion('s.region_code', region)]),
     ...(theme === undefined ? [] : [sql`c.themes && ${wordArray(theme)}`]),
     ...(value === undefined ? [] : [sql`c.ogp_values && ${wordArray(value)}`]),
@@ -56,8 +58,8 @@ export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> =
     ...(continuity === undefined ? [] : [among('s.continuity', continuity)]),
     ...(evidence === undefined ? [] : [among('s.evidence', evidence)]),
     ...(sample === undefined ? [] : [sql`s.is_simulated = ${sample === 'simulated'}`]),
-    ...(q === undefined || q === '' ? [] : [matches('s.commitment_id', q)]),
-  ])
+  ]
+  return q === undefined || q === '' ? all(others) : all([...others, matches('s.commitment_id', q, others)])
 }
 
 /**
@@ -84,7 +86,7 @@ export const totalExpression = (filter: CommitmentFilter): RawBuilder<unknown> =
 
 const orders: Record<CommitmentSort, RawBuilder<unknown>> = {
   activity: sql`s.last_activity_on desc nulls last, s.commitment_id`,
-  title: sql`c.title, c.id`,
+  title: sql`c.title_key, c.id`,
   region: sql`s.region_code, s.last_activity_on desc nulls last, s.commitment_id`,
   due: sql`s.next_due_on, s.commitment_id`,
   progress: sql`s.progress_percent desc nulls last, s.commitment_id`,

@@ -3,8 +3,8 @@ import type { CommitmentListInput, IsoDay } from '@estafet/domain'
 import type { Page } from '../regions/region-list.queries.ts'
 import type { CommitmentFilter } from './commitment-conditions.ts'
 import type { CommitmentExportRow, CommitmentItem } from './commitment-item.ts'
-import { findCommitments } from './commitment-search.queries.ts'
-import { type CommitmentOn, describeCommitmentsOn, findCommitmentsOn, titlesOn } from './commitments-as-of.ts'
+import { type CommitmentOn, describeCommitmentsOn, titleKeysOn } from './commitments-as-of.ts'
+import { searchCommitmentsOn } from './search-commitments-on.ts'
 
 const batchSize = 1_000
 
@@ -41,19 +41,18 @@ export async function listCommitmentsAsOf(
   { limit, offset, sort, asOf: _, ...filter }: CommitmentListInput,
   asOf: IsoDay,
 ): Promise<Page<CommitmentItem>> {
-  const ranks = await findCommitments(db, filter.q, asOf)
-  const all = await findCommitmentsOn(db, filter, asOf, ranks)
+  const { all, ranks } = await searchCommitmentsOn(db, filter, asOf)
   const rank = ({ id }: CommitmentOn) => ranks?.get(id) ?? 0
-  const titles =
+  const titleKeys =
     sort === 'title'
-      ? await titlesOn(
+      ? await titleKeysOn(
           db,
           all.map(({ id }) => id),
           asOf,
         )
       : null
   const order = (): Order => {
-    if (sort === 'title') return byText(({ id }) => titles?.get(id) ?? '', byId)
+    if (sort === 'title') return byText(({ id }) => titleKeys?.get(id) ?? '', byId)
     return ranks !== null && sort === 'activity' ? (a, b) => rank(b) - rank(a) || byId(a, b) : orders[sort]
   }
   const page = all.toSorted(order()).slice(offset, offset + limit)
@@ -66,12 +65,7 @@ export async function* exportCommitmentsAsOf(
   { limit: _, offset: __, sort: ___, asOf: ____, ...filter }: CommitmentListInput,
   asOf: IsoDay,
 ): AsyncGenerator<CommitmentExportRow[]> {
-  const all = await findCommitmentsOn(
-    db,
-    filter satisfies CommitmentFilter,
-    asOf,
-    await findCommitments(db, filter.q, asOf),
-  )
+  const { all } = await searchCommitmentsOn(db, filter satisfies CommitmentFilter, asOf)
   for (let from = 0; from < all.length; from += batchSize)
     yield describeCommitmentsOn(db, all.slice(from, from + batchSize), asOf)
 }

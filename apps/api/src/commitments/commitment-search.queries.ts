@@ -24,37 +24,41 @@ const reworded = (asOf: IsoDay): RawBuilder<unknown> => sql`
     union select commitment_id from commitment_alias where from_on > ${asOf}
     union select o.id from action_plan p join commitment o on o.action_plan_id = p.id where p.starts_on > ${asOf})`
 
+type Find = (db: Database, q: string, asOf: IsoDay) => Promise<ReadonlyMap<string, number>>
+
+const isReworded = sql`exists (select from reworded w where w.id = cs.commitment_id)`
+const isKnown = (id: string, asOf: IsoDay) => sql`exists (select from commitment_history h
+  where h.commitment_id = ${sql.ref(id)} and h.days[1] <= ${asOf})`
+
+const ranked = async (db: Database, query: RawBuilder<{ id: string; rank: number }>) => {
+  const { rows } = await query.execute(db)
+  return new Map(rows.map(({ id, rank }) => [id, rank]))
+}
+
 /**
- * What a search finds on `asOf` in the words of that day, among the commitments known by then: how near each is by its
- * id, or null when nothing is searched for. As in today's list, names that come near in spelling count only where no
- * text has the words' stems.
+ * The commitments known by `asOf` whose text of that day has the stems of the words: how near each is by its id.
  */
-export async function findCommitments(
-  db: Database,
-  q: string | undefined,
-  asOf: IsoDay,
-): Promise<ReadonlyMap<string, number> | null> {
-  if (q === undefined || q === '') return null
-  const spelling = sql`lower(unaccent(${q}))`
-  const isKnown = (id: string) => sql`exists (select from commitment_history h
-    where h.commitment_id = ${sql.ref(id)} and h.days[1] <= ${asOf})`
-  const isReworded = sql`exists (select from reworded w where w.id = cs.commitment_id)`
-  const { rows } = await sql<{ id: string; rank: number }>`
-    with reworded as materialized (${reworded(asOf)}),
-    stems as (
+export const findByStems: Find = (db, q, asOf) =>
+  ranked(
+    db,
+    sql`with reworded as materialized (${reworded(asOf)})
       select cs.commitment_id as id, ts_rank(cs.document, ${searchQuery(q)}) as rank from commitment_search cs
-      where cs.document @@ ${searchQuery(q)} and not ${isReworded} and ${isKnown('cs.commitment_id')}
+      where cs.document @@ ${searchQuery(q)} and not ${isReworded} and ${isKnown('cs.commitment_id', asOf)}
       union all
       select o.id, ts_rank(o.document, ${searchQuery(q)}) from reworded o
-      where o.document @@ ${searchQuery(q)} and ${isKnown('o.id')}
-    ), spelt as (
+      where o.document @@ ${searchQuery(q)} and ${isKnown('o.id', asOf)}`,
+  )
+
+/** The commitments known by `asOf` whose names of that day come near the words in spelling: how near by its id. */
+export const findBySpelling: Find = (db, q, asOf) => {
+  const spelling = sql`lower(unaccent(${q}))`
+  return ranked(
+    db,
+    sql`with reworded as materialized (${reworded(asOf)})
       select cs.commitment_id as id, word_similarity(${spelling}, cs.names) as rank from commitment_search cs
-      where ${spelling} <% cs.names and not ${isReworded} and ${isKnown('cs.commitment_id')}
-        and not exists (select from stems)
+      where ${spelling} <% cs.names and not ${isReworded} and ${isKnown('cs.commitment_id', asOf)}
       union all
       select o.id, word_similarity(${spelling}, o.names) from reworded o
-      where ${spelling} <% o.names and ${isKnown('o.id')} and not exists (select from stems)
-    )
-    select id, rank from stems union all select id, rank from spelt`.execute(db)
-  return new Map(rows.map(({ id, rank }) => [id, rank]))
+      where ${spelling} <% o.names and ${isKnown('o.id', asOf)}`,
+  )
 }

@@ -199,7 +199,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'fromPrecision', a.from_precision, 'fromRaw', a.from_raw) order by a.from_on, a.id), '[]')
         from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or a.from_on <= ${asOf}))
         as aliases,
-      (select coalesce(json_agg(t.name order by t.name), '[]') from commitment_partner t
+      (select coalesce(json_agg(t.name order by dictionary_key(t.name), t.name collate "C"), '[]') from commitment_partner t
         where t.commitment_id = c.id) as partners,
       (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from commitment_source cs
         join source so on so.id = cs.source_id where cs.commitment_id = c.id and ${citedBy(asOf)}) as sources,

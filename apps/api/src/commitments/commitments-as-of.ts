@@ -104,14 +104,14 @@ const toRow = (described: Described, regionCode: string, state: HistoricState): 
   lastActivityOn: state.lastActivityOn,
 })
 
-/** The titles the commitments carried on `asOf`. */
-export async function titlesOn(
+/** What a dictionary orders the titles by that the commitments carried on `asOf`. */
+export async function titleKeysOn(
   db: Database,
   ids: readonly string[],
   asOf: IsoDay,
 ): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; title: string }>`
-    select c.id, ${worded('title')} as title from commitment c ${earlierWording(asOf)}
+  const { rows } = await sql<{ id: string; key: string }>`
+    select c.id, dictionary_key(${worded('title')}) as key from commitment c ${earlierWording(asOf)}
     where c.id = any (${ids}::text[])`.execute(db)
-  return new Map(rows.map(({ id, title }) => [id, title]))
+  return new Map(rows.map(({ id, key }) => [id, key]))
 }

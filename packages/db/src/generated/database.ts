@@ -153,6 +153,10 @@ export interface Commitment {
   themes: Generated<Theme[]>;
   title: string;
   title_en: string | null;
+  /**
+   * The title as a dictionary orders it; lists by title are in this order.
+   */
+  title_key: Generated<string>;
 }
 
 export interface CommitmentAlias {

@@ -1,0 +1,74 @@
+import { commitmentListInput, commitmentSorts } from '@estafet/domain'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import type { Database } from '@estafet/db'
+import { undone, useTestDatabase } from '../../test/database.ts'
+import { testToday } from '../../test/test-today.ts'
+import { refreshState } from '../state/refresh-state.ts'
+import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
+import { listCommitmentsText } from './commitment-list.queries.ts'
+
+const database = useTestDatabase()
+
+const today = async (db: Database, input: object) => {
+  const { body } = await listCommitmentsText(db, commitmentListInput.parse({ limit: 200, ...input }))
+  return (JSON.parse(body) as { items: { id: string; title: string }[] }).items
+}
+const onDay = async (db: Database, input: object) =>
+  (await listCommitmentsAsOf(db, commitmentListInput.parse({ limit: 200, ...input }), testToday)).items
+
+const record = async (db: Database, titles: readonly string[], started = '2026-01-01') => {
+  for (const [index, title] of titles.entries())
+    await sql`insert into commitment (id, region_code, origin, title, started_on, started_precision, sourcing)
+      values (${`ZZ-${index}`}, '35.78', 'running_initiative', ${title}, ${started}, 'day', 'sourced')`.execute(
+      db,
+    )
+  await refreshState(
+    db,
+    titles.map((_, index) => `ZZ-${index}`),
+    ['35.78'],
+    testToday,
+  )
+}
+
+describe('lists by title', () => {
+  it('are in the order of a dictionary, today and on any day, on every database', async () => {
+    await undone(database().db, async (db) => {
+      await record(db, [
+        'PPID',
+        'e-Lapor',
+        'Dialog Publik',
+        '“Zebra”',
+        'Pelacak',
+        'dialog',
+        'École',
+        '5 Kios',
+      ])
+      const wanted = ['5 Kios', 'dialog', 'Dialog Publik', 'e-Lapor', 'École', 'Pelacak', 'PPID', '“Zebra”']
+      for (const list of [today, onDay])
+        expect((await list(db, { region: '35.78', sort: 'title' })).map(({ title }) => title)).toEqual(wanted)
+    })
+  })
+
+  it.each(commitmentSorts)('by %s give today what they give as of today', async (sort) => {
+    const { db } = database()
+    for (const sample of ['real', 'simulated'])
+      expect((await onDay(db, { sort, sample })).map(({ id }) => id)).toEqual(
+        (await today(db, { sort, sample })).map(({ id }) => id),
+      )
+  })
+})
+
+describe('a misspelt search within a filter', () => {
+  it('finds near names where nothing that passes the filter has the words', async () => {
+    await undone(database().db, async (db) => {
+      // Elsewhere in the country somebody really is called so.
+      await record(db, ['Pengaduna'])
+      for (const list of [today, onDay]) {
+        expect((await list(db, { q: 'pengaduna' })).map(({ id }) => id)).toEqual(['ZZ-0'])
+        expect((await list(db, { q: 'pengaduna', region: '35.76' })).map(({ id }) => id)).toContain('MJK-1')
+        expect((await list(db, { q: 'pengaduna', region: '35.78' })).map(({ id }) => id)).toEqual(['ZZ-0'])
+      }
+    })
+  })
+})
