@@ -42,6 +42,7 @@ async function serve(env: Env, database: OpenDatabase): Promise<void> {
     appVersion: appVersion(),
     webRoot: hasWeb ? builtWeb : undefined,
     metricsToken: env.metricsToken,
+    baseUrl: env.baseUrl,
     isHttps: env.baseUrl?.startsWith('https:') ?? false,
     trustProxy: env.trustProxy,
   })

@@ -10,4 +10,6 @@ export interface Services {
   /** Answers once the kept state is that of the day; instant on all but the first call of a day. */
   readonly ensureToday: () => Promise<IsoDay>
   readonly dataset: DatasetVersion
+  /** The address of a path of the site as files and answers give it: full where the public address is known. */
+  readonly addressOf: (path: string) => string
 }

@@ -33,6 +33,8 @@ export interface ShellOptions {
   readonly metricsToken?: string | undefined
   readonly isHttps?: boolean
   readonly trustProxy?: number
+  /** Where readers find the site; files say it. */
+  readonly baseUrl?: string | undefined
 }
 
 /** What the product puts into the shell. */
@@ -58,7 +60,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const dataset = await watchDatasetVersion(database, { log })
   const stateDay = followStateDay({ db, clock, log, ensureStateDay: content.ensureStateDay })
   const today = () => jakartaDay(clock())
-  const services: Services = { db, today, ensureToday: stateDay.ensure, dataset }
+  const addressOf = (path: string) => `${(options.baseUrl ?? '').replace(/\/+$/, '')}${path}`
+  const services: Services = { db, today, ensureToday: stateDay.ensure, dataset, addressOf }
   const cache = createResponseCache({ appVersion, today, datasetVersion: dataset.current })
   const metrics = createMetrics({ datasetVersion: dataset.current, cacheBytes: cache.bytes, database })
   let isDraining = false

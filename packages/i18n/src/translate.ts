@@ -1,10 +1,12 @@
 import anchorsEn from '../locales/en/anchors.json' with { type: 'json' }
 import errorsEn from '../locales/en/errors.json' with { type: 'json' }
+import filesEn from '../locales/en/files.json' with { type: 'json' }
 import handoverPackEn from '../locales/en/handover-pack.json' with { type: 'json' }
 import shellEn from '../locales/en/shell.json' with { type: 'json' }
 import vocabularyEn from '../locales/en/vocabulary.json' with { type: 'json' }
 import anchorsId from '../locales/id/anchors.json' with { type: 'json' }
 import errorsId from '../locales/id/errors.json' with { type: 'json' }
+import filesId from '../locales/id/files.json' with { type: 'json' }
 import handoverPackId from '../locales/id/handover-pack.json' with { type: 'json' }
 import shellId from '../locales/id/shell.json' with { type: 'json' }
 import vocabularyId from '../locales/id/vocabulary.json' with { type: 'json' }
@@ -16,6 +18,7 @@ const texts = {
   id: {
     anchors: anchorsId,
     errors: errorsId,
+    files: filesId,
     'handover-pack': handoverPackId,
     shell: shellId,
     vocabulary: vocabularyId,
@@ -23,6 +26,7 @@ const texts = {
   en: {
     anchors: anchorsEn,
     errors: errorsEn,
+    files: filesEn,
     'handover-pack': handoverPackEn,
     shell: shellEn,
     vocabulary: vocabularyEn,

@@ -5,7 +5,7 @@ import { getAsOfPresets } from '../changes/as-of-presets.ts'
 import { changeColumns, changeRows } from '../changes/change-csv.ts'
 import { exportChanges, getChanges, getComparisonChanges } from '../changes/change.ts'
 import type { Services } from '../services.ts'
-import { sendCsv } from './send-csv.ts'
+import { addDataFile } from './data-file-routes.ts'
 
 /** `lang` chooses the language of errors and belongs to every address. */
 const queryOf = <Schema extends z.ZodType>(
@@ -18,17 +18,21 @@ const exportInput = changeInput.omit({ limit: true, offset: true })
 /** What changed between two days, and the days worth going back to, for researchers. */
 export function addChangeRoutes(
   rest: Router,
-  { db, ensureToday }: Pick<Services, 'db' | 'ensureToday'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
 ): void {
+  const { db, ensureToday } = services
   rest.get('/changes', async (request, response) => {
     const input = queryOf(changeInput, request.query)
     response.json(await getChanges(db, input, await ensureToday()))
   })
-  rest.get('/changes.csv', async (request, response) => {
-    const input = queryOf(exportInput, request.query)
-    const { days, batches } = await exportChanges(db, input, await ensureToday())
-    const name = `estafet-changes-${days.from}-${days.to}.csv`
-    await sendCsv(response, name, changeColumns(days), changeRows(batches))
+  addDataFile(rest, services, 'changes', async (query) => {
+    const { days, batches } = await exportChanges(db, exportInput.parse(query), await ensureToday())
+    return {
+      name: `estafet-changes-${days.from}-${days.to}`,
+      columns: changeColumns(days),
+      batches: changeRows(batches),
+      asOf: days,
+    }
   })
   rest.get('/comparison/changes', async (request, response) => {
     const input = queryOf(comparisonChangeInput, request.query)

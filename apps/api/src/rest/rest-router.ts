@@ -6,7 +6,7 @@ import {
   regionCodeSchema,
   regionListInput,
 } from '@estafet/domain'
-import { type Request, type Response, Router } from 'express'
+import { type Request, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
@@ -22,8 +22,8 @@ import { listRegions } from '../regions/region-list.queries.ts'
 import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
 import type { Services } from '../services.ts'
 import { addChangeRoutes } from './change-routes.ts'
+import { addDataFile } from './data-file-routes.ts'
 import { addHandoverPackRoutes } from './handover-pack-routes.ts'
-import { sendCsv } from './send-csv.ts'
 import { addSurvivalRoutes } from './survival-routes.ts'
 import { addTransitionRoutes } from './transition-routes.ts'
 
@@ -39,7 +39,8 @@ const queryOf = <Schema extends z.ZodType>(schema: Schema, request: Request): z.
 }
 
 /** The read-only face for researchers, from the same queries as the app. Errors go to the one handler. */
-export function createRestRouter({ db, ensureToday }: Services): Router {
+export function createRestRouter(services: Services): Router {
+  const { db, ensureToday } = services
   const rest = Router()
   rest.use(async (request, _response, next) => {
     await refuseBeforeFirstFact(db, request.query['asOf'])
@@ -79,15 +80,15 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
     const today = await ensureToday()
     response.type('json').send(await getCommitmentPageText(db, input, today))
   })
-  rest.get('/commitments.csv', async (request: Request, response: Response) => {
-    const input = queryOf(commitmentListInput.omit({ limit: true, offset: true }), request)
+  addDataFile(rest, services, 'commitments', async (query) => {
+    const input = commitmentListInput.omit({ limit: true, offset: true }).parse(query)
     const today = await ensureToday()
     const asOf = resolveAsOf(input.asOf, today)
     const paged = { ...input, limit: 1, offset: 0 }
     // The first page is asked for its errors: once the file has begun they could not be told.
     await getCommitmentPage(db, paged, today)
     const batches = asOf === today ? exportCommitments(db, paged) : exportCommitmentsAsOf(db, paged, asOf)
-    await sendCsv(response, `estafet-commitments-${asOf}.csv`, commitmentColumns(asOf), batches)
+    return { name: `estafet-commitments-${asOf}`, columns: commitmentColumns(asOf), batches, asOf }
   })
   rest.get('/commitments/:id', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
@@ -99,13 +100,13 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
     const today = await ensureToday()
     response.json(await getComparison(db, input, resolveAsOf(input.asOf, today), today))
   })
-  rest.get('/comparison.csv', async (request, response) => {
-    const input = queryOf(comparisonInput, request)
+  addDataFile(rest, services, 'comparison', async (query) => {
+    const input = comparisonInput.parse(query)
     const today = await ensureToday()
     const asOf = resolveAsOf(input.asOf, today)
     const comparison = await getComparison(db, input, asOf, today)
     const columns = comparisonColumns(asOf, comparison.methodVersion)
-    await sendCsv(response, `estafet-comparison-${asOf}.csv`, columns, [comparisonRows(comparison)])
+    return { name: `estafet-comparison-${asOf}`, columns, batches: [comparisonRows(comparison)], asOf }
   })
 
   rest.get('/overview', async (request, response) => {
@@ -113,9 +114,9 @@ export function createRestRouter({ db, ensureToday }: Services): Router {
     const today = await ensureToday()
     response.json(await getOverview(db, measure ?? 'commitments', resolveAsOf(asOf, today), today))
   })
-  addChangeRoutes(rest, { db, ensureToday })
-  addSurvivalRoutes(rest, { db, ensureToday })
-  addTransitionRoutes(rest, { db, ensureToday })
+  addChangeRoutes(rest, services)
+  addSurvivalRoutes(rest, services)
+  addTransitionRoutes(rest, services)
   addHandoverPackRoutes(rest, { db, ensureToday })
   return rest
 }

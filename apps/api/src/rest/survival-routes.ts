@@ -9,7 +9,7 @@ import { riskText } from '../survival/risk-words.ts'
 import { survivalColumns, survivalRows } from '../survival/survival-csv.ts'
 import { atRiskExportInput, atRiskInput, survivalInput } from '../survival/survival-inputs.ts'
 import { getSurvival } from '../survival/survival.ts'
-import { sendCsv } from './send-csv.ts'
+import { addDataFile } from './data-file-routes.ts'
 
 /** `lang` chooses the language of errors and reasons, and belongs to every address. */
 const queryOf = <Schema extends z.ZodType>(
@@ -20,17 +20,22 @@ const queryOf = <Schema extends z.ZodType>(
 /** Survival and the at-risk list for researchers, each as JSON and as a file. */
 export function addSurvivalRoutes(
   rest: Router,
-  { db, ensureToday }: Pick<Services, 'db' | 'ensureToday'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
 ): void {
+  const { db, ensureToday } = services
   rest.get('/survival', async (request, response) => {
     const { asOf, ...input } = queryOf(survivalInput, request.query)
     response.json(await getSurvival(db, input, resolveAsOf(asOf, await ensureToday())))
   })
-  rest.get('/survival.csv', async (request, response) => {
-    const { asOf, ...input } = queryOf(survivalInput, request.query)
+  addDataFile(rest, services, 'survival', async (query) => {
+    const { asOf, ...input } = survivalInput.parse(query)
     const survival = await getSurvival(db, input, resolveAsOf(asOf, await ensureToday()))
-    const name = `estafet-survival-${survival.sample}-${survival.asOf}.csv`
-    await sendCsv(response, name, survivalColumns(survival), [survivalRows(survival)])
+    return {
+      name: `estafet-survival-${survival.sample}-${survival.asOf}`,
+      columns: survivalColumns(survival),
+      batches: [survivalRows(survival)],
+      asOf: survival.asOf,
+    }
   })
   rest.get('/at-risk', async (request, response) => {
     const { asOf, ...input } = queryOf(atRiskInput, request.query)
@@ -41,12 +46,15 @@ export function addSurvivalRoutes(
       items: list.items.map((item) => ({ ...item, why: riskText(item.reasons, lang) })),
     })
   })
-  rest.get('/at-risk.csv', async (request, response) => {
-    const { asOf, ...input } = queryOf(atRiskExportInput, request.query)
+  addDataFile(rest, services, 'at-risk', async (query, language) => {
+    const { asOf, ...input } = atRiskExportInput.parse(query)
     const all = { ...input, limit: Number.MAX_SAFE_INTEGER, offset: 0 }
     const list = await getAtRisk(db, all, resolveAsOf(asOf, await ensureToday()))
-    const name = `estafet-at-risk-${list.sample}-${list.asOf}.csv`
-    const columns = atRiskColumns(list, answerLanguage(request.originalUrl))
-    await sendCsv(response, name, columns, [list.items])
+    return {
+      name: `estafet-at-risk-${list.sample}-${list.asOf}`,
+      columns: atRiskColumns(list, language),
+      batches: [list.items],
+      asOf: list.asOf,
+    }
   })
 }

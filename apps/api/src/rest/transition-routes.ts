@@ -11,7 +11,7 @@ import {
   transitionExportInput,
   transitionInput,
 } from '../transitions/transition-inputs.ts'
-import { sendCsv } from './send-csv.ts'
+import { addDataFile } from './data-file-routes.ts'
 
 const pathInput = transitionInput.pick({ code: true, dayZero: true })
 const queryInput = transitionInput.pick({ asOf: true })
@@ -25,19 +25,19 @@ const queryOf = <Schema extends z.ZodType>(
 /** Handovers for researchers: the calendar, its commitments as a file, and one handover. */
 export function addTransitionRoutes(
   rest: Router,
-  { db, ensureToday }: Pick<Services, 'db' | 'ensureToday'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
 ): void {
+  const { db, ensureToday } = services
   rest.get('/transitions', async (request, response) => {
     const input = queryOf(transitionCalendarInput, request.query)
     const asOf = resolveAsOf(input.asOf, await ensureToday())
     response.json(await getTransitionCalendar(db, input, asOf))
   })
-  rest.get('/transitions.csv', async (request, response) => {
-    const input = queryOf(transitionExportInput, request.query)
+  addDataFile(rest, services, 'transitions', async (query) => {
+    const input = transitionExportInput.parse(query)
     const asOf = resolveAsOf(input.asOf, await ensureToday())
-    // Its errors come before the file begins: once it has, they could not be told.
     const batches = await exportTransitions(db, input, asOf)
-    await sendCsv(response, `estafet-transitions-${asOf}.csv`, transitionColumns(asOf), batches)
+    return { name: `estafet-transitions-${asOf}`, columns: transitionColumns(asOf), batches, asOf }
   })
   rest.get('/transitions/:code/:dayZero', async (request, response) => {
     const { asOf } = queryOf(queryInput, request.query)

@@ -6,7 +6,7 @@ import { sampleDocument } from '../../test/sample-document.ts'
 import type { HandoverDocument } from '../handover-pack.ts'
 import { renderHandoverXlsxApart } from './render-apart.ts'
 import { renderHandoverXlsx } from './render-handover-xlsx.ts'
-import { serialOfDay } from './sheet.ts'
+import { serialOfDay } from '../spreadsheet-day.ts'
 
 const open = async (document: HandoverDocument, language: 'id' | 'en' = 'id') => {
   const bytes = await renderHandoverXlsx(document, language)

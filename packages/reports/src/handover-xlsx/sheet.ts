@@ -1,7 +1,8 @@
-import { daysBetween, type IsoDay } from '@estafet/domain'
+import type { IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import type { Speech } from '../speech.ts'
+import { dayFormats, serialOfDay, unwritable } from '../spreadsheet-day.ts'
 
 /** A day as a day, whatever column it stands in. */
 export interface DayValue {
@@ -35,14 +36,6 @@ export const headingOf = (
 
 /** What Excel allows in one cell. */
 const longestText = 32_767
-// Control characters have no place in XML; half of a pair of surrogates has none anywhere.
-const unwritable = /[\p{Cc}--[\t\n\r]]|\p{Cs}|[\uFFFE\uFFFF]/gv
-
-/**
- * The number by which a spreadsheet knows a day: days since 30 December 1899, right for every day from March 1900. No
- * `Date` on the way, so no time zone moves it.
- */
-export const serialOfDay = (day: IsoDay): number => daysBetween('1899-12-30', day)
 
 const toCell = (value: SheetValue): CellValue => {
   if (value === null || typeof value === 'number') return value
@@ -51,8 +44,6 @@ const toCell = (value: SheetValue): CellValue => {
 }
 
 const font = { name: 'Calibri', size: 11 }
-// Months in the language of the sheet, whatever that of the program is.
-const dayFormats: Readonly<Record<Language, string>> = { id: '[$-421]d mmm yyyy', en: '[$-809]d mmm yyyy' }
 const numberAmongText: CellStyle = { alignment: { vertical: 'top', horizontal: 'left' } }
 const stylesOf = (language: Language): Readonly<Record<SheetColumn<never>['kind'], CellStyle>> => ({
   text: { alignment: { vertical: 'top', wrapText: true } },

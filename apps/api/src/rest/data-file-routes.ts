@@ -1,0 +1,102 @@
+import { pipeline } from 'node:stream/promises'
+import { hasText, type Language, translate } from '@estafet/i18n'
+import { tableXlsx } from '@estafet/reports/table-xlsx'
+import type { Request, Response, Router } from 'express'
+import { z } from 'zod'
+import { type CsvFormat, csvStream } from '../csv/csv-stream.ts'
+import type { DataFile } from '../files/data-file.ts'
+import { readMeRows } from '../files/read-me.ts'
+import { tableCells } from '../files/table-cells.ts'
+import { mediaTypes } from '../handover-pack/handover-file.ts'
+import { answerLanguage } from '../language.ts'
+import type { Services } from '../services.ts'
+
+const formatInput = z.strictObject({ format: z.enum(['excel-id']).optional() })
+
+/** Reads what is asked for, its faults included: once a file has begun, none could be told. */
+export type PrepareFile<Row> = (
+  query: Readonly<Record<string, unknown>>,
+  language: Language,
+) => Promise<DataFile<Row>>
+
+const sendCsv = async <Row>(
+  response: Response,
+  { name, columns, batches }: DataFile<Row>,
+  format: CsvFormat,
+): Promise<void> => {
+  const ending = format === 'excel-id' ? '-excel-id.csv' : '.csv'
+  response.setHeader('Content-Type', 'text/csv; charset=utf-8; header=present')
+  response.setHeader('Content-Disposition', `attachment; filename="${name}${ending}"`)
+  // A failure midway cuts the connection, so that half a file never looks whole.
+  await pipeline(csvStream(columns, batches, format), response)
+}
+
+async function* cellBatches<Row>({ columns, batches }: DataFile<Row>, language: Language) {
+  const read = tableCells(columns, language)
+  for await (const batch of batches) yield batch.map(read)
+}
+
+const sendXlsx = async <Row>({
+  response,
+  key,
+  file,
+  language,
+  addressOf,
+}: {
+  response: Response
+  key: string
+  file: DataFile<Row>
+  language: Language
+  addressOf: (path: string) => string
+}): Promise<void> => {
+  const say = (text: string) => translate(language, 'files', text)
+  const readMe = {
+    key,
+    asOf: file.asOf,
+    language,
+    address: addressOf(response.req.originalUrl),
+    codeBook: addressOf('/data/kamus'),
+    method: addressOf('/metode'),
+  }
+  const workbook = tableXlsx({
+    language,
+    title: `Estafet: ${say(`of.${key}.title`)}`,
+    sheetName: say('sheet'),
+    headers: file.columns.map(({ header }) => header),
+    batches: cellBatches(file, language),
+    readMe: {
+      name: say('read_me.sheet'),
+      headers: [say('read_me.item'), say('read_me.meaning')],
+      rows: (count) => readMeRows(readMe, count),
+    },
+    foot: `&LEstafet: ${say(`of.${key}.title`)}&R&P / &N`,
+  })
+  response.setHeader('Content-Type', mediaTypes.xlsx)
+  response.setHeader('Content-Disposition', `attachment; filename="${file.name}.xlsx"`)
+  await pipeline(workbook, response)
+}
+
+/**
+ * A table as `key.csv` (with `format=excel-id` as a double click opens it in Indonesian settings) and as `key.xlsx`,
+ * both streamed. Every file people can take goes through here, so that a new one has all formats.
+ * @throws Error when no text says what the file is.
+ */
+export function addDataFile<Row>(
+  rest: Router,
+  { addressOf }: Pick<Services, 'addressOf'>,
+  key: string,
+  prepare: PrepareFile<Row>,
+): void {
+  if (!hasText('files', `of.${key}.title`)) throw new Error(`there is no text files:of.${key}`)
+  rest.get(`/${key}.csv`, async ({ query, originalUrl }: Request, response: Response) => {
+    // `lang` chooses the language of errors and words, and belongs to every address.
+    const { lang: _, format, ...asked } = query
+    const read = formatInput.parse(format === undefined ? {} : { format })
+    await sendCsv(response, await prepare(asked, answerLanguage(originalUrl)), read.format ?? 'rfc4180')
+  })
+  rest.get(`/${key}.xlsx`, async ({ query, originalUrl }: Request, response: Response) => {
+    const { lang: _, ...asked } = query
+    const language = answerLanguage(originalUrl)
+    await sendXlsx({ response, key, file: await prepare(asked, language), language, addressOf })
+  })
+}
