@@ -74,7 +74,9 @@ describe('the finding of the bars', () => {
         'Batasnya terpisah: di antara kasus yang tercatat, Kuat lebih bertahan daripada Tidak kuat.',
     )
     expect(groupedBoundsFinding([high, overlapping, few], words)).toContain('Batasnya bertumpang tindih')
-    expect(groupedBoundsFinding([high, few], words)).toMatch(/^Hanya kelompok “Kuat” yang punya sepuluh kasus/)
+    expect(groupedBoundsFinding([high, few], words)).toMatch(
+      /^Hanya kelompok “Kuat” yang punya sepuluh kasus/,
+    )
     expect(groupedBoundsFinding([few], words)).toMatch(/^Tidak satu kelompok pun/)
   })
 })
