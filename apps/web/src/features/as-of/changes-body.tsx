@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stringifySearch } from '../../search-text.ts'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
@@ -61,9 +62,11 @@ export const WholeDays = ({ path, days, file }: WholeDaysProps) => {
       ) : (
         <Link href={hrefOf(days.to)}>{t('changes.whole_on', { date: day(days.to) })}</Link>
       )}
-      <Link href={file} download={file.includes('.csv') ? '' : undefined}>
-        {t(file.includes('.csv') ? 'changes.csv' : 'changes.json')}
-      </Link>
+      {file.includes('.csv') ? (
+        <FileLinks href={file} label={t('changes.csv')} look="link" />
+      ) : (
+        <Link href={file}>{t('changes.json')}</Link>
+      )}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { sorts } from './commitments.search.ts'
@@ -43,9 +43,7 @@ export const ResultsHead = ({ total, isLoading, hasFailed }: ResultsHeadProps) =
           }))}
           onChoose={(urut) => change({ urut: urut === sorts[0] ? undefined : urut })}
         />
-        <ButtonLink href={csvHref(search)} download>
-          {t('download_csv')}
-        </ButtonLink>
+        <FileLinks href={csvHref(search)} label={t('download_csv')} />
       </div>
     </div>
   )

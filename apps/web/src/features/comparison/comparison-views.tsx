@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSimulatedRegion } from '@estafet/domain'
 import { stringifySearch } from '../../search-text.ts'
-import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -66,12 +66,10 @@ export const ComparisonViews = ({ comparison }: { readonly comparison: Compariso
       </Section>
       <Section id="bawa" title={t('take_title')} intro={t('take_intro')}>
         <div className={styles.tools} data-print="none">
-          <ButtonLink
+          <FileLinks
             href={`/api/v1/comparison.csv${stringifySearch({ regions: codes, asOf: pada })}`}
-            download
-          >
-            {t('download_csv')}
-          </ButtonLink>
+            label={t('download_csv')}
+          />
           <CopyButton
             text={window.location.href}
             label={t('copy_link')}

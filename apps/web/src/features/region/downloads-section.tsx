@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Cluster } from '../../ui/layout.tsx'
 import { Section } from '../../ui/page.tsx'
 import { comparisonHref } from './comparison-partners.ts'
@@ -16,11 +17,15 @@ export const DownloadsSection = ({ story }: { readonly story: RegionStory }) => 
   return (
     <Section id="unduh" title={t('downloads.title')} intro={t('downloads.intro')}>
       <Cluster>
-        {regionDownloads(profile.code, pada, commitments.length > 0).map(({ key, href }) => (
-          <ButtonLink key={key} href={href} size="small" {...(key === 'csv' && { download: '' })}>
-            {t(`downloads.${key}`)}
-          </ButtonLink>
-        ))}
+        {regionDownloads(profile.code, pada, commitments.length > 0).map(({ key, href }) =>
+          key === 'csv' ? (
+            <FileLinks key={key} href={href} label={t('downloads.csv')} look="small" />
+          ) : (
+            <ButtonLink key={key} href={href} size="small">
+              {t(`downloads.${key}`)}
+            </ButtonLink>
+          ),
+        )}
         {profile.kind !== 'province' && (
           <ButtonLink href={comparisonHref(profile.code)} size="small">
             {t('compare')}

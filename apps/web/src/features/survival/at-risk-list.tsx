@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
-import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
@@ -32,9 +32,7 @@ export const AtRiskList = () => {
       <List list={list.data} search={search} />
       {list.data.total > 0 && (
         <p className={styles.tools} data-print="none">
-          <ButtonLink href={atRiskFile(input, language)} download size="small">
-            {t('take.risk_csv')}
-          </ButtonLink>
+          <FileLinks href={atRiskFile(input, language)} label={t('take.risk_csv')} look="small" />
         </p>
       )}
     </div>

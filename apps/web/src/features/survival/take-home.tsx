@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Section } from '../../ui/page.tsx'
 import styles from './survival.module.css'
 import { survivalFile, type SurvivalInput } from './survival.search.ts'
@@ -10,9 +11,7 @@ export const TakeHome = ({ input }: { readonly input: SurvivalInput }) => {
   return (
     <Section id="bawa" title={t('take.title')}>
       <div className={styles.tools} data-print="none">
-        <ButtonLink href={survivalFile('survival.csv', input)} download>
-          {t('take.survival_csv')}
-        </ButtonLink>
+        <FileLinks href={survivalFile('survival.csv', input)} label={t('take.survival_csv')} />
         <ButtonLink href={survivalFile('survival', input)} look="quiet">
           {t('take.json')}
         </ButtonLink>

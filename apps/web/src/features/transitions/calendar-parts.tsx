@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Cluster } from '../../ui/layout.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ComingSection } from './coming-section.tsx'
@@ -15,9 +16,7 @@ const CalendarDownloads = ({ input }: { readonly input: CalendarInput }) => {
   return (
     <Section id="unduh" title={t('downloads.title')} intro={t('downloads.intro')}>
       <Cluster>
-        <ButtonLink size="small" href={calendarFile('transitions.csv', input)} download="">
-          {t('downloads.csv')}
-        </ButtonLink>
+        <FileLinks href={calendarFile('transitions.csv', input)} label={t('downloads.csv')} look="small" />
         <ButtonLink size="small" href={calendarFile('transitions', input)}>
           {t('downloads.json')}
         </ButtonLink>
