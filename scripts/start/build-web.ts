@@ -13,6 +13,12 @@ export interface WebBuild {
   build(): Promise<void>
 }
 
+/**
+ * What in the name of a folder keeps the web from being built there: the build tool takes these signs for the parts of
+ * an address. Undefined where nothing does.
+ */
+export const unbuildableSign = (root: string): string | undefined => /[#?]/.exec(root)?.[0]
+
 /** Whether the built web is that of the sources, and how to make it so. */
 export function webBuild(root: string): WebBuild {
   const web = join(root, 'apps/web')
@@ -25,6 +31,11 @@ export function webBuild(root: string): WebBuild {
   return {
     isCurrent,
     async build() {
+      const sign = unbuildableSign(root)
+      if (sign !== undefined)
+        throw new Error(
+          `the web cannot be built in ${root}, because of the “${sign}” in the name of the folder. Rename the folder, or move this one elsewhere.`,
+        )
       // Inside node_modules: out of sight of git and formatter, and on the same disk, so that it can be renamed.
       const half = `node_modules/.building-${process.pid}`
       const old = join(web, `node_modules/.built-before-${process.pid}`)

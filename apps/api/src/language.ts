@@ -1,9 +1,6 @@
-import { defaultLanguage, isLanguage, type Language } from '@estafet/i18n'
+import { defaultLanguage, type Language, languageOfTag } from '@estafet/i18n'
 
-const fromUrl = (url: string): Language | undefined => {
-  const asked = /[?&]lang=(\w+)/.exec(url)?.[1]
-  return isLanguage(asked) ? asked : undefined
-}
+const fromUrl = (url: string): Language | undefined => languageOfTag(/[?&]lang=([\w-]+)/.exec(url)?.[1])
 
 /**
  * The language an answer may depend on: what the URL says, else Indonesian. Never a header, so that one URL has
@@ -17,10 +14,10 @@ export function errorLanguage(url: string, acceptLanguage = ''): Language {
     .split(',')
     .map((entry) => {
       const [tag = '', quality = '1'] = entry.trim().split(/;\s*q=/)
-      return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality) || 0 }
+      return { language: languageOfTag(tag), quality: Number(quality) || 0 }
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .map(({ language }) => language)
-  return fromUrl(url) ?? preferences.find(isLanguage) ?? defaultLanguage
+  return fromUrl(url) ?? preferences.find((language) => language !== undefined) ?? defaultLanguage
 }

@@ -33,7 +33,7 @@ const perwali = {
 
 const record = async (command: string, fact: unknown, ...more: readonly string[]) => {
   const file = join(folder, 'fact.json')
-  writeFileSync(file, typeof fact === 'string' ? fact : JSON.stringify(fact))
+  writeFileSync(file, typeof fact === 'string' || fact instanceof Buffer ? fact : JSON.stringify(fact))
   const { ended, output } = runProgram(cli, [command, '--file', file, '--actor', 'Bappeda', ...more], env)
   return { code: await ended, output: output() }
 }
@@ -79,4 +79,12 @@ test('it says what it cannot read', async () => {
   const nobody = runProgram(cli, ['anchor', '--file', '-'], env)
   expect(await nobody.ended).toBe(1)
   expect(nobody.output()).toContain('--actor')
+})
+
+test('it reads what Windows writes, and names the encoding it cannot read', async () => {
+  const text = JSON.stringify({ ...perwali, fromOn: '2025-07-01', level: 3 })
+  expect(await record('anchor', `\ufeff${text}`)).toMatchObject({ code: 0 })
+  const wide = await record('anchor', Buffer.from(`\ufeff${text}`, 'utf16le'))
+  expect(wide.code).toBe(1)
+  expect(wide.output).toContain('tersimpan sebagai UTF-16 LE')
 })

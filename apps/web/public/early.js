@@ -33,7 +33,8 @@
   root.dataset.theme = theme
   var colour = document.querySelector('meta[name="theme-color"]')
   if (colour && theme === 'dark') colour.setAttribute('content', '#12141d')
-  var asked = new URLSearchParams(window.location.search).get('lang')
+  var asked = (new URLSearchParams(window.location.search).get('lang') || '').toLowerCase().split(/[-_]/)[0]
+  if (asked === 'in') asked = 'id'
   var language = asked === 'id' || asked === 'en' ? asked : stored('estafet.language')
   root.lang = language === 'en' ? 'en' : 'id'
   var texts = tag && tag.dataset[root.lang === 'en' ? 'textsEn' : 'textsId']

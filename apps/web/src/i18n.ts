@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, type Language } from '@estafet/i18n'
+import { defaultLanguage, isLanguage, type Language, languageOfTag } from '@estafet/i18n'
 import { createInstance, type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
@@ -49,7 +49,8 @@ export const rememberLanguage = (language: Language): void => {
 
 /** `?lang=` wins, since a shared link must open as it was shared; then this device's choice; then Indonesian. */
 const languageFor = (asked: unknown): Language => {
-  if (isLanguage(asked)) return asked
+  const language = languageOfTag(asked)
+  if (language) return language
   const stored = storedLanguage()
   return isLanguage(stored) ? stored : defaultLanguage
 }

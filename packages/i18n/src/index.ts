@@ -1,5 +1,5 @@
 export * from './format.ts'
-export { defaultLanguage, isLanguage, languages } from './interface-language.ts'
+export { defaultLanguage, isLanguage, languageOfTag, languages } from './interface-language.ts'
 export type { Language } from './interface-language.ts'
 export { hasText, interpolate, translate } from './translate.ts'
 export type { TextFeature, TextValues } from './translate.ts'

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Database, WriteContext } from '@estafet/db'
 import {
   anchorInput,
@@ -18,6 +17,7 @@ import { classifyFailure } from '../http/failure.ts'
 import { toProblem } from '../http/problem.ts'
 import { ensureStateDay } from '../state/refresh-state.ts'
 import { say } from '../terminal.ts'
+import { readTextFile } from './read-text-file.ts'
 import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 
@@ -34,18 +34,8 @@ type RecordFact = (
   today: IsoDay,
 ) => Promise<{ id: number }>
 
-const stdin = 0
-
-const textIn = (file: string): string => {
-  try {
-    return readFileSync(file === '-' ? stdin : file, 'utf8')
-  } catch {
-    throw new DomainError('not_found', 'file_unreadable', { value: file })
-  }
-}
-
 const readFact = (file: string): unknown => {
-  const text = textIn(file)
+  const text = readTextFile(file)
   try {
     return JSON.parse(text)
   } catch {

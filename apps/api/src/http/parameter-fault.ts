@@ -24,8 +24,13 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown => {
   return value
 }
 
+const isRepeated = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string')
+
 const presentable = (value: unknown): unknown => {
   if (typeof value === 'string' && value.length > longestValue) return `${value.slice(0, longestValue)}…`
+  // A parameter that is given more than once comes as an array.
+  if (isRepeated(value)) return presentable(value.join(', '))
   return typeof value === 'object' ? undefined : value
 }
 
@@ -77,8 +82,13 @@ const toFaults = (issue: Issue, input: unknown, path = issue.path): ParameterFau
     const closest = closestAlternative(issue.errors)
     if (closest !== undefined) return toFaults(closest, input, [...path, ...closest.path])
   }
-  return [toFault(path, valueAt(input, path), describeAllowed(issue))]
+  const value = valueAt(input, path)
+  return [toFault(path, value, isRepeated(value) ? undefined : describeAllowed(issue))]
 }
+
+/** Whether the first fault is that a parameter is given more than once where one value is asked for. */
+export const isRepetition = ({ issues: [first] }: ZodError, input: unknown): boolean =>
+  first !== undefined && first.path.length === 1 && isRepeated(valueAt(input, first.path))
 
 /** Every fault zod found, in its order, with the value looked up in the raw input. */
 export const readZodFaults = (error: ZodError, input: unknown): ParameterFault[] =>

@@ -46,7 +46,7 @@ const faultOf = ({ parameter, value, allowed }: Failure['details']): Partial<Par
 
 /** Answers with the problem the error means; nothing of an unexpected error reaches the client. */
 export function sendProblem(req: Request, res: Response, error: unknown): Failure {
-  const failure = classifyFailure(error, { ...req.query, ...req.params })
+  const failure = classifyFailure(error, { ...req.query, ...requestInfo(req)?.pathValues })
   const language = errorLanguage(req.originalUrl, req.headers['accept-language'])
   if (failure.status === 503) res.setHeader('Retry-After', String(retryAfterSeconds))
   res.setHeader('Cache-Control', 'no-store')

@@ -12,6 +12,8 @@ export interface RequestInfo {
   /** The pattern that answered, never the address itself: addresses are without end, patterns are few. */
   route: string
   cache: CacheOutcome
+  /** Values in the path, as the route that answers names them; Express forgets them before an error is told. */
+  pathValues: Readonly<Record<string, unknown>>
 }
 
 const infos = new WeakMap<IncomingMessage, RequestInfo>()
@@ -26,6 +28,7 @@ export function beginRequest(req: IncomingMessage): RequestInfo {
     startedAt: performance.now(),
     route: 'none',
     cache: 'none',
+    pathValues: {},
   }
   infos.set(req, info)
   return info
@@ -37,6 +40,12 @@ export const requestInfo = (req: IncomingMessage): RequestInfo | undefined => in
 export function nameRoute(req: IncomingMessage, route: string): void {
   const info = infos.get(req)
   if (info !== undefined) info.route = route
+}
+
+/** Keeps the values in the path of a request for the words of an error. */
+export function keepPathValues(req: IncomingMessage, values: Readonly<Record<string, unknown>>): void {
+  const info = infos.get(req)
+  if (info !== undefined) info.pathValues = values
 }
 
 /** The route that answered; of one Express chose, the pattern it was declared with. */

@@ -124,3 +124,31 @@ describe('comparison.csv', () => {
     expect(new Set(unknown.map((row) => row.measure))).toEqual(new Set(['continuity']))
   })
 })
+
+describe('a refusal names what it refuses', () => {
+  it.each([
+    ['/regions/xx.yy', 'code', 'xx.yy'],
+    ['/regions/35.7/leaders', 'code', '35.7'],
+    [`/commitments/${'x'.repeat(50)}`, 'id', 'x'.repeat(50)],
+    ['/transitions/35.76/kemarin', 'dayZero', 'kemarin'],
+    ['/regions/35-76/handover-pack.pdf', 'code', '35-76'],
+  ])('%s', async (path, parameter, value) => {
+    const problem = (await (await get(path)).json()) as { detail: string }
+    expect(problem).toMatchObject({ reason: 'invalid_parameter', parameter, value })
+    expect(problem.detail).toContain(`“${value}”`)
+  })
+
+  it.each([
+    ['/commitments?asOf=2019-01-01&asOf=2020-01-01', 'asOf', '2019-01-01, 2020-01-01'],
+    ['/commitments?limit=5&limit=6', 'limit', '5, 6'],
+    ['/commitments.csv?format=excel-id&format=excel-id', 'format', 'excel-id, excel-id'],
+  ])('%s', async (path, parameter, value) => {
+    const problem = (await (await get(path)).json()) as { detail: string }
+    expect(problem).toMatchObject({ status: 400, reason: 'repeated_parameter', parameter, value })
+    expect(problem.detail).toContain(value)
+  })
+
+  it('takes a list that is given in parts', async () => {
+    expect((await get('/commitments?theme=open_data&theme=public_services')).status).toBe(200)
+  })
+})

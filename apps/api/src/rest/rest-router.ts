@@ -6,7 +6,7 @@ import {
   regionCodeSchema,
   regionListInput,
 } from '@estafet/domain'
-import { type Request, Router } from 'express'
+import type { Request, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
@@ -16,6 +16,7 @@ import { exportCommitmentsAsOf } from '../commitments/commitment-list-as-of.ts'
 import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitment-list.ts'
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
+import { pathKeepingRouter } from '../http/path-keeping-router.ts'
 import { getOverview } from '../overview/overview.ts'
 import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
@@ -41,7 +42,7 @@ const queryOf = <Schema extends z.ZodType>(schema: Schema, request: Request): z.
 /** The read-only face for researchers, from the same queries as the app. Errors go to the one handler. */
 export function createRestRouter(services: Services): Router {
   const { db, ensureToday } = services
-  const rest = Router()
+  const rest = pathKeepingRouter()
   rest.use(async (request, _response, next) => {
     await refuseBeforeFirstFact(db, request.query['asOf'])
     next()
@@ -117,6 +118,6 @@ export function createRestRouter(services: Services): Router {
   addChangeRoutes(rest, services)
   addSurvivalRoutes(rest, services)
   addTransitionRoutes(rest, services)
-  addHandoverPackRoutes(rest, { db, ensureToday })
+  addHandoverPackRoutes(rest, services)
   return rest
 }
