@@ -20,6 +20,11 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   base: '/',
+  // Scripts and styles find their files from where they lie themselves, so that one build serves under any path; the
+  // page names them from the root, and the server puts the path of BASE_URL in front.
+  experimental: {
+    renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/${file}` : { relative: true }),
+  },
   plugins: [react(), preloadFirstView(), olderBrowsersScript(), precompress()],
   server: { port: 5173, proxy },
   preview: { proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { canBePublicAddress } from './public-address.ts'
 
 /** A setting that cannot be used; the message is the sentence to show. */
 export class EnvError extends Error {}
@@ -38,16 +39,12 @@ const variables = {
   DATA_DIR: [z.string().default('.data'), 'a directory'],
   SAMPLE_DATA: [oneOf('demo', 'pilot', 'none').optional(), 'demo, pilot or none'],
   BASE_URL: [
-    z
-      .string()
-      .refine(isUrlOf(['http:', 'https:']))
-      .optional(),
-    'an address such as https://estafet.example',
+    z.string().refine(canBePublicAddress).optional(),
+    'an address such as https://estafet.example or https://city.example/estafet, not under a path of Estafet itself',
   ],
   LOG_LEVEL: [oneOf(...logLevels).optional(), logLevels.join(', ')],
   METRICS_TOKEN: [z.string().min(16).optional(), 'a secret of at least 16 characters'],
   SHUTDOWN_GRACE_SECONDS: [wholeNumber(1, 600).default(20), 'a whole number from 1 to 600'],
-  TRUST_PROXY: [wholeNumber(0, 10).default(0), 'the number of proxies in front, from 0 to 10'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Name = keyof typeof variables
@@ -68,7 +65,6 @@ export interface Env {
   readonly logLevel: (typeof logLevels)[number] | undefined
   readonly metricsToken: string | undefined
   readonly shutdownGraceSeconds: number
-  readonly trustProxy: number
 }
 
 /**
@@ -93,6 +89,5 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     logLevel: read('LOG_LEVEL'),
     metricsToken: read('METRICS_TOKEN'),
     shutdownGraceSeconds: read('SHUTDOWN_GRACE_SECONDS'),
-    trustProxy: read('TRUST_PROXY'),
   }
 }

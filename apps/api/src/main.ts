@@ -44,7 +44,6 @@ async function serve(env: Env, database: OpenDatabase): Promise<void> {
     metricsToken: env.metricsToken,
     baseUrl: env.baseUrl,
     isHttps: env.baseUrl?.startsWith('https:') ?? false,
-    trustProxy: env.trustProxy,
   })
   const server = await listen(app.handler, env.port, env.host)
   shutDownGracefully({

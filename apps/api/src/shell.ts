@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import type { Database, OpenDatabase } from '@estafet/db'
 import { DomainError, type IsoDay, jakartaDay } from '@estafet/domain'
@@ -18,6 +19,7 @@ import { trpcEndpoint } from './http/trpc-endpoint.ts'
 import { readWebFiles, webAssets } from './http/web-assets.ts'
 import { type PageSubjectExists, webPages } from './http/web-pages.ts'
 import type { Services } from './services.ts'
+import { publicAddress } from './public-address.ts'
 import { followStateDay } from './state-day.ts'
 
 export interface ShellOptions {
@@ -32,7 +34,6 @@ export interface ShellOptions {
   readonly useResponseCache?: boolean
   readonly metricsToken?: string | undefined
   readonly isHttps?: boolean
-  readonly trustProxy?: number
   /** Where readers find the site; files say it. */
   readonly baseUrl?: string | undefined
 }
@@ -53,16 +54,26 @@ export interface RunningShell {
   dispose(): Promise<void>
 }
 
+// Files hold the public address: those of one must not pass for those of another.
+const releaseOf = ({ appVersion, baseUrl }: ShellOptions): string =>
+  baseUrl === undefined
+    ? appVersion
+    : `${appVersion}.${createHash('sha1').update(baseUrl).digest('base64url').slice(0, 6)}`
+
 /** The server around the product: what every answer has, whoever gives it. */
 export async function createShell(options: ShellOptions, content: ShellContent): Promise<RunningShell> {
-  const { database, clock, log, appVersion, webRoot, useResponseCache = true } = options
+  const { database, clock, log, webRoot, useResponseCache = true } = options
   const { db } = database
   const dataset = await watchDatasetVersion(database, { log })
   const stateDay = followStateDay({ db, clock, log, ensureStateDay: content.ensureStateDay })
   const today = () => jakartaDay(clock())
-  const addressOf = (path: string) => `${(options.baseUrl ?? '').replace(/\/+$/, '')}${path}`
-  const services: Services = { db, today, ensureToday: stateDay.ensure, dataset, addressOf }
-  const cache = createResponseCache({ appVersion, today, datasetVersion: dataset.current })
+  const address = publicAddress(options.baseUrl)
+  const services: Services = { db, today, ensureToday: stateDay.ensure, dataset, addressOf: address.of }
+  const cache = createResponseCache({
+    appVersion: releaseOf(options),
+    today,
+    datasetVersion: dataset.current,
+  })
   const metrics = createMetrics({ datasetVersion: dataset.current, cacheBytes: cache.bytes, database })
   let isDraining = false
 
@@ -70,10 +81,12 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('query parser', 'simple')
-  app.set('trust proxy', options.trustProxy ?? 0)
   app.use(securityHeaders(options.isHttps ?? false))
   app.use((req, res, next) => {
     res.setHeader('X-Request-Id', requestInfo(req)?.id ?? '')
+    // Who is sent elsewhere on the site stays below its prefix.
+    const locate = res.location.bind(res)
+    res.location = (to) => locate(to.startsWith('/') ? `${address.prefix}${to}` : to)
     next()
   })
   const compress = compression()
@@ -90,7 +103,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     nameRoute(req, '/api/:unknown')
     throw new DomainError('not_found', 'not_found')
   })
-  const webFiles = webRoot === undefined ? new Map<string, never>() : readWebFiles(webRoot)
+  const webFiles = webRoot === undefined ? new Map<string, never>() : readWebFiles(webRoot, address.prefix)
   const page = webFiles.get('/index.html')
   if (page !== undefined) app.use(webAssets(webFiles), webPages(page, content.pageSubjectExists(db), log))
   app.use(() => {
@@ -111,6 +124,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   app.use(handleError)
 
   const handler: RequestListener = (req, res) => {
+    req.url = address.inside(req.url ?? '/')
     const info = beginRequest(req)
     observeRequest(req, res, info, { log, metrics })
     if (isDraining) res.shouldKeepAlive = false

@@ -18,7 +18,11 @@ export function sayReady(
 ): void {
   const shownHost = localHosts.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
   say(`\nEstafet siap / ready: http://${shownHost}:${port}`)
-  if (baseUrl !== undefined) say(`  For readers: ${baseUrl}`)
+  say(
+    baseUrl === undefined
+      ? '  Files hold no full address of their pages: set BASE_URL to the one readers use.'
+      : `  For readers, and in files: ${baseUrl}`,
+  )
   say(`  Data: ${samples[sample]}`)
   say(`  Kept in: ${databaseUrl === undefined ? dataDirectory : 'PostgreSQL (DATABASE_URL)'}`)
   say('  Stop with Ctrl-C; a second start keeps everything.')

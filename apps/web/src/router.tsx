@@ -13,6 +13,7 @@ import { transitionsRoute } from './routes/transitions.route.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
 import { RouteError } from './shell/route-error.tsx'
 import { RoutePending } from './shell/route-pending.tsx'
+import { basePath } from './ui/base-path.ts'
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
 export const createAppRouter = (context: RouterContext) =>
   createRouter({
     routeTree,
+    basepath: basePath || '/',
     context,
     parseSearch,
     stringifySearch,

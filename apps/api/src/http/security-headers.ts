@@ -25,7 +25,7 @@ const policy = (isHttps: boolean) =>
       },
     },
     xFrameOptions: { action: 'deny' },
-    strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { RequestHandler } from 'express'
 import { type Encoding, chooseEncoding } from './content-encoding.ts'
 import { nameRoute } from './request-info.ts'
@@ -26,11 +27,23 @@ const toFile = (plain: Buffer, compressed: Readonly<Partial<Record<Encoding, Buf
   },
 })
 
+const isPage = (path: string): boolean => /(?:^|[\\/])index\.html$/.test(path)
+
+// The page names its files, and itself, from the root of the host; scripts and styles name theirs from where they lie.
+const below = (prefix: string, html: string): string =>
+  html.replaceAll(/(\s(?:href|src|content|data-[\w-]+)=")\/(?!\/)/g, `$1${prefix}/`)
+
+const toPage = (html: Buffer, prefix: string): WebFile => {
+  const placed = Buffer.from(below(prefix, html.toString('utf8')))
+  return toFile(placed, { br: brotliCompressSync(placed), gzip: gzipSync(placed) })
+}
+
 /**
  * Reads the built web, a few megabytes, whole: what is served stays that of one build, also while a new one is put
  * in its place on disk. Hidden files are left out.
+ * @param prefix the path of the public address the site lies under, or empty.
  */
-export function readWebFiles(webRoot: string): WebFiles {
+export function readWebFiles(webRoot: string, prefix = ''): WebFiles {
   const paths = readdirSync(webRoot, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -42,6 +55,7 @@ export function readWebFiles(webRoot: string): WebFiles {
       .map(([path, plain]) => {
         const [br, gzip] = [read.get(`${path}.br`), read.get(`${path}.gz`)]
         const address = `/${path.slice(webRoot.length).replaceAll('\\', '/').replace(/^\/+/, '')}`
+        if (prefix !== '' && isPage(address)) return [address, toPage(plain, prefix)] as const
         return [address, toFile(plain, { ...(br && { br }), ...(gzip && { gzip }) })] as const
       }),
   )

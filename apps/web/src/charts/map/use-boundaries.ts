@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { fromBase } from '../../ui/base-path.ts'
 import { type Boundaries, type RegionTopology, toBoundaries } from './boundaries.ts'
 
 const address = '/geo/boundaries-kabkota.topo.json'
@@ -7,7 +8,7 @@ const address = '/geo/boundaries-kabkota.topo.json'
 let known: Promise<Boundaries> | null = null
 
 const load = (): Promise<Boundaries> => {
-  known ??= fetch(address).then(async (answer) => {
+  known ??= fetch(fromBase(address)).then(async (answer) => {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
     return toBoundaries((await answer.json()) as RegionTopology)
   })

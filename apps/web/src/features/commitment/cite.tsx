@@ -1,5 +1,6 @@
 import { isSimulatedRegion } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
+import { siteAddress } from '../../ui/base-path.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -14,7 +15,7 @@ export const Cite = ({ detail }: { readonly detail: CommitmentDetail }) => {
   const { t } = useTranslation('commitment')
   const format = useFormat()
   const title = translated(detail.title, detail.titleEn, format.language)
-  const citation = t('citation', { ...citationParts({ ...detail, title }, window.location.origin, format) })
+  const citation = t('citation', { ...citationParts({ ...detail, title }, siteAddress(), format) })
   const text = isSimulatedRegion(detail.regionCode) ? t('citation_simulated', { citation }) : citation
   return (
     <Section id="kutip" title={t('cite_title')}>
