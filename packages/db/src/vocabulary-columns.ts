@@ -32,6 +32,7 @@ export const vocabularyColumns: Readonly<Record<string, { type: string; words: r
   'election.kind': { type: 'ElectionKind', words: words.electionKinds },
   'agency.succeeded_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'assessment.actor_kind': { type: 'AssessorKind', words: words.assessorKinds },
+  'challenge.known_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'challenge.kind': { type: 'ChallengeKind', words: words.challengeKinds },
   'forum_initiative.ogp_values': { type: 'OgpValue[]', words: words.ogpValues },
   'commitment_state.official': { type: 'OfficialStatus', words: words.officialStatuses },

@@ -155,4 +155,6 @@ export interface HandoverDocument {
   readonly datasetVersion: number
   /** An instant, UTC. */
   readonly generatedAt: string
+  /** Where readers find the site, without a slash at its end; not part of the content, which is the same everywhere. */
+  readonly publicUrl?: string | undefined
 }

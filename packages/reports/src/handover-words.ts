@@ -112,6 +112,10 @@ export const continuityBasis = (statuses: PackStatuses, speech: Speech): string 
   return isRevived ? speech.text('status.revived', { text }) : text
 }
 
+/** Where a commitment is told on the site. */
+export const commitmentPath = ({ id }: Pick<PackCommitment, 'id'>): string =>
+  `/komitmen/${encodeURIComponent(id)}`
+
 export const leadText = ({ leadAgencies }: PackCommitment, speech: Speech): string => {
   const now = leadAgencies.at(-1)
   if (now === undefined) return speech.text('commitment.lead_unknown')

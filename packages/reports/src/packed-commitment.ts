@@ -126,6 +126,7 @@ export interface PackChallenge {
   readonly kind: ChallengeKind
   readonly detail: BothLanguages
   readonly knownOn: IsoDay | null
+  readonly knownPrecision: DatePrecision | null
   readonly solution: BothLanguages | null
   readonly source: SourceNumber | null
 }

@@ -41,6 +41,8 @@ export interface Speech {
   readonly level: (factor: AnchorFactor, level: AnchorLevel) => string
   readonly firm: (range: { readonly firmLow: number; readonly firmHigh: number }) => string
   readonly noAnchors: () => string
+  /** Of a path of the site: full where its public address is known. */
+  readonly address: (path: string) => string
   /** @param seenPrecision how exactly the day it was last seen is known. */
   readonly risk: (reason: RiskReason, seenPrecision: DatePrecision | null) => string
 }
@@ -55,8 +57,11 @@ const say = (language: Language, feature: TextFeature, key: string, values?: Tex
   return spoken
 }
 
-/** @throws Error when a text it is asked for is missing. */
-export function createSpeech(language: Language): Speech {
+/**
+ * @param publicUrl where readers find the site, without a slash at its end.
+ * @throws Error when a text it is asked for is missing.
+ */
+export function createSpeech(language: Language, publicUrl = ''): Speech {
   const text: Speech['text'] = (key, values) => say(language, 'handover-pack', key, values)
   const word: Speech['word'] = (list, name) => say(language, 'vocabulary', `${list}.${name}`)
   const day: Speech['day'] = (on, precision) => formatImpreciseDay(on, precision ?? 'day', language)
@@ -86,6 +91,7 @@ export function createSpeech(language: Language): Speech {
     pick: ({ id, en }) => (language === 'en' ? (en ?? id) : id),
     level: (factor, level) => anchorLevelText(factor, level, anchors),
     firm: (range) => firmRangeText(range, anchors),
+    address: (path) => `${publicUrl}${path}`,
     noAnchors: () => `${say(language, 'anchors', 'none_recorded')}.`,
     risk: (reason, seenPrecision) =>
       riskReasonText(reason, {

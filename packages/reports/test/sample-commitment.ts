@@ -133,6 +133,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       kind: 'security_incident',
       detail: { id: 'Situsnya diretas.', en: 'The site was hacked.' },
       knownOn: '2024-02-22',
+      knownPrecision: 'day',
       solution: null,
       source: 2,
     },

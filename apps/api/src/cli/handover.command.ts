@@ -14,6 +14,7 @@ import {
 } from '../handover-pack/handover-file.ts'
 import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
 import { describeProblem } from '../http/problem-texts.ts'
+import { publicAddress } from '../public-address.ts'
 import { during, say } from '../terminal.ts'
 import { runCommand } from './run-command.ts'
 
@@ -68,9 +69,10 @@ export const handoverCommand = (): Command =>
           try {
             checkDay(date)
             const now = new Date()
-            const document = await during('Gathering the facts', () =>
+            const pack = await during('Gathering the facts', () =>
               getHandoverPack(db, { code, date, today: jakartaDay(now), now }),
             )
+            const document = { ...pack, publicUrl: publicAddress(env.baseUrl).of('') }
             await mkdir(out, { recursive: true })
             for (const each of format === 'all' ? handoverFormats : [format]) {
               const path = join(out, handoverFileName(document, each))

@@ -85,6 +85,7 @@ export interface ChallengeRecord {
   readonly detail: string
   readonly detailEn: string | null
   readonly knownOn: IsoDay | null
+  readonly knownPrecision: words.DatePrecision | null
   readonly solution: string | null
   readonly solutionEn: string | null
   readonly source: SourceReference | null
@@ -242,7 +243,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'sourcing', d.sourcing, 'evidence', ${documentsOf('decision_id', 'd.id', 'd.decided_on')}) order by d.decided_on, d.id), '[]')
         from continuity_decision d where d.commitment_id = c.id and d.decided_on <= ${asOf}) as decisions,
       (select coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'detail', k.detail,
-          'detailEn', k.detail_en, 'knownOn', k.known_on, 'solution', k.solution, 'solutionEn', k.solution_en,
+          'detailEn', k.detail_en, 'knownOn', k.known_on, 'knownPrecision', k.known_precision, 'solution', k.solution, 'solutionEn', k.solution_en,
           'source', (select ${sourceJson} from source so where so.id = k.source_id and ${publishedBy(asOf)})) order by k.known_on, k.id), '[]')
         from challenge k where k.commitment_id = c.id and (k.known_on is null or k.known_on <= ${asOf})) as challenges,
       (select coalesce(json_agg(json_build_object('slug', f.slug, 'title', f.title, 'heldOn', f.held_on,

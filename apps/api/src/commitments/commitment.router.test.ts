@@ -102,6 +102,7 @@ describe('one commitment', () => {
       {
         kind: 'security_incident',
         knownOn: '2017-05-17',
+        knownPrecision: 'day',
         source: { publisher: expect.stringContaining('Open Government Indonesia') },
       },
     ])

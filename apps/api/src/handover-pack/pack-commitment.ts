@@ -67,6 +67,7 @@ const challengesOf = ({ challenges }: KnownCommitment['record'], register: Sourc
     kind: each.kind,
     detail: both(each.detail, each.detailEn),
     knownOn: each.knownOn,
+    knownPrecision: each.knownPrecision,
     solution: bothOrNone(each.solution, each.solutionEn),
     source: each.source === null ? null : register.number(each.source),
   }))

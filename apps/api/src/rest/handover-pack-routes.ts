@@ -33,7 +33,7 @@ const goneSignal = (response: Response): AbortSignal => {
  */
 export function addHandoverPackRoutes(
   rest: Router,
-  { db, ensureToday }: Pick<Services, 'db' | 'ensureToday'>,
+  { db, ensureToday, addressOf }: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
 ): void {
   let running = 0
 
@@ -48,7 +48,8 @@ export function addHandoverPackRoutes(
       try {
         const today = await ensureToday()
         signal.throwIfAborted()
-        const document = await getHandoverPack(db, { code, date, today, now: new Date(), signal })
+        const pack = await getHandoverPack(db, { code, date, today, now: new Date(), signal })
+        const document = { ...pack, publicUrl: addressOf('') }
         const language = answerLanguage(request.originalUrl)
         const { bytes } = await renderHandoverFile(document, format, language, signal)
         response.setHeader('Content-Type', mediaTypes[format])

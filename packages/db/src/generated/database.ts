@@ -98,6 +98,10 @@ export interface Challenge {
    * The day the source tells of it, which is not always the day it happened.
    */
   known_on: string | null;
+  /**
+   * How exactly known_on is known; of a month or a year it is the last day. Null beside a day stands for day.
+   */
+  known_precision: DatePrecision | null;
   region_code: string;
   solution: string | null;
   solution_en: string | null;

@@ -46,6 +46,7 @@ const sourceCell = (source: PackSource, speech: Speech): Cell => {
   return {
     text: publisher === null ? name : speech.text('source.titled', { title: name, publisher }),
     ...(kind === 'simulated' ? {} : { aside }),
+    ...(url === null ? {} : { link: url }),
     ...(sha256 === null ? {} : { code: `SHA-256 ${groupedHash(sha256)}` }),
   }
 }

@@ -1,6 +1,7 @@
 import type { HandoverPack, PackCommitment, PackSource } from '../handover-pack.ts'
 import {
   aliasText,
+  commitmentPath,
   deadlineText,
   decisionWhy,
   elsewhereWhy,
@@ -39,7 +40,8 @@ const startText = ({ startedOn, startedPrecision, endsOn }: PackCommitment, spee
 const factBlocks = (commitment: PackCommitment, speech: Speech): Block[] => {
   const { aliases, partners, sourcing, sources, summary } = commitment
   const word = speech.word('sourcingLevels', sourcing)
-  const rows: [string, string][] = []
+  const address = speech.address(commitmentPath(commitment))
+  const rows: [string, string, string?][] = []
   if (aliases.length > 0)
     rows.push([
       speech.text('commitment.aliases'),
@@ -57,6 +59,7 @@ const factBlocks = (commitment: PackCommitment, speech: Speech): Block[] => {
         : speech.text('commitment.documents', { sourcing: word, numbers: sourceNumbers(sources) }),
     ],
   )
+  rows.push([speech.text('commitment.address'), address, address])
   return [
     ...(summary === null
       ? []
@@ -120,12 +123,14 @@ const challengeBlocks = ({ challenges }: PackCommitment, speech: Speech): Block[
             { head: speech.text('challenge.detail'), share: 4 },
             { head: speech.text('challenge.solution'), share: 4 },
           ],
-          rows: challenges.map(({ kind, detail, knownOn, solution, source }) => [
+          rows: challenges.map(({ kind, detail, knownOn, knownPrecision, solution, source }) => [
             {
               text: speech.word('challengeKinds', kind),
               ...(knownOn === null
                 ? {}
-                : { aside: speech.text('challenge.known', { day: speech.shortDay(knownOn) }) }),
+                : {
+                    aside: speech.text('challenge.known', { day: speech.shortDay(knownOn, knownPrecision) }),
+                  }),
             },
             `${speech.pick(detail)} ${source === null ? '' : sourceNumbers([source])}`.trim(),
             solution === null ? speech.text('challenge.unsolved') : speech.pick(solution),
@@ -148,7 +153,11 @@ const elsewhereBlocks = ({ solvedElsewhere, seeksHelp }: PackCommitment, speech:
       ],
       rows: solvedElsewhere.map((solved) => [
         solved.regionName,
-        { text: speech.pick(solved.title), aside: solved.path },
+        {
+          text: speech.pick(solved.title),
+          aside: speech.address(solved.path),
+          link: speech.address(solved.path),
+        },
         elsewhereWhy(solved, speech),
       ]),
     },
@@ -168,6 +177,7 @@ const evidenceBlocks = (
     return {
       text: `[${number}] ${source?.title ?? source?.url ?? speech.text('source.untitled')}`,
       ...(sha256 === null ? {} : { code: `SHA-256 ${hashPrefix(sha256)}…` }),
+      ...(source?.url == null ? {} : { link: source.url }),
     }
   }
   return [

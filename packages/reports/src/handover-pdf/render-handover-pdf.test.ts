@@ -154,3 +154,49 @@ test('a region of which nothing is known has a pack that says so', async () => {
   expect(words).toContain('Belum ada pergantian yang dapat diperkirakan')
   expect(words).toContain('Belum ada sumber yang tercatat')
 })
+
+const linksOf = async (document: HandoverDocument): Promise<string[]> => {
+  const { bytes } = await renderHandoverPdf(document, 'id')
+  const text = Buffer.from(bytes).toString('latin1')
+  return [...text.matchAll(/\/URI \(((?:[^()\\]|\\.)*)\)/g)].map(([, address = '']) =>
+    address.replaceAll(/\\(.)/g, '$1'),
+  )
+}
+
+test('a long address is whole under a touch on each of its lines', async () => {
+  const url = `https://contoh.example/${'dokumen-yang-panjang-sekali/'.repeat(4)}halaman?nomor=12`
+  expect(url.length).toBeGreaterThan(120)
+  const document = sampleDocument()
+  const [source, ...sources] = document.content.sources
+  if (source === undefined) throw new Error('the sample has no source')
+  const links = await linksOf(sampleDocument({ sources: [{ ...source, kind: 'web_page', url }, ...sources] }))
+  // Its title, and the lines its address takes.
+  expect(links.filter((link) => link === url).length).toBeGreaterThan(2)
+  expect(links.every((link) => !link.startsWith('https://contoh.example/') || link === url)).toBe(true)
+})
+
+test('what is no address on the web is not opened by a touch, and other letters are encoded', async () => {
+  const document = sampleDocument()
+  const [source, second, ...sources] = document.content.sources
+  if (source === undefined || second === undefined) throw new Error('the sample has too few sources')
+  const links = await linksOf(
+    sampleDocument({
+      sources: [
+        { ...source, url: 'javascript:alert(1)' },
+        { ...second, url: 'https://contoh.example/é (1)' },
+        ...sources,
+      ],
+    }),
+  )
+  expect(links.some((link) => link.startsWith('javascript'))).toBe(false)
+  expect(links).toContain('https://contoh.example/%C3%A9%20(1)')
+})
+
+test('each commitment names its page, whole where the public address is known', async () => {
+  const document = { ...sampleDocument(), publicUrl: 'https://contoh.example/estafet' }
+  const words = wordsOf((await pagesOf(document)).flat())
+  expect(words).toContain('https://contoh.example/estafet/komitmen/99.76-01')
+  const links = await linksOf(document)
+  expect(links).toContain('https://contoh.example/estafet/komitmen/99.76-01')
+  expect(links).toContain('https://contoh.example/estafet/komitmen/99.71-03')
+})

@@ -42,7 +42,7 @@ const contentsBlocks = (pack: HandoverPack, speech: Speech): Block[] => {
 
 /** What the pages say, in order. */
 export function* handoverBlocks(document: HandoverDocument, language: Language): Generator<Block> {
-  const speech = createSpeech(language)
+  const speech = createSpeech(language, document.publicUrl)
   const { content } = document
   const sources = new Map(content.sources.map((source) => [source.number, source]))
   yield* coverBlocks(document, speech)

@@ -1,7 +1,8 @@
 import { assessorKinds, type AssessorKind } from '@estafet/domain'
 import type { HandoverPack, PackCommitment, PackMilestone, PackVerdict } from '../handover-pack.ts'
-import { aliasText, changeTexts, leadText } from '../handover-words.ts'
-import { type Speech, sourceNumbers } from '../speech.ts'
+import { aliasText, changeTexts, commitmentPath, leadText } from '../handover-words.ts'
+import type { Speech } from '../speech.ts'
+import { type Numbered, numbered, rowNumberColumn } from './numbered-rows.ts'
 import { buildSheet, type BuiltSheet, type SheetColumn } from './sheet.ts'
 
 /** The columns that say which commitment a row is about. */
@@ -67,7 +68,12 @@ export const commitmentSheet = ({ commitments }: HandoverPack, speech: Speech): 
         width: 22,
         value: ({ themes }) => themes.map((theme) => speech.word('themes', theme)).join('; '),
       },
-      { key: 'started', kind: 'day', width: 12, value: ({ startedOn }) => ({ day: startedOn }) },
+      {
+        key: 'started',
+        kind: 'day',
+        width: 12,
+        value: ({ startedOn, startedPrecision }) => ({ day: startedOn, precision: startedPrecision }),
+      },
       {
         key: 'official',
         kind: 'text',
@@ -111,11 +117,20 @@ export const commitmentSheet = ({ commitments }: HandoverPack, speech: Speech): 
         key: 'last_seen',
         kind: 'day',
         width: 13,
-        value: ({ statuses }) => ({ day: statuses.continuity.lastSeenAliveOn }),
+        value: ({ statuses: { continuity } }) => ({
+          day: continuity.lastSeenAliveOn,
+          precision: continuity.lastSeenAlivePrecision,
+        }),
       },
       { key: 'firm_low', kind: 'number', width: 12, value: ({ anchoring }) => anchoring.firmLow },
       { key: 'firm_high', kind: 'number', width: 12, value: ({ anchoring }) => anchoring.firmHigh },
       ...verdictColumns(speech),
+      {
+        key: 'commitment_address',
+        kind: 'text',
+        width: 40,
+        value: (row) => speech.address(commitmentPath(row)),
+      },
     ],
     commitments,
     speech,
@@ -182,11 +197,16 @@ interface VerdictRow {
   readonly verdict: PackVerdict
 }
 
-export const verdictSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltSheet =>
-  buildSheet<VerdictRow>(
+export const verdictRows = ({ commitments }: HandoverPack): VerdictRow[] =>
+  commitments.flatMap((commitment) => commitment.verdicts.map((verdict) => ({ commitment, verdict })))
+
+export const verdictSheet = (pack: HandoverPack, speech: Speech): BuiltSheet => {
+  const rows = numbered(verdictRows(pack))
+  return buildSheet<Numbered<VerdictRow>>(
     'verdicts',
     [
-      ...aboutColumns<VerdictRow>(({ commitment }) => commitment, speech),
+      rowNumberColumn(),
+      ...aboutColumns<Numbered<VerdictRow>>(({ commitment }) => commitment, speech),
       {
         key: 'actor_kind',
         kind: 'text',
@@ -208,13 +228,8 @@ export const verdictSheet = ({ commitments }: HandoverPack, speech: Speech): Bui
         width: 44,
         value: ({ verdict }) => (verdict.rationale === null ? null : speech.pick(verdict.rationale)),
       },
-      {
-        key: 'source_number',
-        kind: 'text',
-        width: 11,
-        value: ({ verdict }) => sourceNumbers(verdict.sources),
-      },
     ],
-    commitments.flatMap((commitment) => commitment.verdicts.map((verdict) => ({ commitment, verdict }))),
+    rows,
     speech,
   )
+}

@@ -7,8 +7,9 @@ import type {
   PackDecision,
 } from '../handover-pack.ts'
 import { deadlineText, riskText, undecidedText, warningTexts } from '../handover-words.ts'
-import { type Speech, sourceNumbers } from '../speech.ts'
+import type { Speech } from '../speech.ts'
 import { aboutColumns } from './commitment-sheets.ts'
+import { type Numbered, numbered, rowNumberColumn } from './numbered-rows.ts'
 import { buildSheet, type BuiltSheet } from './sheet.ts'
 
 interface AnchorRow {
@@ -16,11 +17,15 @@ interface AnchorRow {
   readonly anchor: PackAnchor
 }
 
-export const anchorSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltSheet =>
-  buildSheet<AnchorRow>(
+export const anchorRows = ({ commitments }: HandoverPack): AnchorRow[] =>
+  commitments.flatMap((commitment) => commitment.anchoring.factors.map((anchor) => ({ commitment, anchor })))
+
+export const anchorSheet = (pack: HandoverPack, speech: Speech): BuiltSheet =>
+  buildSheet<Numbered<AnchorRow>>(
     'anchors',
     [
-      ...aboutColumns<AnchorRow>(({ commitment }) => commitment, speech),
+      rowNumberColumn(),
+      ...aboutColumns<Numbered<AnchorRow>>(({ commitment }) => commitment, speech),
       {
         key: 'factor',
         kind: 'text',
@@ -41,7 +46,12 @@ export const anchorSheet = ({ commitments }: HandoverPack, speech: Speech): Buil
         value: ({ anchor }) => (anchor.level === null ? null : speech.level(anchor.factor, anchor.level)),
       },
       { key: 'document', kind: 'text', width: 34, value: ({ anchor }) => anchor.document },
-      { key: 'from', kind: 'day', width: 12, value: ({ anchor }) => ({ day: anchor.fromOn }) },
+      {
+        key: 'from',
+        kind: 'day',
+        width: 12,
+        value: ({ anchor }) => ({ day: anchor.fromOn, precision: anchor.fromPrecision }),
+      },
       { key: 'expires', kind: 'day', width: 12, value: ({ anchor }) => ({ day: anchor.expiresOn }) },
       {
         key: 'warning',
@@ -52,11 +62,8 @@ export const anchorSheet = ({ commitments }: HandoverPack, speech: Speech): Buil
           return warningTexts({ ...commitment.anchoring, warnings }, speech).join(' ')
         },
       },
-      { key: 'source_number', kind: 'text', width: 11, value: ({ anchor }) => sourceNumbers(anchor.sources) },
     ],
-    commitments.flatMap((commitment) =>
-      commitment.anchoring.factors.map((anchor) => ({ commitment, anchor })),
-    ),
+    numbered(anchorRows(pack)),
     speech,
   )
 
@@ -67,7 +74,7 @@ interface DecisionRow {
 }
 
 // What is not decided is a row too: an empty sheet would read as if nothing were asked.
-const decisionRows = (commitment: PackCommitment): DecisionRow[] => {
+const decisionsOf = (commitment: PackCommitment): DecisionRow[] => {
   const standing = commitment.lastDecision?.standing
   const isOpen = standing === 'undecided' || standing === 'overdue'
   return [
@@ -76,11 +83,14 @@ const decisionRows = (commitment: PackCommitment): DecisionRow[] => {
   ]
 }
 
-export const decisionSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltSheet =>
-  buildSheet<DecisionRow>(
+export const decisionRows = ({ commitments }: HandoverPack): DecisionRow[] => commitments.flatMap(decisionsOf)
+
+export const decisionSheet = (pack: HandoverPack, speech: Speech): BuiltSheet =>
+  buildSheet<Numbered<DecisionRow>>(
     'decisions',
     [
-      ...aboutColumns<DecisionRow>(({ commitment }) => commitment, speech),
+      rowNumberColumn(),
+      ...aboutColumns<Numbered<DecisionRow>>(({ commitment }) => commitment, speech),
       {
         key: 'day_zero',
         kind: 'day',
@@ -118,14 +128,8 @@ export const decisionSheet = ({ commitments }: HandoverPack, speech: Speech): Bu
         width: 13,
         value: ({ decision }) => ({ day: decision?.pausedUntil ?? null }),
       },
-      {
-        key: 'source_number',
-        kind: 'text',
-        width: 11,
-        value: ({ decision }) => sourceNumbers(decision?.sources ?? []),
-      },
     ],
-    commitments.flatMap(decisionRows),
+    numbered(decisionRows(pack)),
     speech,
   )
 

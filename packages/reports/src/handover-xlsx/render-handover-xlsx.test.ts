@@ -36,6 +36,7 @@ test('it has a sheet for each table, in both languages', async () => {
     'Risiko',
     'Kendala',
     'Di daerah lain',
+    'Sumber tiap baris',
     'Sumber',
     'Kamus kolom',
   ])
@@ -141,4 +142,72 @@ test('a thread of its own writes the same workbook, and stops when nobody waits 
   const writing = renderHandoverXlsxApart(document, 'id', gone.signal)
   gone.abort(new Error('gone'))
   await expect(writing).rejects.toThrow('gone')
+})
+
+test('a source has one number, a number, on every sheet', async () => {
+  const commitment = sampleCommitment()
+  const [verdict] = commitment.verdicts
+  if (verdict === undefined) throw new Error('the sample has no verdict')
+  const numbers = [1, 2]
+  const document = sampleDocument({
+    commitments: [{ ...commitment, verdicts: [{ ...verdict, sources: numbers }] }],
+  })
+  const { sheet, names } = await open(document)
+  const known = new Set(sheet('Sumber').map((row) => row['No. sumber']))
+  const seen = names.flatMap((name) =>
+    sheet(name).flatMap((row) => ('No. sumber' in row ? [row['No. sumber']] : [])),
+  )
+  expect(seen.length).toBeGreaterThan(4)
+  for (const number of seen) if (number !== null) expect(typeof number).toBe('number')
+  const linked = sheet('Sumber tiap baris').filter((row) => row['Dari lembar'] === 'Penilaian')
+  expect(linked.map((row) => [row['No. baris'], row['No. sumber']])).toEqual(
+    numbers.map((number) => [1, number]),
+  )
+  expect(sheet('Penilaian')[0]?.['No. baris']).toBe(1)
+  for (const { evidence } of document.content.commitments)
+    for (const { source } of evidence) expect(known).toContain(source)
+})
+
+test('a day known to the month or year is told in words, on every sheet', async () => {
+  const commitment = sampleCommitment()
+  const [evidence] = commitment.evidence
+  const [challenge] = commitment.challenges
+  const [anchor, ...anchors] = commitment.anchoring.factors
+  if (!evidence || !challenge || !anchor) throw new Error('the sample lacks something')
+  const { sheet } = await open(
+    sampleDocument({
+      commitments: [
+        {
+          ...commitment,
+          startedOn: '2013-01-01',
+          startedPrecision: 'year',
+          evidence: [{ ...evidence, on: '2017-10-01', precision: 'month' }],
+          challenges: [{ ...challenge, knownOn: '2018-12-31', knownPrecision: 'year' }],
+          anchoring: {
+            ...commitment.anchoring,
+            factors: [{ ...anchor, fromOn: '2015-01-01', fromPrecision: 'year' }, ...anchors],
+          },
+          statuses: {
+            ...commitment.statuses,
+            continuity: {
+              ...commitment.statuses.continuity,
+              lastSeenAliveOn: '2018-12-31',
+              lastSeenAlivePrecision: 'year',
+            },
+          },
+        },
+      ],
+    }),
+  )
+  const [summary] = sheet('Komitmen')
+  expect([summary?.['Mulai'], summary?.['Terakhir terlihat masih berjalan']]).toEqual(['2013', '2018'])
+  expect(sheet('Bukti')[0]?.['Tanggal']).toBe('Okt 2017')
+  expect(sheet('Kendala')[0]?.['Tanggal']).toBe('2018')
+  expect(sheet('Penopang')[0]?.['Sejak']).toBe('2015')
+})
+
+test('addresses are full where the public one is known', async () => {
+  const { sheet } = await open({ ...sampleDocument(), publicUrl: 'https://contoh.example/estafet' })
+  expect(sheet('Komitmen')[0]?.['Alamat halaman']).toBe('https://contoh.example/estafet/komitmen/99.76-01')
+  expect(sheet('Di daerah lain')[0]?.['Alamat']).toBe('https://contoh.example/estafet/komitmen/99.71-03')
 })

@@ -4,6 +4,7 @@ import type { HandoverDocument } from '../handover-pack.ts'
 import { createSpeech, type Speech } from '../speech.ts'
 import { commitmentSheet, milestoneSheet, verdictSheet } from './commitment-sheets.ts'
 import { anchorSheet, deadlineSheet, decisionSheet, riskSheet } from './continuity-sheets.ts'
+import { rowSourceSheet } from './row-source-sheet.ts'
 import { buildSheet, type BuiltSheet, headingOf } from './sheet.ts'
 import { challengeSheet, elsewhereSheet, evidenceSheet, sourceSheet } from './source-sheets.ts'
 import { summarySheet } from './summary-sheet.ts'
@@ -46,6 +47,7 @@ const builders = [
   riskSheet,
   challengeSheet,
   elsewhereSheet,
+  rowSourceSheet,
   sourceSheet,
 ] as const
 
@@ -64,7 +66,7 @@ export async function renderHandoverXlsx(
   document: HandoverDocument,
   language: Language,
 ): Promise<Uint8Array> {
-  const speech = createSpeech(language)
+  const speech = createSpeech(language, document.publicUrl)
   const { content, hash, generatedAt } = document
   const { name: region, code, isSimulated } = content.region
   const tables = [summarySheet(document, speech), ...builders.map((build) => build(content, speech))]

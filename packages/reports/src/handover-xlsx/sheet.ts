@@ -1,12 +1,13 @@
-import type { IsoDay } from '@estafet/domain'
+import type { DatePrecision, IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import type { Speech } from '../speech.ts'
 import { dayFormats, serialOfDay, unwritable } from '../spreadsheet-day.ts'
 
-/** A day as a day, whatever column it stands in. */
+/** A day as a day, whatever column it stands in; as words where it is known less exactly. */
 export interface DayValue {
   readonly day: IsoDay | null
+  readonly precision?: DatePrecision | null
 }
 /** Null is an empty cell. */
 export type SheetValue = string | number | DayValue | null
@@ -36,6 +37,15 @@ export const headingOf = (
 
 /** What Excel allows in one cell. */
 const longestText = 32_767
+
+// An appointed day is a whole day all the same.
+const told = (value: SheetValue, speech: Speech): SheetValue => {
+  if (typeof value !== 'object' || value === null || value.day === null) return value
+  const { day, precision = 'day' } = value
+  return precision === null || precision === 'day' || precision === 'scheduled'
+    ? { day }
+    : speech.shortDay(day, precision)
+}
 
 const toCell = (value: SheetValue): CellValue => {
   if (value === null || typeof value === 'number') return value
@@ -86,7 +96,7 @@ export function buildSheet<Row>(
   const cells = new Map<string, { style: CellStyle }>(
     columns.map((_, index) => [`0,${index}`, { style: headStyle }]),
   )
-  const values = rows.map((row) => columns.map(({ value }) => value(row)))
+  const values = rows.map((row) => columns.map(({ value }) => told(value(row), speech)))
   // A day or a number in a column of text, as in the summary, carries its own style.
   for (const [row, line] of values.entries())
     for (const [column, value] of line.entries())

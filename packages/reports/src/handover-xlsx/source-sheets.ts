@@ -22,7 +22,12 @@ export const evidenceSheet = ({ commitments, sources }: HandoverPack, speech: Sp
     'evidence',
     [
       ...aboutColumns<EvidenceRow>(({ commitment }) => commitment, speech),
-      { key: 'on', kind: 'day', width: 12, value: ({ evidence }) => ({ day: evidence.on }) },
+      {
+        key: 'on',
+        kind: 'day',
+        width: 12,
+        value: ({ evidence }) => ({ day: evidence.on, precision: evidence.precision }),
+      },
       { key: 'shows', kind: 'text', width: 36, value: ({ evidence }) => showsText(evidence, speech) },
       { key: 'why', kind: 'text', width: 44, value: ({ evidence }) => speech.pick(evidence.rationale) },
       { key: 'excerpt', kind: 'text', width: 30, value: ({ evidence }) => evidence.excerpt },
@@ -62,7 +67,12 @@ export const challengeSheet = ({ commitments }: HandoverPack, speech: Speech): B
         value: ({ challenge }) => speech.word('challengeKinds', challenge.kind),
       },
       { key: 'detail', kind: 'text', width: 50, value: ({ challenge }) => speech.pick(challenge.detail) },
-      { key: 'on', kind: 'day', width: 12, value: ({ challenge }) => ({ day: challenge.knownOn }) },
+      {
+        key: 'on',
+        kind: 'day',
+        width: 12,
+        value: ({ challenge }) => ({ day: challenge.knownOn, precision: challenge.knownPrecision }),
+      },
       {
         key: 'solution',
         kind: 'text',
@@ -90,7 +100,7 @@ export const elsewhereSheet = ({ commitments }: HandoverPack, speech: Speech): B
       { key: 'region', kind: 'text', width: 26, value: ({ solved }) => solved.regionName },
       { key: 'other', kind: 'text', width: 40, value: ({ solved }) => speech.pick(solved.title) },
       { key: 'why', kind: 'text', width: 50, value: ({ solved }) => elsewhereWhy(solved, speech) },
-      { key: 'address', kind: 'text', width: 26, value: ({ solved }) => solved.path },
+      { key: 'address', kind: 'text', width: 26, value: ({ solved }) => speech.address(solved.path) },
     ],
     commitments.flatMap((commitment) => commitment.solvedElsewhere.map((solved) => ({ commitment, solved }))),
     speech,

@@ -17,7 +17,7 @@ const handoverRows = ({ transition, region }: HandoverPack, speech: Speech): Sum
   if (transition === null) return [row(speech.text('cover.transition'), text)]
   const { outgoing, incoming } = transition
   return [
-    row(speech.text('cover.transition'), { day: transition.on }, text),
+    row(speech.text('cover.transition'), { day: transition.on, precision: transition.precision }, text),
     row(
       speech.text('cover.outgoing'),
       holderText(outgoing, region, speech),

@@ -21,6 +21,8 @@ export interface Cell {
   readonly aside?: string
   /** Under that, in letters of one width. */
   readonly code?: string
+  /** Where a touch on its lines leads. */
+  readonly link?: string
   readonly level?: LevelPicture
 }
 
@@ -62,7 +64,7 @@ export type Block =
   /** Facts, each with its label beside it. */
   | {
       readonly kind: 'pairs'
-      readonly rows: readonly (readonly [label: string, value: string])[]
+      readonly rows: readonly (readonly [label: string, value: string, link?: string])[]
       readonly isLarge?: boolean
     }
   | TableBlock

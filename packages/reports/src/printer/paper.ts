@@ -18,12 +18,21 @@ export interface Paper extends Omit<Typesetter, 'set'> {
   page(): number
   /** One line of text with its top at `y`. */
   line(text: string, style: TextStyle, x: number, y: number): void
+  /** Makes what was just set there lead to an address outside the document. */
+  link(address: string, x: number, y: number, width: number, height: number): void
   /** Anything that is not text. */
   draw(stroke: (pdf: PDFKit.PDFDocument) => void): void
 }
 
 /** The most that can stand on one page. */
 export const fullPage = bodyBottom - topMargin
+
+// Percent-encoded: the format knows plain letters only. What is no address on the web is not opened by a touch.
+const linkable = (address: string): string | undefined => {
+  if (!URL.canParse(address)) return undefined
+  const { protocol, href } = new URL(address)
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined
+}
 
 /** What begins a page when the document is drawn. */
 export type BeginPage = (page: number) => void
@@ -55,6 +64,10 @@ export function createPaper(typesetter: Typesetter, { pdf, beginPage }: PaperOpt
     page: () => page,
     line(text, style, x, y) {
       if (beginPage !== undefined) set(text, style, x, y)
+    },
+    link(address, x, y, width, height) {
+      const whole = linkable(address)
+      if (beginPage !== undefined && whole !== undefined) pdf.link(x, y, width, height, whole)
     },
     draw(stroke) {
       if (beginPage !== undefined) stroke(pdf)

@@ -30,6 +30,7 @@ function printLines(
   lines: readonly string[],
   style: TextStyle,
   left: (line: string) => number,
+  link?: string,
 ): void {
   const height = lineHeightOf(style)
   for (const [index, line] of lines.entries()) {
@@ -37,6 +38,7 @@ function printLines(
     const isLastButOne = index === lines.length - 2
     paper.need((isFirst || isLastButOne) && lines.length > 1 ? 2 * height : height)
     paper.line(line, style, left(line), paper.y)
+    if (link !== undefined) paper.link(link, left(line), paper.y, paper.width(line, style), height)
     paper.y += height
   }
 }
@@ -91,7 +93,7 @@ const printPairs = (paper: Paper, block: BlockOf<'pairs'>, left: number, width: 
   const style = isLarge ? styles.large : styles.body
   const labelStyle = isLarge ? styles.largeLabel : styles.label
   const line = lineHeightOf(style)
-  for (const [label, value] of block.rows) {
+  for (const [label, value, link] of block.rows) {
     const labels = paper.wrap(label, labelStyle, labelWidth - 8)
     const values = paper.wrap(value, style, width - labelWidth)
     const height = Math.max(labels.length, values.length) * line
@@ -99,7 +101,7 @@ const printPairs = (paper: Paper, block: BlockOf<'pairs'>, left: number, width: 
     const top = paper.y
     const page = paper.page()
     for (const [index, text] of labels.entries()) paper.line(text, labelStyle, left, top + index * line)
-    printLines(paper, values, style, () => left + labelWidth)
+    printLines(paper, values, style, () => left + labelWidth, link)
     if (paper.page() === page) paper.y = top + height
     paper.y += isLarge ? 5 : 2
   }

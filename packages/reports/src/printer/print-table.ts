@@ -11,6 +11,7 @@ const pictureWidth = 3 * box + 4 + 4
 interface Line {
   readonly text: string
   readonly style: TextStyle
+  readonly link?: string | undefined
 }
 
 interface SetCell {
@@ -31,10 +32,11 @@ const setCell = (paper: Paper, cell: Cell | string, width: number): SetCell => {
     aside = '',
     code = '',
     level,
+    link,
   }: Cell = typeof cell === 'string' ? { text: cell } : cell
   const room = width - gutter - (level === undefined ? 0 : pictureWidth)
   const set = (words: string, as: TextStyle) =>
-    paper.wrap(words, as, room).map((line) => ({ text: line, style: as }))
+    paper.wrap(words, as, room).map((line): Line => ({ text: line, style: as, link }))
   const under = [aside === '' ? [] : set(aside, styles.aside), code === '' ? [] : set(code, styles.code)]
   return { lines: [...set(text, style), ...under.flat()], level }
 }
@@ -98,9 +100,11 @@ export function* printTable(
       if (level !== undefined && from === 0) drawLevel(paper, level, x, y + 2)
       const textLeft = x + (level === undefined ? 0 : pictureWidth)
       const right = x + (widths[index] ?? 0) - gutter
-      for (const { text, style } of lines.slice(from, to)) {
+      for (const { text, style, link } of lines.slice(from, to)) {
         const isRight = columns[index]?.align === 'right'
-        paper.line(text, style, isRight ? right - paper.width(text, style) : textLeft, y)
+        const lineLeft = isRight ? right - paper.width(text, style) : textLeft
+        paper.line(text, style, lineLeft, y)
+        if (link !== undefined) paper.link(link, lineLeft, y, paper.width(text, style), lineHeightOf(style))
         y += lineHeightOf(style)
       }
     }

@@ -76,7 +76,7 @@ export const factLines = (facts: Facts): FactLine[] => {
     ...facts.challenges.map((fact) => ({
       kind: 'challenge' as const,
       fact,
-      ...line('challenge', fact.id, fact.knownOn),
+      ...line('challenge', fact.id, fact.knownOn, fact.knownPrecision),
     })),
     ...facts.aliases.map((fact) => ({
       kind: 'alias' as const,

@@ -22,15 +22,6 @@ export const endDay = ({ sightings }: Pick<CommitmentDetail, 'sightings'>, on: I
   precision: sightings.find(({ sightedOn, state }) => sightedOn === on && isEnd(state))?.precision ?? 'day',
 })
 
-/**
- * The day a challenge became known. It is recorded without a precision: where a source of the same day is known only
- * to its month or year, so is the challenge it tells of.
- */
-export const challengeDay = ({ sightings }: Pick<CommitmentDetail, 'sightings'>, on: IsoDay): KnownDay => ({
-  on,
-  precision: sightings.find(({ sightedOn }) => sightedOn === on)?.precision ?? 'day',
-})
-
 /** The day in words, with no more exactness than it has; empty where there is none. */
 export const inWords = (day: KnownDay | null, format: Format): string =>
   day === null ? '' : format.impreciseDay(day.on, day.precision)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatIn } from '../../ui/use-format.ts'
 import { base, detail, sighting, spell } from './commitment-fixtures.ts'
-import { challengeDay, spanOf } from './known-day.ts'
+import { spanOf } from './known-day.ts'
 import { lifeSummary, revivalsOf } from './life-summary.ts'
 import { statusReasons } from './status-reasons.ts'
 
@@ -100,10 +100,4 @@ test.each([
   ['2024-02-10', 'inferred_day', '2024-02-10', '2024-02-10'],
 ] as const)('%s known to the %s stands for %s to %s', (on, precision, from, to) => {
   expect(spanOf({ on, precision })).toEqual({ from, to })
-})
-
-test('a challenge is dated no more exactly than the source of its day', () => {
-  const told = detail({ sightings: [sighting(1, '2018-12-31', { precision: 'year', state: 'absorbed' })] })
-  expect(challengeDay(told, '2018-12-31').precision).toBe('year')
-  expect(challengeDay(told, '2017-05-17').precision).toBe('day')
 })

@@ -1,7 +1,6 @@
 import type { IsoDay } from '@estafet/domain'
 import { successionsOf } from './agency-chain.ts'
 import type { AssessmentRecord, CommitmentDetail, ReportRecord } from './commitment-page.queries.ts'
-import { challengeDay } from './known-day.ts'
 import { revivalsOf } from './life-summary.ts'
 import { type CityWord, kindOrder, type StoryEntry } from './story-entry.ts'
 import { agencyEntries, anchorEntries, decisionEntries } from './story-handover-entries.ts'
@@ -86,7 +85,8 @@ export const storyEntries = (detail: CommitmentDetail): readonly StoryEntry[] =>
             {
               kind: 'challenge' as const,
               key: `challenge-${challenge.id}`,
-              ...challengeDay(detail, challenge.knownOn),
+              on: challenge.knownOn,
+              precision: challenge.knownPrecision ?? 'day',
               challenge,
             },
           ],

@@ -50,6 +50,7 @@ export async function seedPilot(transaction: Transaction<DB>): Promise<void> {
       detail: 'Sistem pernah diretas, diceritakan di forum 17 Mei 2017.',
       detail_en: 'The system was hacked, as told at the forum of 17 May 2017.',
       known_on: '2017-05-17',
+      known_precision: 'day',
       source_id: forum,
     },
     {
@@ -60,6 +61,7 @@ export async function seedPilot(transaction: Transaction<DB>): Promise<void> {
       detail_en: 'BP2T, the institution that ran this standard, was merged into DPMTK-PTSP by 2018.',
       // The year its source gives, by its last day.
       known_on: '2018-12-31',
+      known_precision: 'year',
       source_id: sourceIdOf(sourceIds, mergerPage(initiatives)),
     },
   ])

@@ -32,6 +32,7 @@ const addChallenges = (
         detail: text.detail[0],
         detail_en: text.detail[1],
         known_on: on,
+        known_precision: 'day' as const,
         solution: text.solution?.[0] ?? null,
         solution_en: text.solution?.[1] ?? null,
       },
