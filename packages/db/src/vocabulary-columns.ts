@@ -7,6 +7,7 @@ import * as words from '@estafet/domain'
 export const vocabularyColumns: Readonly<Record<string, { type: string; words: readonly string[] }>> = {
   'source.kind': { type: 'SourceKind', words: words.sourceKinds },
   'region.kind': { type: 'RegionKind', words: words.regionKinds },
+  'region_event.kind': { type: 'RegionEventKind', words: words.regionEventKinds },
   'leader_spell.capacity': { type: 'LeaderCapacity', words: words.leaderCapacities },
   'leader_spell.started_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'leader_spell.ended_precision': { type: 'DatePrecision', words: words.datePrecisions },

@@ -167,6 +167,13 @@ export const anchorFactors = [
 export type AnchorFactor = (typeof anchorFactors)[number]
 
 /** `psu`: a re-vote ordered by the Constitutional Court; `pilkada_ulang`: a vote held again after the empty box won. */
+/**
+ * What became of a region: it gave land to a new one, was formed out of another, moved to another province, was merged,
+ * renamed, or turned from kabupaten to kota.
+ */
+export const regionEventKinds = ['split', 'formed', 'moved', 'merge', 'rename', 'reclassified'] as const
+export type RegionEventKind = (typeof regionEventKinds)[number]
+
 export const electionKinds = ['pilkada', 'psu', 'pilkada_ulang'] as const
 export type ElectionKind = (typeof electionKinds)[number]
 

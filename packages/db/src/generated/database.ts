@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { ActionPlanKind, AnchorFactor, AssessorKind, ChallengeKind, CommitmentOrigin, ContinuityDecisionKind, ContinuityStatus, DatePrecision, DeadlineChangeReason, Delivery, ElectionKind, EvidenceStatus, LeaderCapacity, OfficialStatus, OgpValue, RegionKind, ReportState, ScheduleStatus, SightingState, SourceKind, SourcingLevel, StopReason, Theme } from "@estafet/domain";
+import type { ActionPlanKind, AnchorFactor, AssessorKind, ChallengeKind, CommitmentOrigin, ContinuityDecisionKind, ContinuityStatus, DatePrecision, DeadlineChangeReason, Delivery, ElectionKind, EvidenceStatus, LeaderCapacity, OfficialStatus, OgpValue, RegionEventKind, RegionKind, ReportState, ScheduleStatus, SightingState, SourceKind, SourcingLevel, StopReason, Theme } from "@estafet/domain";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -475,6 +475,10 @@ export interface Region {
    */
   adjusted_expenditure_thousand_idr: number | null;
   area_km2: number | null;
+  /**
+   * The code of the statistics office (BPS, 38 provinces), without a dot; in many provinces it is another than the Kemendagri code.
+   */
+  bps_code: string | null;
   code: string;
   density_per_km2: number | null;
   hdi: number | null;
@@ -500,9 +504,16 @@ export interface Region {
 }
 
 export interface RegionEvent {
+  /**
+   * The Kemendagri code before the event, where it changed and is known.
+   */
+  code_before: string | null;
   happened_on: string;
   id: Generated<number>;
-  kind: string;
+  /**
+   * split: gave land to the other region, which was formed; formed: out of the other region; moved: to another province, from the other region.
+   */
+  kind: RegionEventKind;
   note: string | null;
   other_region_code: string | null;
   region_code: string;

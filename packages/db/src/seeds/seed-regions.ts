@@ -4,6 +4,7 @@ import type { DB } from '../generated/database.ts'
 import { insertRows } from './insert-rows.ts'
 import { keepSources } from './keep-sources.ts'
 import { regionSources } from './national-sources.ts'
+import { recordRegionCodes } from './region-codes.ts'
 import { numberOrNull, readSeedTable } from './seed-files.ts'
 
 type PlaceColumn =
@@ -39,7 +40,8 @@ const place = (row: Record<PlaceColumn, string>) => ({
   density_per_km2: numberOrNull(row.density_per_km2),
 })
 
-/** Loads the 38 provinces and 514 kabupaten and kota with their attributes, and the sources of those. */
+/** Loads the 38 provinces and 514 kabupaten and kota with their attributes, codes and what became of
+ * them, and the sources of those. */
 export async function seedRegions(transaction: Transaction<DB>): Promise<void> {
   const provinces = readSeedTable<ProvinceColumn>('provinces.csv')
   const regions = readSeedTable<RegionColumn>('regions.csv')
@@ -71,4 +73,5 @@ export async function seedRegions(transaction: Transaction<DB>): Promise<void> {
       poverty_year: numberOrNull(row.poverty_year),
     })),
   )
+  await recordRegionCodes(transaction)
 }
