@@ -1,17 +1,18 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay, RegionSummary, SpellFact, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
+import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { publishedBy } from '../as-of/visible-source.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
-import type { PeriodRow, RegionProfile, SourceReference } from '../regions/region.queries.ts'
-import { sourceJson } from '../regions/region.queries.ts'
+import type { PeriodRow, RegionEvent, RegionProfile, SourceReference } from '../regions/region.queries.ts'
+import { eventsUpTo, sourceJson } from '../regions/region.queries.ts'
 
 /** What a region brings to a comparison, as kept; summaries hold for today and are empty when left out. */
 export interface ComparedRegion extends RegionProfile {
   readonly summaries: readonly (RegionSummary & { readonly theme: Theme | 'all' })[]
   readonly spells: readonly SpellFact[]
   readonly reportedPeriods: readonly { readonly periodId: number; readonly on: IsoDay }[]
-  readonly events: number
+  readonly events: readonly RegionEvent[]
 }
 
 const summaries = sql`(select coalesce(json_agg(json_build_object('theme', s.theme, 'commitments', s.commitments,
@@ -32,8 +33,9 @@ export async function loadComparedRegions(
 ): Promise<{ regions: ComparedRegion[]; periods: PeriodRow[] }> {
   const { rows } = await sql<{ regions: ComparedRegion[]; periods: PeriodRow[] }>`
     select (select coalesce(json_agg(one), '[]') from (
-        select r.code, r.name, r.short_name as "shortName", r.kind, r.province_code as "provinceCode",
-          p.name as "provinceName", r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
+        select r.code, r.name, r.short_name as "shortName", r.kind, p.code as "provinceCode",
+          p.name as "provinceName", ${codeOn(asOf)} as "codeThen", ${isFormedOn(asOf)} as "isFormed",
+          r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
           r.latitude, r.longitude, r.area_km2 as "areaKm2", r.population, r.population_year as "populationYear",
           r.density_per_km2 as "densityPerKm2", r.hdi, r.hdi_year as "hdiYear",
           r.adjusted_expenditure_thousand_idr as "adjustedExpenditureThousandIdr",
@@ -46,9 +48,8 @@ export async function loadComparedRegions(
             from leader_spell l left join person w on w.id = l.person_id where l.region_code = r.code) as spells,
           (select coalesce(json_agg(json_build_object('periodId', k.reporting_period_id, 'on', k.first_reported_on)), '[]')
             from reported_period k where k.region_code = r.code) as "reportedPeriods",
-          (select count(*)::int from region_event e where e.region_code = r.code
-            and e.happened_on <= ${asOf}) as events
-        from region r left join region p on p.code = r.province_code
+          ${eventsUpTo(asOf)} as events
+        from region r left join region p on p.code = ${provinceOn(asOf)}
         where r.code = any (${codes}::text[]) order by r.code) one) as regions,
       (select coalesce(json_agg(json_build_object('id', q.id, 'label', q.label, 'isSimulated', q.is_simulated,
           'opensOn', q.opens_on, 'dueOn', q.due_on, 'closesOn', q.closes_on) order by q.due_on), '[]')

@@ -61,7 +61,7 @@ const subjectOf = (region: ComparedRegion, indicator: string, asOf: IsoDay, n: n
   period: `/${asOf}`,
   actorKind: 'city',
   n,
-  regionEventsBetween: region.events,
+  regionEventsBetween: region.events.length,
 })
 
 const describe = (
@@ -77,7 +77,7 @@ const describe = (
   )
   const of = (theme: Theme | 'all') => summaries.find((summary) => summary.theme === theme)
   const transitions = deriveTransitions(region.spells, asOf)
-  const { summaries: _, spells: __, reportedPeriods: ___, events: ____, ...profile } = region
+  const { summaries: _, spells: __, reportedPeriods: ___, ...profile } = region
   const total = of('all') ?? nothing
   return {
     ...profile,

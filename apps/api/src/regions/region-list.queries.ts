@@ -4,19 +4,26 @@ import {
   type IsoDay,
   type LeaderCapacity,
   type RegionKind,
+  placeFinder,
   type RegionListInput,
 } from '@estafet/domain'
 import { sql } from 'kysely'
 import { loadStatesOn } from '../as-of/history.queries.ts'
+import { isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { resolveAsOf } from '../as-of.ts'
+import { findHeads, formerCodes, loadPlaces } from './places.queries.ts'
 
 export interface RegionListItem {
   readonly code: string
   readonly name: string
   readonly shortName: string
   readonly kind: RegionKind
+  /** The province it belonged to on the day asked. */
   readonly provinceCode: string | null
   readonly provinceName: string | null
+  /** What the statistics office calls it, and Kemendagri codes it had before: a search finds it by these too. */
+  readonly bpsCode: string | null
+  readonly formerCodes: readonly string[]
   readonly isAdministrative: boolean
   readonly isSimulated: boolean
   readonly population: number | null
@@ -25,6 +32,8 @@ export interface RegionListItem {
   readonly leaderCapacity: LeaderCapacity | null
   readonly leaderStartedOn: IsoDay | null
   readonly leaderStartedPrecision: DatePrecision | null
+  /** The present or past head whose name the search found, where it did not find the place; otherwise null. */
+  readonly foundHead: string | null
   readonly commitments: number
   readonly lastActivityOn: IsoDay | null
 }
@@ -34,13 +43,10 @@ export interface Page<Item> {
   readonly total: number
 }
 
-// Two neighbouring letters changed places in a nine-letter name still pass; another name does not.
-const nearEnough = 0.45
-
 /**
- * Regions by code, with their head, the commitments known and the last that happened to them, on `asOf` (today without
- * one). `q` finds words of the name in any order, and near misses of it ("pontinak"). `total` counts all that match,
- * whatever the page.
+ * Regions that had been formed by `asOf` (today without one), by code, with their head, the commitments known and the
+ * last that happened to them on that day. With `q` the nearest comes first: found as `placeFinder` does, then by the names
+ * of their heads up to that day. `total` counts all that match, whatever the page.
  * @throws DomainError `date_in_future`.
  */
 export async function listRegions(
@@ -64,37 +70,54 @@ export async function listRegions(
   return { items, total: page.total }
 }
 
+interface Found {
+  /** The nearest first; null when nothing is searched for. */
+  readonly codes: readonly string[] | null
+  readonly heads: ReadonlyMap<string, string>
+}
+
+async function findRegions(db: Database, q: string | undefined, asOf: IsoDay): Promise<Found> {
+  if (q === undefined || q === '') return { codes: null, heads: new Map() }
+  const places = placeFinder(await loadPlaces(db))(q).map(({ code }) => code)
+  const heads = await findHeads(db, q, asOf)
+  for (const code of places) heads.delete(code)
+  return { codes: [...places, ...heads.keys()], heads }
+}
+
 /** The page with the head of `asOf` in one statement; what it counts is kept, so that it holds for today. */
 async function listRegionsOn(
   db: Database,
   { kind, province, q, limit, offset }: RegionListInput,
   asOf: IsoDay,
 ): Promise<Page<RegionListItem>> {
-  const text = q === undefined || q === '' ? null : q.toLowerCase()
-  const { rows } = await sql<{ items: RegionListItem[]; total: number }>`
+  const { codes, heads } = await findRegions(db, q, asOf)
+  const { rows } = await sql<{ items: Omit<RegionListItem, 'foundHead'>[]; total: number }>`
     with matching as (
-      select code from region
-      where (${kind ?? null}::text is null or kind = ${kind ?? null})
-        and (${province ?? null}::text is null or province_code = ${province ?? null})
-        and (${text}::text is null or position(${text} in lower(name)) > 0 or code = ${text}
-          or word_similarity(${text}, lower(name)) >= ${nearEnough})
+      select r.code, ${provinceOn(asOf)} as province_code,
+        ${codes === null ? sql`0` : sql`array_position(${codes}::text[], r.code)`} as place
+      from region r
+      where (${kind ?? null}::text is null or r.kind = ${kind ?? null})
+        and (${province ?? null}::text is null or ${provinceOn(asOf)} = ${province ?? null})
+        and ${codes === null ? sql`true` : sql`r.code = any (${codes}::text[])`}
+        and ${isFormedOn(asOf)}
     )
     select (select count(*) from matching)::int as total, (
-      select coalesce(json_agg(page order by page.rank desc, page.code), '[]') from (
-        select r.code, r.name, r.short_name as "shortName", r.kind, r.province_code as "provinceCode",
-          p.name as "provinceName", r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
+      select coalesce(json_agg(item), '[]') from (
+        select r.code, r.name, r.short_name as "shortName", r.kind, m.province_code as "provinceCode",
+          p.name as "provinceName", r.bps_code as "bpsCode", ${formerCodes} as "formerCodes",
+          r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
           r.population, person.name as "leaderName", spell.capacity as "leaderCapacity",
           spell.started_on as "leaderStartedOn", spell.started_precision as "leaderStartedPrecision",
-          coalesce(s.commitments, 0) as commitments, s.last_activity_on as "lastActivityOn",
-          case when ${text}::text is null then 0 else word_similarity(${text}, lower(r.name)) end as rank
+          coalesce(s.commitments, 0) as commitments, s.last_activity_on as "lastActivityOn"
         from matching m
         join region r on r.code = m.code
-        left join region p on p.code = r.province_code
+        left join region p on p.code = m.province_code
         left join region_state s on s.region_code = r.code and s.theme = 'all'
         left join leader_spell spell on spell.region_code = r.code
           and spell.started_on <= ${asOf} and (spell.ended_on is null or spell.ended_on > ${asOf})
         left join person on person.id = spell.person_id
-        order by rank desc, r.code limit ${limit} offset ${offset}
-      ) page) as items`.execute(db)
-  return rows[0] ?? { items: [], total: 0 }
+        order by m.place, r.code limit ${limit} offset ${offset}
+      ) item) as items`.execute(db)
+  const { items, total } = rows[0] ?? { items: [], total: 0 }
+  return { items: items.map((item) => ({ ...item, foundHead: heads.get(item.code) ?? null })), total }
 }

@@ -22,13 +22,17 @@ import {
   findRegionProfiles,
   listForumsOfRegion,
   listLeaderSpells,
+  listRegionEvents,
   listReportingPeriods,
   type RegionProfile,
 } from './region.queries.ts'
 
-/** @throws DomainError `region_not_found`. */
-export async function getRegionProfile(db: Database, code: string): Promise<RegionProfile> {
-  const [profile] = await findRegionProfiles(db, [code])
+/**
+ * A region's profile in the country of `asOf`, today's without one.
+ * @throws DomainError `region_not_found`.
+ */
+export async function getRegionProfile(db: Database, code: string, asOf?: IsoDay): Promise<RegionProfile> {
+  const [profile] = await findRegionProfiles(db, [code], asOf)
   if (profile === undefined) throw new DomainError('not_found', 'region_not_found', { code })
   return profile
 }
@@ -66,8 +70,9 @@ const activityDays = ({ reports, sightings, assessments, decisions }: Commitment
  * @throws DomainError `region_not_found`.
  */
 export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
-  const profile = await getRegionProfile(db, code)
-  const [spells, computed, texts, periods, forums, laneFacts, anchors] = await Promise.all([
+  const profile = await getRegionProfile(db, code, asOf)
+  const [events, spells, computed, texts, periods, forums, laneFacts, anchors] = await Promise.all([
+    listRegionEvents(db, code, asOf),
     listLeaderSpells(db, code, asOf),
     computeStates(db, { regionCodes: [code] }, asOf),
     listLaneTexts(db, code, asOf),
@@ -89,6 +94,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   return {
     asOf,
     profile,
+    events,
     leader: currentSpell(spells, asOf),
     spells,
     transitions,

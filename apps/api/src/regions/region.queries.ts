@@ -1,6 +1,14 @@
 import type { Database } from '@estafet/db'
-import type { DatePrecision, IsoDay, RegionKind, SourcingLevel, SpellFact } from '@estafet/domain'
+import type {
+  DatePrecision,
+  IsoDay,
+  RegionEventKind,
+  RegionKind,
+  SourcingLevel,
+  SpellFact,
+} from '@estafet/domain'
 import { sql } from 'kysely'
+import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { publishedBy } from '../as-of/visible-source.ts'
 
 export interface SourceReference {
@@ -21,8 +29,13 @@ export interface RegionProfile {
   readonly name: string
   readonly shortName: string
   readonly kind: RegionKind
+  /** The province it belonged to on the day asked. */
   readonly provinceCode: string | null
   readonly provinceName: string | null
+  /** The Kemendagri code it had on the day asked; `code`, its key, is that of today. */
+  readonly codeThen: string
+  /** False where it was formed only after the day asked. */
+  readonly isFormed: boolean
   readonly isAdministrative: boolean
   readonly isSimulated: boolean
   readonly latitude: number | null
@@ -38,19 +51,55 @@ export interface RegionProfile {
   readonly povertyYear: number | null
 }
 
-const profileColumns = sql`r.code, r.name, r.short_name as "shortName", r.kind, r.province_code as "provinceCode",
-  p.name as "provinceName", r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
+/** Columns of a profile on `asOf`, over region `r` and its province of that day `p`. */
+const profileColumns = (asOf: IsoDay) => sql`r.code, r.name, r.short_name as "shortName", r.kind,
+  p.code as "provinceCode", p.name as "provinceName", ${codeOn(asOf)} as "codeThen",
+  ${isFormedOn(asOf)} as "isFormed", r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
   r.latitude, r.longitude, r.area_km2 as "areaKm2", r.population, r.population_year as "populationYear",
   r.density_per_km2 as "densityPerKm2", r.hdi, r.hdi_year as "hdiYear",
   r.adjusted_expenditure_thousand_idr as "adjustedExpenditureThousandIdr",
   r.poverty_percent as "povertyPercent", r.poverty_year as "povertyYear"`
 
-/** Profiles of the regions that exist among the codes, by code. */
-export async function findRegionProfiles(db: Database, codes: readonly string[]): Promise<RegionProfile[]> {
+/** Later than any day of the record: the regions as they are now. */
+const today: IsoDay = '9999-12-31'
+
+/** Profiles of the regions that exist among the codes, by code, in the country of `asOf` (today's without one). */
+export async function findRegionProfiles(
+  db: Database,
+  codes: readonly string[],
+  asOf: IsoDay = today,
+): Promise<RegionProfile[]> {
   const { rows } = await sql<RegionProfile>`
-    select ${profileColumns} from region r left join region p on p.code = r.province_code
+    select ${profileColumns(asOf)} from region r left join region p on p.code = ${provinceOn(asOf)}
     where r.code = any (${codes}::text[]) order by r.code`.execute(db)
   return rows
+}
+
+/** What became of a region on a day, with the law that did it. */
+export interface RegionEvent {
+  readonly kind: RegionEventKind
+  readonly happenedOn: IsoDay
+  /** The other region of a split or merger, or the province it was in before. */
+  readonly otherCode: string | null
+  readonly otherName: string | null
+  readonly codeBefore: string | null
+  readonly note: string | null
+  readonly source: SourceReference | null
+}
+
+/** The events of region `r` up to `asOf`, newest first, as a JSON expression. */
+export const eventsUpTo = (asOf: IsoDay) => sql<RegionEvent[]>`(
+  select coalesce(json_agg(json_build_object('kind', e.kind, 'happenedOn', e.happened_on,
+    'otherCode', e.other_region_code, 'otherName', o.name, 'codeBefore', e.code_before, 'note', e.note,
+    'source', case when so.id is not null then ${sourceJson} end) order by e.happened_on desc, e.id), '[]')
+  from region_event e left join region o on o.code = e.other_region_code left join source so on so.id = e.source_id
+  where e.region_code = r.code and e.happened_on <= ${asOf})`
+
+/** What became of a region up to `asOf`, newest first. */
+export async function listRegionEvents(db: Database, code: string, asOf: IsoDay): Promise<RegionEvent[]> {
+  const { rows } = await sql<{ events: RegionEvent[] }>`
+    select ${eventsUpTo(asOf)} as events from region r where r.code = ${code}`.execute(db)
+  return rows[0]?.events ?? []
 }
 
 /** A spell with what a reader needs to judge it: precision, the date as written, reasons and sources. */

@@ -7,6 +7,8 @@ import { getPeers } from './region-peers.ts'
 import { getRegionStory } from './region-story.ts'
 
 const regionInput = z.strictObject({ code: regionCodeSchema, asOf: isoDaySchema.optional() })
+// Codes of other times and systems too: the answer names today's.
+const storyInput = regionInput.extend({ code: z.string().min(1).max(20) })
 
 export const regionRouter = router({
   list: publicProcedure
@@ -16,6 +18,6 @@ export const regionRouter = router({
     .input(regionInput)
     .query(({ ctx, input }) => getPeers(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today), ctx.today)),
   story: publicProcedure
-    .input(regionInput)
+    .input(storyInput)
     .query(({ ctx, input }) => getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),
 })
