@@ -1,9 +1,10 @@
 import type { Database } from '@estafet/db'
 import { isIsoDay } from '@estafet/domain'
 import type { PageSubjectExists } from './http/web-pages.ts'
+import { presentCommitmentId, presentRegionCode } from './present-key.ts'
 import { isHandover } from './transitions/is-handover.queries.ts'
 
-/** Finds by its key whether a page has a subject. */
+/** Finds by its key whether a page has a subject, or the key that it has become. */
 export const pageSubjectExists =
   (db: Database): PageSubjectExists =>
   async (kind, key, asOf) => {
@@ -17,5 +18,6 @@ export const pageSubjectExists =
       kind === 'region'
         ? db.selectFrom('region').select('code').where('code', '=', key)
         : db.selectFrom('commitment').select('id').where('id', '=', key)
-    return (await found.executeTakeFirst()) !== undefined
+    if ((await found.executeTakeFirst()) !== undefined) return true
+    return (await (kind === 'region' ? presentRegionCode(db, key) : presentCommitmentId(db, key))) ?? false
   }

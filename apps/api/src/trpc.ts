@@ -1,11 +1,12 @@
 import { TRPCError, initTRPC } from '@trpc/server'
 import type { Database } from '@estafet/db'
-import type { IsoDay } from '@estafet/domain'
+import { DomainError, type IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
 import { refuseBeforeFirstFact } from './as-of.ts'
 import type { DatasetVersion } from './dataset-version.ts'
 import { classifyFailure } from './http/failure.ts'
 import { toProblem } from './http/problem.ts'
+import { withPresentKey } from './present-key.ts'
 
 /** What a procedure does, as the permission rules name it. Accounts add more; each procedure declares one. */
 export type Action = 'read:public'
@@ -61,9 +62,12 @@ export const toTrpcError = (error: unknown): TRPCError => {
   return new TRPCError({ code: codes[status] ?? 'INTERNAL_SERVER_ERROR', message: reason, cause })
 }
 
-const failuresHaveStatus = t.middleware(async ({ next }) => {
+const presentKeyIn = async (db: Database, error: TRPCError): Promise<unknown> =>
+  error.cause instanceof DomainError ? withPresentKey(db, error.cause) : error
+
+const failuresHaveStatus = t.middleware(async ({ ctx, next }) => {
   const result = await next()
-  if (!result.ok) throw toTrpcError(result.error)
+  if (!result.ok) throw toTrpcError(await presentKeyIn(ctx.db, result.error))
   return result
 })
 

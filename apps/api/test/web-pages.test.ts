@@ -65,6 +65,17 @@ test.each([
   expect(await response.text()).toBe(page)
 })
 
+test.each([
+  ['/kota/3578', '/kota/35.78'],
+  ['/kota/92.71?pada=2020-06-01', '/kota/96.71?pada=2020-06-01'],
+  ['/komitmen/mjk-3', '/komitmen/MJK-3'],
+])('the page %s is found at %s', async (path, present) => {
+  const get = await serve()
+  const { url, status } = await get(path)
+  expect(status).toBe(200)
+  expect(new URL(url).pathname + new URL(url).search).toBe(present)
+})
+
 test('a page that has not changed is not sent again', async () => {
   const get = await serve()
   const first = await get('/', { accept: 'text/html', 'accept-encoding': 'br' })

@@ -13,6 +13,8 @@ export interface Problem extends Partial<ParameterFault> {
   readonly status: number
   readonly reason: string
   readonly detail: string
+  /** The key that the unknown one asked for has become. */
+  readonly now?: string
   /** Every wrong parameter, when there is more than one. */
   readonly errors?: readonly ParameterFault[]
   readonly requestId?: string
@@ -31,6 +33,7 @@ export function toProblem(failure: Failure, language: Language, requestId: strin
     status,
     reason,
     ...fault,
+    ...(typeof details['now'] === 'string' ? { now: details['now'] } : {}),
     ...(faults.length > 1 ? { errors: faults } : {}),
     ...(requestId === undefined ? {} : { requestId }),
   }

@@ -1,16 +1,20 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { isDatabaseGone } from './database-gone.ts'
+import { relativeAddress } from '../present-key.ts'
 import { retryAfterSeconds } from './problem.ts'
 import { nameRoute, requestInfo } from './request-info.ts'
 import type { WebFile } from './web-assets.ts'
 
-/** Whether there is a region, a commitment or a handover (`code/day`) of that key; `asOf` as the address has it. */
+/**
+ * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; `asOf`
+ * as the address has it.
+ */
 export type PageSubjectExists = (
   kind: 'region' | 'commitment' | 'transition',
   key: string,
   asOf: unknown,
-) => Promise<boolean>
+) => Promise<boolean | string>
 
 const unknownPage = '/:unknown'
 const plainPages = new Set([
@@ -31,6 +35,8 @@ const subjectPages = [
 interface FoundPage {
   readonly route: string
   readonly status: 200 | 404 | 503
+  /** The key under which the page is found now. */
+  readonly now?: string
 }
 
 const findPage = async (path: string, asOf: unknown, exists: PageSubjectExists): Promise<FoundPage> => {
@@ -38,8 +44,10 @@ const findPage = async (path: string, asOf: unknown, exists: PageSubjectExists):
   if (plainPages.has(address)) return { route: address, status: 200 }
   for (const { pattern, route, kind } of subjectPages) {
     const key = pattern.exec(address)?.[1]
-    if (key !== undefined)
-      return { route, status: (await exists(kind, decodeURIComponent(key), asOf)) ? 200 : 404 }
+    if (key === undefined) continue
+    const found = await exists(kind, decodeURIComponent(key), asOf)
+    if (typeof found === 'string') return { route, status: 404, now: found }
+    return { route, status: found ? 200 : 404 }
   }
   return { route: unknownPage, status: 404 }
 }
@@ -71,7 +79,10 @@ export function webPages(shell: WebFile, exists: PageSubjectExists, log: Logger)
       const page = await findPage(req.path, req.query['pada'], exists)
       // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
-      send(req, res, page)
+      if (page.now === undefined) return send(req, res, page)
+      nameRoute(req, page.route)
+      const [, query] = req.originalUrl.split('?')
+      res.redirect(308, relativeAddress(page.now, query === undefined ? '' : `?${query}`))
     } catch (error) {
       if (error instanceof URIError) return send(req, res, { route: unknownPage, status: 404 })
       // The app is served all the same: it says in the reader's language that the data is away, and tries again.

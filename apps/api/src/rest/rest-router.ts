@@ -6,7 +6,7 @@ import {
   regionCodeSchema,
   regionListInput,
 } from '@estafet/domain'
-import type { Request, Router } from 'express'
+import type { ErrorRequestHandler, Request, RequestParamHandler, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
@@ -21,6 +21,7 @@ import { getOverview } from '../overview/overview.ts'
 import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
 import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
+import { presentCommitmentId, presentRegionCode, relativeAddress, withPresentKey } from '../present-key.ts'
 import type { Services } from '../services.ts'
 import { addChangeRoutes } from './change-routes.ts'
 import { addDataFile } from './data-file-routes.ts'
@@ -47,6 +48,26 @@ export function createRestRouter(services: Services): Router {
     await refuseBeforeFirstFact(db, request.query['asOf'])
     next()
   })
+
+  // A key of another time, system or spelling leads to the present one.
+  const leadsOn =
+    (find: (key: string) => Promise<string | null>): RequestParamHandler =>
+    async (request, response, next, key: string) => {
+      const now = await find(key)
+      if (now === null) return next()
+      const { originalUrl } = request
+      const written = [encodeURIComponent(key), key].find((each) => originalUrl.includes(`/${each}`)) ?? key
+      const tail = originalUrl.slice(originalUrl.indexOf(`/${written}`) + written.length + 1)
+      response.redirect(308, relativeAddress(now, tail))
+    }
+  rest.param(
+    'code',
+    leadsOn((code) => presentRegionCode(db, code)),
+  )
+  rest.param(
+    'id',
+    leadsOn((id) => presentCommitmentId(db, id)),
+  )
 
   rest.get('/regions', async (request, response) => {
     const input = queryOf(regionListInput, request)
@@ -119,5 +140,9 @@ export function createRestRouter(services: Services): Router {
   addSurvivalRoutes(rest, services)
   addTransitionRoutes(rest, services)
   addHandoverPackRoutes(rest, services)
+  const namePresentKey: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
+    withPresentKey(db, error).then(next, next)
+  }
+  rest.use(namePresentKey)
   return rest
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
+import { presentKey } from '../domain-ui/present-key.ts'
 import { commitmentQuery, isUnknownCommitment } from '../features/commitment/commitment-page.queries.ts'
 import { commitmentSearch } from '../features/commitment/commitment.search.ts'
 import { rootRoute } from './root.route.ts'
@@ -18,6 +19,9 @@ export const commitmentRoute = createRoute({
       return { regionCode }
     } catch (error) {
       await words
+      const now = presentKey(error)
+      if (now !== undefined)
+        throw redirect({ to: '/komitmen/$id', params: { id: now }, search: true, replace: true })
       throw isUnknownCommitment(error) ? notFound() : error
     }
   },

@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { notFound } from '@tanstack/react-router'
+import { notFound, redirect } from '@tanstack/react-router'
+import { presentKey } from '../../domain-ui/present-key.ts'
 import type { Trpc } from '../../trpc.ts'
 import { regionStoryQuery } from './region-page.queries.ts'
 import { isUnknownRegion } from './unknown-region.ts'
 
-/** The region's story for its route; a code that names no region becomes the page that helps to find it. */
+/**
+ * The region's story for its route. A code of another time or system leads to that of today; one that names no region
+ * becomes the page that helps to find it.
+ */
 export const loadRegion = async (
   queryClient: QueryClient,
   trpc: Trpc,
@@ -14,6 +18,9 @@ export const loadRegion = async (
   try {
     return await queryClient.query({ ...regionStoryQuery(trpc, code, asOf), staleTime: 'static' })
   } catch (error) {
+    const now = presentKey(error)
+    if (now !== undefined)
+      throw redirect({ to: '/kota/$code', params: { code: now }, search: true, replace: true })
     throw isUnknownRegion(error) ? notFound() : error
   }
 }
