@@ -9,15 +9,13 @@ interface Law {
   readonly sourceTitle: string
   readonly kind: 'regulation' | 'web_page'
   readonly publisher: string
-  readonly publishedOn: string
 }
 
 const papua2022 = {
   url: 'https://nasional.kompas.com/read/2022/07/29/10473321/tiga-uu-tentang-pemekaran-wilayah-papua-resmi-diundangkan',
-  sourceTitle: 'Tiga UU tentang Pemekaran Wilayah Papua Resmi Diundangkan',
+  sourceTitle: 'Tiga UU tentang Pemekaran Wilayah Papua Resmi Diundangkan (29 Juli 2022)',
   kind: 'web_page' as const,
   publisher: 'Kompas.com',
-  publishedOn: '2022-07-29',
 }
 const law = (number: string, province: string) =>
   `Undang-Undang Nomor ${number} tentang Pembentukan Provinsi ${province}`
@@ -27,10 +25,9 @@ const laws: Readonly<Record<string, Law>> = {
   'UU 20/2012': {
     title: law('20 Tahun 2012', 'Kalimantan Utara'),
     url: 'https://peraturan.bpk.go.id/Home/Details/39108',
-    sourceTitle: law('20 Tahun 2012', 'Kalimantan Utara'),
+    sourceTitle: `${law('20 Tahun 2012', 'Kalimantan Utara')} (diundangkan 17 November 2012)`,
     kind: 'regulation',
     publisher: 'Republik Indonesia',
-    publishedOn: '2012-11-17',
   },
   'UU 14/2022': { ...papua2022, title: law('14 Tahun 2022', 'Papua Selatan') },
   'UU 15/2022': { ...papua2022, title: law('15 Tahun 2022', 'Papua Tengah') },
@@ -38,10 +35,9 @@ const laws: Readonly<Record<string, Law>> = {
   'UU 29/2022': {
     title: law('29 Tahun 2022', 'Papua Barat Daya'),
     url: 'https://jdih.maritim.go.id/index.php/uu-292022-pembentukan-provinsi-papua-barat-daya',
-    sourceTitle: law('29 Tahun 2022', 'Papua Barat Daya'),
+    sourceTitle: `${law('29 Tahun 2022', 'Papua Barat Daya')} (diundangkan 8 Desember 2022)`,
     kind: 'regulation',
     publisher: 'Republik Indonesia',
-    publishedOn: '2022-12-08',
   },
 }
 
@@ -60,9 +56,9 @@ export async function recordRegionCodes(db: Kysely<any>): Promise<void> {
   await sql`update region set bps_code = given.bps_code
     from unnest(${codes.map(({ code }) => code)}::text[], ${codes.map((row) => row.bps_code)}::text[])
       as given (code, bps_code) where region.code = given.code`.execute(db)
-  for (const { url, sourceTitle, kind, publisher, publishedOn } of Object.values(laws))
-    await sql`insert into source (kind, title, publisher, url, published_on)
-      select ${kind}, ${sourceTitle}, ${publisher}, ${url}, ${publishedOn}
+  for (const { url, sourceTitle, kind, publisher } of Object.values(laws))
+    await sql`insert into source (kind, title, publisher, url)
+      select ${kind}, ${sourceTitle}, ${publisher}, ${url}
       where not exists (select from source where url = ${url})`.execute(db)
   for (const row of readSeedTable<EventColumn>('region-events.csv'))
     await sql`insert into region_event (region_code, kind, happened_on, other_region_code, code_before, note, source_id)
