@@ -140,8 +140,9 @@ export function createRestRouter(services: Services): Router {
   addSurvivalRoutes(rest, services)
   addTransitionRoutes(rest, services)
   addHandoverPackRoutes(rest, services)
-  const namePresentKey: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-    withPresentKey(db, error).then(next, next)
+  // Express knows an error handler by its four parameters.
+  const namePresentKey: ErrorRequestHandler = async (error: unknown, _request, _response, _next) => {
+    throw await withPresentKey(db, error)
   }
   rest.use(namePresentKey)
   return rest

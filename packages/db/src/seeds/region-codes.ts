@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
+import type { Database } from '../open-database.ts'
 import { readSeedTable } from './seed-files.ts'
 
 type EventColumn = 'region_code' | 'kind' | 'happened_on' | 'other_region_code' | 'code_before' | 'law'
@@ -51,7 +52,7 @@ const lawOf = (name: string): Law => {
  * Gives the regions their BPS codes, and records which provinces were formed since 2012, what moved into them and the
  * codes they had before (Permendagri 72/2019), each with the law that did it. The regions must be there.
  */
-export async function recordRegionCodes(db: Kysely<any>): Promise<void> {
+export async function recordRegionCodes(db: Database): Promise<void> {
   const codes = readSeedTable<'code' | 'bps_code'>('bps-codes.csv')
   await sql`update region set bps_code = given.bps_code
     from unnest(${codes.map(({ code }) => code)}::text[], ${codes.map((row) => row.bps_code)}::text[])
