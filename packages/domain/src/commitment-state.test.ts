@@ -48,6 +48,8 @@ describe('the state of a commitment', () => {
         very_late: 0,
         no_deadline: 1,
         withdrawn: 0,
+        outcome_unknown: 0,
+        lapsed_with_commitment: 0,
       },
       nextDueOn: '2025-12-31',
       continuity: { status: 'confirmed', dayZero: '2025-02-20', lastSeenAliveOn: '2025-07-10' },
@@ -56,6 +58,81 @@ describe('the state of a commitment', () => {
       staleOn: '2026-01-01',
       milestones: [{ milestoneId: 1 }, { milestoneId: 2 }, { milestoneId: 3 }],
     })
+  })
+
+  test('of a region never asked calls nothing late that nobody speaks of, and silence no answer', () => {
+    const unasked = factsOf({
+      askedOn: null,
+      milestones: [
+        milestoneOf({ id: 1, originalDueOn: '2024-03-31' }),
+        milestoneOf({ id: 2, originalDueOn: '2024-03-31' }),
+      ],
+      reports: [reportOf({ milestoneId: 2, reportedOn: '2024-04-20', delivery: 'limited' })],
+    })
+    expect(commitmentState({ ...unasked, reports: [] }, [], '2026-01-01')).toMatchObject({
+      official: 'not_asked',
+      officialIsDerived: false,
+      isAsked: false,
+      schedule: 'outcome_unknown',
+      staleOn: null,
+    })
+    expect(commitmentState(unasked, [], '2026-01-01')).toMatchObject({
+      official: 'limited',
+      officialIsDerived: true,
+      scheduleCounts: { outcome_unknown: 1, late: 1, very_late: 0 },
+    })
+    expect(commitmentState({ ...unasked, askedOn: '2025-06-01' }, [], '2025-05-31')).toMatchObject({
+      isAsked: false,
+      staleOn: '2025-06-01',
+    })
+    expect(
+      commitmentState({ ...unasked, reports: [], askedOn: '2025-06-01' }, [], '2025-06-01'),
+    ).toMatchObject({ official: expect.stringMatching(/^not_(reported|asked)$/), schedule: 'very_late' })
+  })
+
+  test('once ended keeps what was late as it was, and lets what falls due later lapse with it', () => {
+    const ended = factsOf({
+      milestones: [
+        milestoneOf({ id: 1, originalDueOn: '2025-01-31' }),
+        milestoneOf({ id: 2, originalDueOn: '2025-12-31' }),
+      ],
+      sightings: [sightingOf('2025-03-02', 'lapsed')],
+    })
+    const states = ['2025-03-02', '2026-12-31'].map((asOf) => commitmentState(ended, [], asOf))
+    for (const state of states)
+      expect(state).toMatchObject({
+        schedule: 'late',
+        nextDueOn: null,
+        scheduleCounts: { late: 1, lapsed_with_commitment: 1 },
+        milestones: [{ daysLate: 30 }, { daysLate: null }],
+      })
+    expect(commitmentState(ended, [], '2025-03-01')).toMatchObject({
+      nextDueOn: '2025-12-31',
+      scheduleCounts: { late: 1, on_track: 1 },
+    })
+  })
+
+  test('hears a verdict on the whole for every claim, but for a milestone its judge spoke of', () => {
+    const claims = factsOf({
+      milestones: [milestoneOf({ id: 1 }), milestoneOf({ id: 2 })],
+      reports: [1, 2].map((milestoneId) =>
+        reportOf({ milestoneId, reportedOn: '2025-01-01', delivery: 'complete' }),
+      ),
+    })
+    const irm = { milestoneId: null, actorKind: 'irm', assessedOn: '2025-06-01' } as const
+    const countsOf = (...assessments: ReturnType<typeof verdictOf>[]) =>
+      commitmentState({ ...claims, assessments }, [], '2026-01-01').evidenceCounts
+    expect(countsOf(verdictOf({ ...irm, completion: 'not_started' }))).toMatchObject({ contradicted: 2 })
+    expect(countsOf(verdictOf({ ...irm, completion: 'complete' }))).toMatchObject({ verified: 2 })
+    expect(countsOf(verdictOf({ ...irm, completion: 'complete', hasEvidence: false }))).toMatchObject({
+      claimed: 2,
+    })
+    expect(
+      countsOf(
+        verdictOf({ ...irm, completion: 'not_started' }),
+        verdictOf({ ...irm, milestoneId: 1, completion: 'complete' }),
+      ),
+    ).toMatchObject({ verified: 1, contradicted: 1 })
   })
 
   test.each([

@@ -2,12 +2,12 @@ import { type Continuity, continuityStatus } from './continuity.ts'
 import { countBy } from './count-by.ts'
 import { type ClaimFacts, evidenceGrade, evidenceStatus } from './evidence-status.ts'
 import type { CommitmentFacts, IsoDay, SpellFact } from './facts.ts'
-import { type MilestoneState, milestoneState } from './milestone-state.ts'
+import { type MilestoneClock, type MilestoneState, milestoneState, openSchedule } from './milestone-state.ts'
 import { openGap } from './handovers/open-gap.ts'
 import { newestDay, soonestDay } from './newest.ts'
 import { officialStatus } from './official-status.ts'
 import { commitmentProgress } from './progress.ts'
-import { scheduleChangesOn } from './schedule.ts'
+import { dueDay, scheduleChangesOn } from './schedule.ts'
 import { deriveTransitions } from './transitions.ts'
 import type { EvidenceGrade, EvidenceStatus, OfficialStatus, ScheduleStatus } from './vocabulary.ts'
 import { scheduleStatuses } from './vocabulary.ts'
@@ -19,6 +19,8 @@ export interface CommitmentState {
   readonly official: OfficialStatus
   /** The official status was put together from milestones. */
   readonly officialIsDerived: boolean
+  /** A reporting period of the region had opened by the day; else its silence answers nothing. */
+  readonly isAsked: boolean
   /** 0–100; null is unknown. */
   readonly progressPercent: number | null
   readonly milestonesReported: number
@@ -42,10 +44,21 @@ export interface CommitmentState {
   readonly milestones: readonly MilestoneState[]
 }
 
-const scheduleHeadline = (counts: Readonly<Record<ScheduleStatus, number>>): ScheduleStatus => {
-  const worstFirst = ['very_late', 'late', 'on_track', 'met_late', 'met', 'no_deadline', 'withdrawn'] as const
-  return worstFirst.find((status) => counts[status] > 0) ?? 'no_deadline'
-}
+/** In which order the milestones give the headline: what is still open, or unknown, before what is over. */
+const worstFirst = [
+  'very_late',
+  'late',
+  'on_track',
+  'outcome_unknown',
+  'lapsed_with_commitment',
+  'met_late',
+  'met',
+  'no_deadline',
+  'withdrawn',
+] as const satisfies readonly ScheduleStatus[]
+
+const scheduleHeadline = (counts: Readonly<Record<ScheduleStatus, number>>): ScheduleStatus =>
+  worstFirst.find((status) => counts[status] > 0) ?? 'no_deadline'
 
 const activityDays = (facts: CommitmentFacts): IsoDay[] => [
   ...facts.reports.map(({ reportedOn }) => reportedOn),
@@ -76,6 +89,9 @@ const claimsByMilestone = (facts: CommitmentFacts): ReadonlyMap<number | null, C
     const milestoneId = milestoneOf.get(evidence.reportId)
     if (milestoneId !== undefined) of(milestoneId).evidence.push(evidence)
   }
+  // A verdict on the whole bears on every claim; those on other milestones on none.
+  const onTheWhole = claims.get(null)?.assessments ?? []
+  for (const [milestoneId, own] of claims) if (milestoneId !== null) own.assessments.push(...onTheWhole)
   return claims
 }
 
@@ -94,11 +110,23 @@ export const commitmentState = (
 ): CommitmentState => {
   const regionSpells = spells.filter(({ regionCode }) => regionCode === facts.regionCode)
   const claims = claimsByMilestone(facts)
+  const continuity = continuityStatus(
+    {
+      ...facts,
+      transitions: deriveTransitions(regionSpells, asOf),
+      gapSince: openGap(regionSpells, asOf),
+    },
+    asOf,
+  )
+  const clock: MilestoneClock = {
+    isAsked: facts.askedOn !== null && facts.askedOn <= asOf,
+    endedOn: continuity.status === 'ended' ? continuity.firstSeenEndedOn : null,
+  }
   const milestones = facts.milestones
-    .map((fact) => ({ ...fact, state: milestoneState(fact, claims.get(fact.id) ?? noClaims, asOf) }))
+    .map((fact) => ({ ...fact, state: milestoneState(fact, claims.get(fact.id) ?? noClaims, asOf, clock) }))
     .toSorted((a, b) => a.id - b.id)
   const states = milestones.map(({ state }) => state)
-  const official = officialStatus(facts.reports, milestones, asOf)
+  const official = officialStatus(facts.reports, milestones, asOf, clock.isAsked)
   const progress = commitmentProgress(milestones)
   const hasReportedMilestone = states.some(({ delivery }) => delivery !== null)
   const grades = hasReportedMilestone
@@ -109,21 +137,17 @@ export const commitmentState = (
     scheduleStatuses,
     states.map(({ schedule }) => schedule),
   )
-  const continuity = continuityStatus(
-    {
-      ...facts,
-      transitions: deriveTransitions(regionSpells, asOf),
-      gapSince: openGap(regionSpells, asOf),
-    },
-    asOf,
-  )
   const open = milestones.filter(
-    ({ state }) => state.delivery !== 'complete' && state.delivery !== 'withdrawn',
+    ({ state }) =>
+      state.delivery !== 'complete' &&
+      state.delivery !== 'withdrawn' &&
+      state.schedule !== 'lapsed_with_commitment',
   )
   const activity = activityDays(facts)
   const laterFacts = [
     ...activity,
     ...facts.evidence.map(({ addedOn }) => addedOn),
+    ...(facts.askedOn === null ? [] : [facts.askedOn]),
     ...regionSpells.map(({ startedOn }) => startedOn),
     // An acting head whose end is recorded leaves the gap that day, whoever follows.
     ...regionSpells.map(({ endedOn }) => endedOn).filter((day) => day !== null),
@@ -133,6 +157,7 @@ export const commitmentState = (
     regionCode: facts.regionCode,
     official: official.status,
     officialIsDerived: official.isDerived,
+    isAsked: clock.isAsked,
     progressPercent: progress.percent,
     milestonesReported: progress.reported,
     milestonesCounted: progress.counted,
@@ -140,15 +165,13 @@ export const commitmentState = (
     evidenceCounts: evidence.counts,
     schedule: scheduleHeadline(scheduleCounts),
     scheduleCounts,
-    nextDueOn: soonestDay(open.map(({ originalDueOn: due }) => (due !== null && due >= asOf ? due : null))),
+    nextDueOn: soonestDay(open.map(dueDay).filter((due) => due !== null && due >= asOf)),
     continuity,
     lastReportedOn: newestDay(facts.reports.map(({ reportedOn }) => reportedOn).filter((day) => day <= asOf)),
     lastActivityOn: newestDay(activity.filter((day) => day <= asOf)),
     staleOn: soonestDay([
       continuity.changesOn,
-      ...open.map(({ originalDueOn }) =>
-        scheduleChangesOn({ originalDueOn, completedOn: null, isWithdrawn: false }, asOf),
-      ),
+      ...open.map((fact) => scheduleChangesOn(openSchedule(fact, clock, fact.state.lastReportedOn), asOf)),
       ...laterFacts,
     ]),
     milestones: states,

@@ -10,6 +10,18 @@ export type ClaimFacts = Pick<CommitmentFacts, 'reports' | 'evidence' | 'assessm
 const completionScale: readonly string[] = ['not_started', 'limited', 'substantial', 'complete']
 const stepsAgainst = 2
 
+// Of an actor that judged both, what it said of the milestone itself counts there.
+const bearingOn = (milestoneId: number | null, assessments: readonly AssessmentFact[]): AssessmentFact[] => {
+  const nameOf = ({ actorKind, actorName }: AssessmentFact) => `${actorKind} ${actorName ?? ''}`
+  const own = assessments.filter((verdict) => verdict.milestoneId === milestoneId)
+  if (milestoneId === null) return own
+  const spoken = new Set(own.map(nameOf))
+  return [
+    ...own,
+    ...assessments.filter((verdict) => verdict.milestoneId === null && !spoken.has(nameOf(verdict))),
+  ]
+}
+
 const newestVerdictsOfEachActor = (assessments: readonly AssessmentFact[]): AssessmentFact[] => {
   const actors = Map.groupBy(assessments, ({ actorKind, actorName }) => `${actorKind} ${actorName ?? ''}`)
   // Verdicts of one actor on one day all stand: nothing says which came last.
@@ -49,6 +61,9 @@ const gradeClaim = (
  * - `documented`: a public document is tied to a report of the claim, and neither of the above;
  * - `claimed`: nothing supports it.
  *
+ * A verdict on the whole commitment, the only kind the IRM gives, bears on every claim of it; of an actor that judged a
+ * milestone as well, that verdict counts there.
+ *
  * Source: DOMAIN "Evidence status"; the scale is the completion coding of OGP's IRM.
  */
 export const evidenceGrade = (
@@ -59,8 +74,9 @@ export const evidenceGrade = (
   gradeClaim(
     standingClaim(reportsOn(facts.reports, milestoneId, asOf)),
     facts.evidence.filter(({ addedOn }) => addedOn <= asOf),
-    facts.assessments.filter(
-      (verdict) => verdict.milestoneId === milestoneId && verdict.hasEvidence && verdict.assessedOn <= asOf,
+    bearingOn(
+      milestoneId,
+      facts.assessments.filter((verdict) => verdict.hasEvidence && verdict.assessedOn <= asOf),
     ),
   )
 

@@ -1,6 +1,7 @@
 import type {
   AnchorFactor,
   AssessorKind,
+  CompletionVerdict,
   ContinuityDecisionKind,
   DatePrecision,
   Delivery,
@@ -31,6 +32,8 @@ export interface MilestoneFact {
   readonly weight: number
   /** The deadline first promised; never changes. Null when the plan gave none. */
   readonly originalDueOn: IsoDay | null
+  /** How exactly that deadline is known; left out or null: to the day. A month or a year means by its last day. */
+  readonly originalDuePrecision?: DatePrecision | null
 }
 
 /** A published report: the city's own word on a milestone, or on the whole commitment when `milestoneId` is null. */
@@ -43,6 +46,8 @@ export interface ReportFact {
   readonly percent: number | null
   /** The day the work was completed, where the report says so; otherwise the day of the report counts. */
   readonly completedOn: IsoDay | null
+  /** How exactly that day is known; left out or null: to the day. */
+  readonly completedPrecision?: DatePrecision | null
 }
 
 /** A public document tied to a report. */
@@ -57,7 +62,7 @@ export interface AssessmentFact {
   readonly actorKind: AssessorKind
   /** Which organisation or person; two of one kind are two actors. Left out: the kind is the actor. */
   readonly actorName?: string
-  readonly completion: Delivery | 'unclear' | 'no_evidence_available'
+  readonly completion: CompletionVerdict
   readonly assessedOn: IsoDay
   readonly hasEvidence: boolean
 }
@@ -102,6 +107,8 @@ export interface CommitmentFacts {
   readonly id: string
   readonly regionCode: string
   readonly startedOn: IsoDay | null
+  /** The day the region was first asked for reports: when its first reporting period opened. Null: it never was. */
+  readonly askedOn: IsoDay | null
   readonly themes: readonly Theme[]
   readonly milestones: readonly MilestoneFact[]
   readonly reports: readonly ReportFact[]

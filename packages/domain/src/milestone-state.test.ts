@@ -31,6 +31,7 @@ describe('the state of a milestone', () => {
       percent: null,
       percentIsAssumed: false,
       completedOn: null,
+      completedPrecision: null,
       lastReportedOn: null,
       schedule: 'on_track',
       daysLate: null,

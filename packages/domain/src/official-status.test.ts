@@ -33,7 +33,18 @@ describe('the official status', () => {
     [['not_started', 'complete'], 'substantial'],
     [['limited', 'limited'], 'limited'],
   ] as const)('of milestones %j is derived as %s', (words, status) => {
-    expect(officialStatus([], milestones(...words), asOf)).toEqual({ status, isDerived: true })
+    expect(officialStatus([], milestones(...words), asOf)).toEqual({
+      status,
+      isDerived: status !== 'not_reported',
+    })
+  })
+
+  test('tells silence from never having been asked', () => {
+    expect(officialStatus([], milestones(null), asOf, false)).toEqual({
+      status: 'not_asked',
+      isDerived: false,
+    })
+    expect(officialStatus([], milestones('limited'), asOf, false).status).toBe('limited')
   })
 
   test.each([

@@ -6,7 +6,7 @@ import type { OfficialStatus } from './vocabulary.ts'
 
 export interface OfficialResult {
   readonly status: OfficialStatus
-  /** True when put together from milestones, false when it is the city's own word on the whole. */
+  /** True when put together from milestones; false when it is the city's own word on the whole, or there is none. */
   readonly isDerived: boolean
 }
 
@@ -23,19 +23,34 @@ const derivedStatus = (milestones: readonly WeightedMilestone[]): OfficialStatus
   return (commitmentProgress(milestones).percent ?? 0) >= substantialFromPercent ? 'substantial' : 'limited'
 }
 
+type ReportedMilestone = WeightedMilestone & {
+  readonly state: { readonly lastReportedOn: IsoDay | null }
+}
+
 /**
  * What the city says of a commitment at `asOf`. Its newest report on the whole counts unless a milestone was
  * reported on later. Otherwise the milestones speak: all withdrawn → `withdrawn`; none of the others reported →
  * `not_reported`; all others complete (none unreported) → `complete`; all reported ones not started →
  * `not_started`; else `substantial` from 50 % weighted progress, `limited` below. An older word on the whole
- * still counts where the milestones say nothing.
+ * still counts where the milestones say nothing. Without any word it is `not_reported`, or `not_asked` where no
+ * reporting period of the region had opened: then its silence answers nothing.
  * Source: DOMAIN "Four statuses"; the derivation is this product's own, so it is marked.
  */
 export const officialStatus = (
   reports: readonly ReportFact[],
-  milestones: readonly (WeightedMilestone & {
-    readonly state: { readonly lastReportedOn: IsoDay | null }
-  })[],
+  milestones: readonly ReportedMilestone[],
+  asOf: IsoDay,
+  isAsked = true,
+): OfficialResult => {
+  const { status, isDerived } = saidStatus(reports, milestones, asOf)
+  return status === 'not_reported'
+    ? { status: isAsked ? 'not_reported' : 'not_asked', isDerived: false }
+    : { status, isDerived }
+}
+
+const saidStatus = (
+  reports: readonly ReportFact[],
+  milestones: readonly ReportedMilestone[],
   asOf: IsoDay,
 ): OfficialResult => {
   const ownWord = reportsOn(reports, null, asOf).at(-1)

@@ -9,6 +9,7 @@ import {
   regionMeasureNames,
   regionMeasures,
   reportingMeasure,
+  themeMeasures,
 } from './region-measures.ts'
 import { type SummarisableState, summariseRegion } from './region-summary.ts'
 import { reportingRecord } from './reporting.ts'
@@ -62,6 +63,7 @@ const anyState = (
   }))
 
 const nothingReported = reportingRecord([], [], '2026-01-01')
+const asked = { isAsked: true }
 
 describe('the measures of a region', () => {
   it.each([
@@ -69,7 +71,15 @@ describe('the measures of a region', () => {
     [
       'commitments have no milestones',
       [state()],
+      'unknown',
       'not_reported',
+      'not_applicable',
+      'not_reported',
+    ],
+    [
+      'nobody knows whether what was due was done',
+      [state({ scheduleCounts: { ...noMilestones, outcome_unknown: 2, lapsed_with_commitment: 1 } })],
+      'unknown',
       'not_reported',
       'not_applicable',
       'not_reported',
@@ -94,9 +104,9 @@ describe('the measures of a region', () => {
     expect(
       [
         onTimeMeasure(summary),
-        evidenceMeasure(summary),
+        evidenceMeasure(summary, asked),
         continuityMeasure(summary),
-        progressMeasure(summary),
+        progressMeasure(summary, asked),
       ].map(({ missing }) => missing),
     ).toEqual([onTime, evidence, continuity, progress])
   })
@@ -134,7 +144,27 @@ describe('the measures of a region', () => {
   })
 
   it('do not ask a region that no period asks', () => {
-    expect(reportingMeasure(nothingReported)).toMatchObject({ rate: null, missing: 'not_applicable' })
+    expect(reportingMeasure(nothingReported)).toMatchObject({ rate: null, missing: 'not_asked' })
+    const measures = regionMeasures(summariseRegion([state({ official: 'not_asked' })]), nothingReported)
+    expect(regionMeasureNames.map((name) => measures[name].missing)).toEqual([
+      'unknown',
+      'not_asked',
+      'not_applicable',
+      'not_asked',
+      'not_asked',
+      'not_asked',
+    ])
+  })
+
+  it('of a theme are none of reporting: a region reports on everything at once', () => {
+    const period = { id: 1, opensOn: '2025-01-01', dueOn: '2025-02-01', closesOn: '2025-03-01' }
+    const reporting = reportingRecord([period], ['2025-01-10'], '2026-01-01')
+    const summary = summariseRegion([state({ evidence: 'verified' })])
+    expect(themeMeasures(summary, reporting)).toEqual({
+      ...regionMeasures(summary, reporting),
+      reporting: expect.objectContaining({ rate: null, missing: 'not_applicable' }),
+      timeliness: expect.objectContaining({ rate: null, missing: 'not_applicable' }),
+    })
   })
 
   it('count contradicted and bare claims against evidence', () => {
@@ -143,7 +173,12 @@ describe('the measures of a region', () => {
         state({ evidence }),
       ),
     )
-    expect(evidenceMeasure(summary)).toMatchObject({ numerator: 2, denominator: 4, rate: 0.5, isSmall: true })
+    expect(evidenceMeasure(summary, asked)).toMatchObject({
+      numerator: 2,
+      denominator: 4,
+      rate: 0.5,
+      isSmall: true,
+    })
   })
 
   it('have a value or a reason, never both and never neither; bounds contain the point', () => {
@@ -166,8 +201,8 @@ describe('the measures of a region', () => {
   it('do not fall when a commitment nobody reported on is added', () => {
     fc.assert(
       fc.property(fc.array(anyState), (states) => {
-        const before = progressMeasure(summariseRegion(states))
-        expect(progressMeasure(summariseRegion([...states, state()])).rate).toEqual(before.rate)
+        const before = progressMeasure(summariseRegion(states), asked)
+        expect(progressMeasure(summariseRegion([...states, state()]), asked).rate).toEqual(before.rate)
       }),
     )
   })

@@ -55,11 +55,13 @@ const measure = (numerator: number, denominator: number, missing: MissingReason)
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((all, n) => all + n, 0)
 
-/** Why a share over milestones is missing: no commitment known, none with milestones, or nothing due yet. */
-const milestonesMissing = (summary: Pick<RegionSummary, 'commitments' | 'schedule'>): MissingReason => {
-  if (summary.commitments === 0) return 'unknown'
-  return sum(summary.schedule) === 0 ? 'not_reported' : 'not_applicable'
-}
+/** Why a share over milestones is missing: none on record, or none whose outcome is; or nothing due yet. */
+const milestonesMissing = ({ schedule }: Pick<RegionSummary, 'schedule'>): MissingReason =>
+  sum(schedule) === 0 || schedule.outcome_unknown > 0 ? 'unknown' : 'not_applicable'
+
+/** Why nothing the city said is on record: no commitment is, it was never asked, or it has not answered. */
+const wordMissing = ({ commitments }: RegionSummary, { isAsked }: Pick<ReportingRecord, 'isAsked'>) =>
+  commitments === 0 ? 'unknown' : isAsked ? 'not_reported' : 'not_asked'
 
 /** Met on time among milestones due (DOMAIN "On-time rate"). */
 export const onTimeMeasure = (summary: Pick<RegionSummary, 'commitments' | 'schedule'>): Measure => {
@@ -68,12 +70,17 @@ export const onTimeMeasure = (summary: Pick<RegionSummary, 'commitments' | 'sche
 }
 
 /** Commitments whose claims are documented or verified, among those with a claim (DOMAIN "Evidence status"). */
-export const evidenceMeasure = ({ commitments, evidence }: RegionSummary): Measure =>
-  measure(
+export const evidenceMeasure = (
+  summary: RegionSummary,
+  reporting: Pick<ReportingRecord, 'isAsked'>,
+): Measure => {
+  const { evidence } = summary
+  return measure(
     evidence.documented + evidence.verified,
     evidence.documented + evidence.verified + evidence.claimed + evidence.contradicted,
-    commitments === 0 ? 'unknown' : 'not_reported',
+    wordMissing(summary, reporting),
   )
+}
 
 /**
  * Commitments alive under the present head among those that were there to be handed over: begun before day zero and
@@ -107,7 +114,10 @@ export const continuityMeasure = ({
  * Mean progress over commitments where it is known; a mean has no Wilson interval, so its bounds are null.
  * Source: DOMAIN "Progress".
  */
-export const progressMeasure = ({ commitments, progressKnown, progressSum }: RegionSummary): Measure => ({
+export const progressMeasure = (
+  { progressKnown, progressSum, ...summary }: RegionSummary,
+  reporting: Pick<ReportingRecord, 'isAsked'>,
+): Measure => ({
   numerator: progressSum / 100,
   denominator: progressKnown,
   unknown: 0,
@@ -115,26 +125,40 @@ export const progressMeasure = ({ commitments, progressKnown, progressSum }: Reg
   low: null,
   high: null,
   isSmall: progressKnown < smallSampleBelow,
-  missing: progressKnown > 0 ? null : commitments === 0 ? 'unknown' : 'not_reported',
+  missing: progressKnown > 0 ? null : wordMissing({ progressKnown, progressSum, ...summary }, reporting),
 })
 
-/** Periods reported among periods due (DOMAIN "Reporting"); not applicable where no period asks the region. */
-export const reportingMeasure = ({ completeness: { numerator, denominator } }: ReportingRecord): Measure =>
-  measure(numerator, denominator, 'not_applicable')
+// Asked, but nothing due yet, or never asked at all.
+const periodsMissing = ({ isAsked }: ReportingRecord): MissingReason =>
+  isAsked ? 'not_applicable' : 'not_asked'
+
+/** Periods reported among periods due (DOMAIN "Reporting"). */
+export const reportingMeasure = (record: ReportingRecord): Measure =>
+  measure(record.completeness.numerator, record.completeness.denominator, periodsMissing(record))
 
 /** Periods reported on time among periods due (DOMAIN "Reporting"). */
-export const timelinessMeasure = ({ timeliness: { numerator, denominator } }: ReportingRecord): Measure =>
-  measure(numerator, denominator, 'not_applicable')
+export const timelinessMeasure = (record: ReportingRecord): Measure =>
+  measure(record.timeliness.numerator, record.timeliness.denominator, periodsMissing(record))
 
-/** All measures of one region (or of one theme in it). */
+/** All measures of one region. */
 export const regionMeasures = (
   summary: RegionSummary,
   reporting: ReportingRecord,
 ): Readonly<Record<RegionMeasureName, Measure>> => ({
   on_time: onTimeMeasure(summary),
-  evidence: evidenceMeasure(summary),
+  evidence: evidenceMeasure(summary, reporting),
   continuity: continuityMeasure(summary),
-  progress: progressMeasure(summary),
+  progress: progressMeasure(summary, reporting),
   reporting: reportingMeasure(reporting),
   timeliness: timelinessMeasure(reporting),
+})
+
+/** All measures of one theme in a region. A region reports on everything at once, so reporting has no theme. */
+export const themeMeasures = (
+  summary: RegionSummary,
+  reporting: ReportingRecord,
+): Readonly<Record<RegionMeasureName, Measure>> => ({
+  ...regionMeasures(summary, reporting),
+  reporting: measure(0, 0, 'not_applicable'),
+  timeliness: measure(0, 0, 'not_applicable'),
 })

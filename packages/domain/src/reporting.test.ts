@@ -36,6 +36,7 @@ describe('the reporting record', () => {
   test('keeps silence and pending periods in the denominator', () => {
     const record = reportingRecord(periods.toReversed(), ['2025-02-25', '2025-01-05'], '2025-04-25')
     expect(record).toEqual({
+      isAsked: true,
       due: 4,
       onTime: 1,
       late: 1,

@@ -20,6 +20,8 @@ export interface ReportingShare {
 }
 
 export interface ReportingRecord {
+  /** A period of the region has opened by the day. */
+  readonly isAsked: boolean
   /** Periods whose due day has passed. */
   readonly due: number
   readonly onTime: number
@@ -66,6 +68,7 @@ export const reportingRecord = (
   const onTime = count('on_time')
   const late = count('late')
   return {
+    isAsked: periods.some(({ opensOn }) => opensOn <= asOf),
     due,
     onTime,
     late,

@@ -74,10 +74,29 @@ export type Theme = (typeof themes)[number]
 export const deliveries = ['not_started', 'limited', 'substantial', 'complete', 'withdrawn'] as const
 export type Delivery = (typeof deliveries)[number]
 
-/** Official status of a commitment: the city's word, or that it has given none. */
-export const officialStatuses = [...deliveries, 'not_reported'] as const
+/**
+ * Official status of a commitment: the city's word, or that none is on record. `not_reported`: it was asked and has not
+ * answered; `not_asked`: no reporting period ever asked it.
+ */
+export const officialStatuses = [...deliveries, 'not_reported', 'not_asked'] as const
 export type OfficialStatus = (typeof officialStatuses)[number]
 
+/** What an actor other than the city may say of completion (IRM guidance); the last is no step of the scale. */
+export const completionVerdicts = [
+  'withdrawn',
+  'unclear',
+  'not_started',
+  'limited',
+  'substantial',
+  'complete',
+  'no_evidence_available',
+] as const
+export type CompletionVerdict = (typeof completionVerdicts)[number]
+
+/**
+ * `outcome_unknown`: past its deadline, and whether it was met in time is not on record. `lapsed_with_commitment`: it
+ * fell due after its commitment had ended.
+ */
 export const scheduleStatuses = [
   'met',
   'met_late',
@@ -86,6 +105,8 @@ export const scheduleStatuses = [
   'very_late',
   'no_deadline',
   'withdrawn',
+  'outcome_unknown',
+  'lapsed_with_commitment',
 ] as const
 export type ScheduleStatus = (typeof scheduleStatuses)[number]
 
@@ -219,6 +240,7 @@ export type SourcingLevel = (typeof sourcingLevels)[number]
 /** Why a value is missing. None of these is ever a zero. */
 export const missingReasons = [
   'unknown',
+  'not_asked',
   'not_reported',
   'no_reply',
   'not_assessed',

@@ -15,6 +15,7 @@ import { factsOf } from './facts-of.ts'
 export const firstDay: IsoDay = '2024-06-01'
 export const anyDay = fc.integer({ min: 0, max: 700 }).map((days) => addDays(firstDay, days))
 
+const anyPrecision = fc.constantFrom('day' as const, 'month' as const, 'year' as const)
 const anyMilestoneId = fc.constantFrom(1, 2, 3, null)
 const numbered = <Fact>(facts: fc.Arbitrary<Fact>, maxLength: number) =>
   fc.array(facts, { maxLength }).map((all) => all.map((fact, index) => ({ ...fact, id: index + 1 })))
@@ -53,8 +54,13 @@ export const anySpells: fc.Arbitrary<SpellFact[]> = fc
 export const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
   .record({
     startedOn: fc.option(anyDay),
+    askedOn: fc.option(anyDay),
     milestones: numbered(
-      fc.record({ weight: fc.constantFrom(1, 2, 0.1, 3.7), originalDueOn: fc.option(anyDay) }),
+      fc.record({
+        weight: fc.constantFrom(1, 2, 0.1, 3.7),
+        originalDueOn: fc.option(anyDay),
+        originalDuePrecision: anyPrecision,
+      }),
       3,
     ),
     reports: numbered(
@@ -64,6 +70,7 @@ export const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
         delivery: fc.constantFrom(...deliveries, 'complete' as const),
         percent: fc.option(fc.integer({ min: 0, max: 100 })),
         completedOn: fc.option(anyDay),
+        completedPrecision: anyPrecision,
       }),
       8,
     ),
@@ -106,4 +113,5 @@ export const knownOn = (facts: CommitmentFacts, day: IsoDay): CommitmentFacts =>
   assessments: facts.assessments.filter(({ assessedOn }) => assessedOn <= day),
   sightings: facts.sightings.filter(({ sightedOn }) => sightedOn <= day),
   decisions: facts.decisions.filter(({ decidedOn }) => decidedOn <= day),
+  askedOn: facts.askedOn !== null && facts.askedOn <= day ? facts.askedOn : null,
 })

@@ -57,6 +57,7 @@ export const factsOf = (facts: Partial<CommitmentFacts> = {}): CommitmentFacts =
   id: 'k-1',
   regionCode: '61.71',
   startedOn: null,
+  askedOn: '2000-01-01',
   themes: [],
   milestones: [],
   reports: [],

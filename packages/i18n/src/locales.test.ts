@@ -64,7 +64,7 @@ const glossed = new Set([
 
 // Every list of words the domain exports, but for those no reader meets.
 const words = Object.entries(domain)
-  .filter(([set]) => set !== 'domainErrorKinds')
+  .filter(([set]) => !['domainErrorKinds', 'certainties', 'mostExactFirst'].includes(set))
   .flatMap(([set, values]) =>
     Array.isArray(values)
       ? values.flatMap((value: unknown) => (typeof value === 'string' ? [[set, value] as const] : []))

@@ -63,7 +63,8 @@ export const countedWords = (
 
 export const officialBasis = ({ official }: PackStatuses, speech: Speech): string => {
   const { isDerived, lastReportedOn, milestonesReported, milestonesCounted, progressPercent } = official
-  if (lastReportedOn === null) return speech.text('status.official_none')
+  if (lastReportedOn === null)
+    return speech.text(official.status === 'not_asked' ? 'status.official_not_asked' : 'status.official_none')
   const day = speech.day(lastReportedOn)
   const text = isDerived
     ? speech.text('status.official_derived', {
@@ -177,7 +178,7 @@ export const showsText = ({ shows }: PackEvidence, speech: Speech): string => {
     }
     case 'assessment': {
       const actor = speech.word('assessorKinds', shows.actorKind)
-      const value = speech.text(`verdict.values.${shows.value}`)
+      const value = speech.word('completionVerdicts', shows.value)
       return shows.milestone === null
         ? speech.text('evidence.assessment', { actor, value })
         : speech.text('evidence.assessment_milestone', { actor, value, n: shows.milestone })
@@ -214,8 +215,13 @@ export const undecidedText = ({ lastDecision }: PackCommitment, speech: Speech):
   return speech.text(`decision.${standing}`, { day: speech.day(dayZero), n: speech.number(daysSince) })
 }
 
-export const saidText = ({ delivery, percent, percentIsAssumed }: PackMilestone, speech: Speech): string => {
-  if (delivery === null) return speech.word('officialStatuses', 'not_reported')
+/** The word for a milestone the city has said nothing of. */
+export const unsaidText = ({ isAsked }: Pick<PackMilestone, 'isAsked'>, speech: Speech): string =>
+  speech.word('officialStatuses', isAsked ? 'not_reported' : 'not_asked')
+
+export const saidText = (milestone: PackMilestone, speech: Speech): string => {
+  const { delivery, percent, percentIsAssumed } = milestone
+  if (delivery === null) return unsaidText(milestone, speech)
   const word = speech.word('deliveries', delivery)
   if (percent === null) return word
   return speech.text(percentIsAssumed ? 'milestone.percent_assumed' : 'milestone.percent', {

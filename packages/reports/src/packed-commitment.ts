@@ -50,6 +50,8 @@ export interface PackMilestone {
   readonly schedule: ScheduleStatus
   /** The city's newest word; null when it has given none. */
   readonly delivery: Delivery | null
+  /** The city is asked for reports, so that no word is an answer. */
+  readonly isAsked: boolean
   readonly percent: number | null
   readonly percentIsAssumed: boolean
   readonly changes: readonly PackDeadlineChange[]

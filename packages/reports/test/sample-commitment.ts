@@ -67,6 +67,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       daysLate: 50,
       schedule: 'late',
       delivery: 'limited',
+      isAsked: true,
       percent: 25,
       percentIsAssumed: true,
       changes: [

@@ -7,7 +7,7 @@ import { type HistoricState, readRecord, recordSize, viewOf } from './state-reco
 export const heldOn = (asOf: IsoDay): RawBuilder<unknown> =>
   sql`cross join lateral (select width_bucket(${asOf}::date, h.days) as entry) held`
 
-/** The state of that entry, 35 bytes. */
+/** The state of that entry, `recordSize` bytes. */
 export const heldState = sql`substr(h.states, (held.entry - 1) * ${sql.lit(recordSize)} + 1, ${sql.lit(recordSize)})`
 
 /** A commitment known on a day, with its state. */

@@ -21,7 +21,10 @@ export interface HistoricState extends SummarisableState {
 }
 
 /** Bytes of one state; the table holds it to that. */
-export const recordSize = 35
+export const recordSize = 39
+
+/** Where the two bytes of the last day of activity begin, for a statement that sorts by them. */
+export const lastActivityAt = 29
 
 /**
  * What the bytes stand for: words by their place in these lists, little-endian numbers, days counted from the earliest
@@ -53,10 +56,10 @@ export function writeRecord(state: CommitmentState): Buffer {
   bytes.writeUInt16LE(state.milestonesReported, 5)
   for (const [index, status] of scheduleStatuses.entries())
     bytes.writeUInt16LE(state.scheduleCounts[status], 7 + index * 2)
-  bytes.writeUInt16LE(dayNumber(state.nextDueOn), 21)
-  bytes.writeUInt16LE(dayNumber(state.lastReportedOn), 23)
-  bytes.writeUInt16LE(dayNumber(state.lastActivityOn), 25)
-  bytes.writeDoubleLE(state.progressPercent ?? Number.NaN, 27)
+  bytes.writeUInt16LE(dayNumber(state.nextDueOn), 25)
+  bytes.writeUInt16LE(dayNumber(state.lastReportedOn), 27)
+  bytes.writeUInt16LE(dayNumber(state.lastActivityOn), lastActivityAt)
+  bytes.writeDoubleLE(state.progressPercent ?? Number.NaN, 31)
   return bytes
 }
 
@@ -82,7 +85,7 @@ export function readRecord(bytes: DataView, start = 0): HistoricState {
     milestones += count
     at += 2
   }
-  const progress = bytes.getFloat64(start + 27, true)
+  const progress = bytes.getFloat64(start + 31, true)
   return {
     official: wordAt(officialStatuses, bytes.getUint8(start)),
     evidence: wordAt(evidenceStatuses, bytes.getUint8(start + 1)),
@@ -92,9 +95,9 @@ export function readRecord(bytes: DataView, start = 0): HistoricState {
     milestonesReported: bytes.getUint16(start + 5, true),
     milestonesCounted: milestones - scheduleCounts.withdrawn,
     scheduleCounts,
-    nextDueOn: dayOf(bytes.getUint16(start + 21, true)),
-    lastReportedOn: dayOf(bytes.getUint16(start + 23, true)),
-    lastActivityOn: dayOf(bytes.getUint16(start + 25, true)),
+    nextDueOn: dayOf(bytes.getUint16(start + 25, true)),
+    lastReportedOn: dayOf(bytes.getUint16(start + 27, true)),
+    lastActivityOn: dayOf(bytes.getUint16(start + lastActivityAt, true)),
     progressPercent: Number.isNaN(progress) ? null : progress,
   }
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { citedBy, publishedBy } from '../as-of/visible-source.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
+import { askedOn } from '../state/commitment-facts.queries.ts'
 import { evidenceOn } from './record-evidence.ts'
 import { isKnownRecord } from './record-facts.ts'
 
@@ -135,6 +136,8 @@ export interface CommitmentRecord {
   readonly startedOn: IsoDay | null
   readonly startedPrecision: words.DatePrecision | null
   readonly startedRaw: string | null
+  /** The day the region was first asked for reports; null: it never was. */
+  readonly askedOn: IsoDay | null
   readonly endsOn: IsoDay | null
   readonly legalBasisText: string | null
   readonly planBasisText: string | null
@@ -188,7 +191,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
       ${worded('summary_en')} as "summaryEn", ${ofPlan('problem')} as problem,
       ${ofPlan('expected_result')} as "expectedResult", c.themes,
       c.ogp_values as "ogpValues", c.started_on as "startedOn", c.started_precision as "startedPrecision",
-      c.started_raw as "startedRaw", ${ofPlan('ends_on')} as "endsOn", ${worded('legal_basis_text')} as "legalBasisText",
+      c.started_raw as "startedRaw", ${askedOn('c')} as "askedOn", ${ofPlan('ends_on')} as "endsOn", ${worded('legal_basis_text')} as "legalBasisText",
       ${worded('plan_basis_text')} as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing,
       ${worded('note')} as note,
       g.name as "leadAgency",

@@ -6,6 +6,7 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
   id: record.id,
   regionCode: record.regionCode,
   startedOn: record.startedOn,
+  askedOn: record.askedOn,
   themes: record.themes,
   milestones: record.milestones,
   reports: record.reports,

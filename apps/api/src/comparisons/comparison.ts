@@ -18,6 +18,7 @@ import {
   type RegionSummary,
   summariseRegion,
   type Theme,
+  themeMeasures,
   themes,
 } from '@estafet/domain'
 import { loadStatesOn, type StateOn } from '../as-of/history.queries.ts'
@@ -92,7 +93,7 @@ const describe = (
     themes: themes.flatMap((theme) => {
       const summary = of(theme)
       if (summary === undefined) return []
-      return [{ theme, commitments: summary.commitments, measures: regionMeasures(summary, reporting) }]
+      return [{ theme, commitments: summary.commitments, measures: themeMeasures(summary, reporting) }]
     }),
   }
 }

@@ -43,6 +43,7 @@ export function packMilestones(
         daysLate,
         schedule,
         delivery,
+        isAsked: state.isAsked,
         percent,
         percentIsAssumed,
         changes: changesOf(milestone.id),

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { lastActivityAt } from '../as-of/state-record.ts'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 
@@ -99,7 +100,7 @@ export interface EventQuestion {
 }
 
 // Per commitment its kept last day narrows the search to the few that moved most recently. The last day of another
-// day's state is its bytes 25 and 26.
+// day's state is two of its bytes.
 const movedRecently = ({ asOf, today, isSimulated, limit }: EventQuestion) =>
   asOf === today
     ? sql`select commitment_id from commitment_state where is_simulated = ${isSimulated}
@@ -107,7 +108,8 @@ const movedRecently = ({ asOf, today, isSimulated, limit }: EventQuestion) =>
     : sql`select h.commitment_id from commitment_history h ${heldOn(asOf)} cross join lateral (
         select ${heldState} as state) one
       where held.entry > 0 and ${isSimulated ? sql`h.region_code >= '99'` : sql`h.region_code < '99'`}
-      order by get_byte(state, 25) + 256 * get_byte(state, 26) desc, h.commitment_id limit ${limit * 4}`
+      order by get_byte(state, ${sql.lit(lastActivityAt)})
+        + 256 * get_byte(state, ${sql.lit(lastActivityAt + 1)}) desc, h.commitment_id limit ${limit * 4}`
 
 /** The newest events, newest first, each by the title of its day. */
 export async function listRecentEvents(db: Database, question: EventQuestion): Promise<RecentEvent[]> {

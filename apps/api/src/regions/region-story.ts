@@ -136,6 +136,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
         return {
           ...milestone,
           schedule: reached?.schedule ?? 'no_deadline',
+          daysLate: reached?.daysLate ?? null,
           completedOn: reached?.completedOn ?? null,
           delivery: reached?.delivery ?? null,
           source: milestoneSources.get(milestone.id) ?? null,

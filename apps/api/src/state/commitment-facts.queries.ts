@@ -28,6 +28,11 @@ const scopeCondition = (scope: CommitmentScope): RawBuilder<unknown> => {
   return sql`where (c.region_code, c.id) > (${regionCode}, ${id}) order by c.region_code, c.id limit ${scope.limit}`
 }
 
+/** The day the first reporting period of a commitment's region opened; null where none ever did. */
+export const askedOn = (commitment: string): RawBuilder<unknown> =>
+  sql`(select min(d.opens_on) from reporting_period d where d.is_simulated
+    = (select a.is_simulated from region a where a.code = ${sql.ref(`${commitment}.region_code`)}))`
+
 /**
  * The facts the four statuses of each commitment in scope depend on, of every day, in one statement; of reports only
  * the published. `factsOn` tells how they stand on a day; later ones stay in, because the domain rules ignore them and
@@ -36,6 +41,7 @@ const scopeCondition = (scope: CommitmentScope): RawBuilder<unknown> => {
 export async function loadDatedFacts(db: Database, scope: CommitmentScope): Promise<DatedFacts[]> {
   const { rows } = await sql<DatedFacts>`
     select c.id, c.region_code as "regionCode", c.started_on as "startedOn", c.themes,
+      ${askedOn('c')} as "askedOn",
       (select coalesce(json_agg(json_build_object('id', m.id, 'weight', m.weight, 'originalDueOn', m.original_due_on)), '[]')
         from milestone m where m.commitment_id = c.id) as milestones,
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id, 'reportedOn', r.reported_on,

@@ -32,6 +32,8 @@ export const toCommitmentRow = (state: CommitmentState, isSimulated: boolean) =>
   schedule_very_late: state.scheduleCounts.very_late,
   schedule_no_deadline: state.scheduleCounts.no_deadline,
   schedule_withdrawn: state.scheduleCounts.withdrawn,
+  schedule_outcome_unknown: state.scheduleCounts.outcome_unknown,
+  schedule_lapsed_with_commitment: state.scheduleCounts.lapsed_with_commitment,
   next_due_on: state.nextDueOn,
   continuity: state.continuity.status,
   day_zero: state.continuity.dayZero,

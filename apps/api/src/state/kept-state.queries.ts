@@ -19,7 +19,8 @@ export async function loadThemedStates(
       s.progress_percent as "progressPercent", s.last_reported_on as "lastReportedOn",
       s.last_activity_on as "lastActivityOn",
       array[s.schedule_met, s.schedule_met_late, s.schedule_on_track, s.schedule_late, s.schedule_very_late,
-        s.schedule_no_deadline, s.schedule_withdrawn] as "scheduleNumbers"
+        s.schedule_no_deadline, s.schedule_withdrawn, s.schedule_outcome_unknown,
+        s.schedule_lapsed_with_commitment] as "scheduleNumbers"
     from unnest(${regionCodes}::text[]) asked (code)
     cross join lateral (select * from commitment_state k where k.region_code = asked.code offset 0) s
     cross join lateral (select d.themes from commitment d where d.id = s.commitment_id offset 0) c`.execute(

@@ -35,6 +35,7 @@ const looks: Looks = {
     complete: { tone: 'progress', glyph: 'speech' },
     withdrawn: { tone: 'neutral', glyph: 'cross' },
     not_reported: { tone: 'missing', glyph: 'empty' },
+    not_asked: { tone: 'missing', glyph: 'empty' },
   },
   evidence: {
     verified: { tone: 'good', glyph: 'shield' },
@@ -51,6 +52,8 @@ const looks: Looks = {
     very_late: { tone: 'bad', glyph: 'triangle-double' },
     no_deadline: { tone: 'missing', glyph: 'empty' },
     withdrawn: { tone: 'neutral', glyph: 'cross' },
+    outcome_unknown: { tone: 'missing', glyph: 'empty' },
+    lapsed_with_commitment: { tone: 'neutral', glyph: 'stop' },
   },
   continuity: {
     confirmed: { tone: 'good', glyph: 'baton' },

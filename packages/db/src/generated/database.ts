@@ -178,7 +178,7 @@ export interface CommitmentHistory {
   days: string[];
   region_code: string;
   /**
-   * 35 bytes for each of days, as apps/api/src/as-of/state-record.ts writes them.
+   * 39 bytes for each of days, as apps/api/src/as-of/state-record.ts writes them.
    */
   states: Buffer;
   themes: string[];
@@ -234,11 +234,13 @@ export interface CommitmentState {
   progress_percent: number | null;
   region_code: string;
   schedule: ScheduleStatus;
+  schedule_lapsed_with_commitment: number;
   schedule_late: number;
   schedule_met: number;
   schedule_met_late: number;
   schedule_no_deadline: number;
   schedule_on_track: number;
+  schedule_outcome_unknown: number;
   schedule_very_late: number;
   schedule_withdrawn: number;
   /**

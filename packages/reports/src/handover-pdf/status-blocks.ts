@@ -23,7 +23,7 @@ const verdictBlocks = ({ verdicts }: PackCommitment, speech: Speech): Block[] =>
         milestone === null
           ? speech.text('verdict.whole')
           : speech.text('verdict.milestone', { n: milestone }),
-        { text: speech.text(`verdict.values.${value}`), style: styles.smallStrong },
+        { text: speech.word('completionVerdicts', value), style: styles.smallStrong },
         [rationale === null ? '' : speech.pick(rationale), sourceNumbers(sources)].join(' ').trim(),
         speech.shortDay(assessedOn),
       ]),

@@ -1,6 +1,6 @@
 import { assessorKinds, type AssessorKind } from '@estafet/domain'
 import type { HandoverPack, PackCommitment, PackMilestone, PackVerdict } from '../handover-pack.ts'
-import { aliasText, changeTexts, commitmentPath, leadText } from '../handover-words.ts'
+import { aliasText, changeTexts, commitmentPath, leadText, unsaidText } from '../handover-words.ts'
 import type { Speech } from '../speech.ts'
 import { type Numbered, numbered, rowNumberColumn } from './numbered-rows.ts'
 import { buildSheet, type BuiltSheet, type SheetColumn } from './sheet.ts'
@@ -36,7 +36,7 @@ const verdictColumns = (speech: Speech): SheetColumn<PackCommitment>[] =>
         width: 18,
         value: (row) => {
           const verdict = newestOverall(row, kind)
-          return verdict === undefined ? null : speech.text(`verdict.values.${verdict.value}`)
+          return verdict === undefined ? null : speech.word('completionVerdicts', verdict.value)
         },
       },
       {
@@ -175,7 +175,7 @@ export const milestoneSheet = ({ commitments }: HandoverPack, speech: Speech): B
         width: 16,
         value: ({ milestone }) =>
           milestone.delivery === null
-            ? speech.word('officialStatuses', 'not_reported')
+            ? unsaidText(milestone, speech)
             : speech.word('deliveries', milestone.delivery),
       },
       { key: 'percent', kind: 'number', width: 9, value: ({ milestone }) => milestone.percent },
@@ -219,7 +219,7 @@ export const verdictSheet = (pack: HandoverPack, speech: Speech): BuiltSheet => 
         key: 'verdict',
         kind: 'text',
         width: 18,
-        value: ({ verdict }) => speech.text(`verdict.values.${verdict.value}`),
+        value: ({ verdict }) => speech.word('completionVerdicts', verdict.value),
       },
       { key: 'on', kind: 'day', width: 12, value: ({ verdict }) => ({ day: verdict.assessedOn }) },
       {

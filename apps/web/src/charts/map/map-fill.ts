@@ -14,6 +14,7 @@ export const rangePattern: MapPattern = 'crossed'
 
 const patterns: Partial<Readonly<Record<MissingReason, MapPattern>>> = {
   not_reported: 'level',
+  not_asked: 'upright',
   not_applicable: 'dotted',
 }
 

@@ -43,6 +43,7 @@ export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMil
   dueOn: '2025-06-30',
   completedOn: null,
   schedule: 'late',
+  daysLate: null,
   source: null,
   ...over,
 })

@@ -65,6 +65,10 @@ export const MilestoneGlyph = ({ schedule }: { readonly schedule: ScheduleStatus
       return <path className={styles.late} d="M0,-5.5L5.5,4.5H-5.5Z" />
     case 'no_deadline':
       return <circle className={styles.hollow} r={4} />
+    case 'outcome_unknown':
+      return <path className={styles.hollow} d="M0,-5L5,0L0,5L-5,0Z" />
+    case 'lapsed_with_commitment':
+      return <path className={styles.line} d="M-4,0H4" />
     case 'withdrawn':
       return <path className={styles.line} d={cross(3.5)} />
   }

@@ -48,6 +48,8 @@ export interface RelayMilestoneInput extends Sourced {
   readonly dueOn: IsoDay | null
   readonly completedOn: IsoDay | null
   readonly schedule: ScheduleStatus
+  /** As the domain counts them: of one still open to the last day it is known to be. */
+  readonly daysLate: number | null
 }
 
 export interface RelaySign extends Omit<LaneSign, 'fact'>, Sourced {}

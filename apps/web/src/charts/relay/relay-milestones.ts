@@ -1,37 +1,37 @@
-import { daysBetween, type IsoDay } from '@estafet/domain'
+import { addDays, daysBetween, type IsoDay } from '@estafet/domain'
 import type { RelayMilestoneInput } from './relay-input.ts'
 import type { DaySpan } from './relay-span.ts'
 
 export interface MilestoneMark extends RelayMilestoneInput {
   /** The tick: the deadline first promised; the completion where none was promised. */
   readonly from: IsoDay
-  /** The end of the thread: completion, else the current deadline, else `asOf` while it is overdue. */
+  /** The end of the thread: completion, else the current deadline, else the last day it is known overdue. */
   readonly to: IsoDay
   /** An unfinished thread is dashed. */
   readonly isComplete: boolean
-  /** Days between the first promise and completion or `asOf`; positive is late; null before it is due. */
+  /** Days between the first promise and completion, or the last day it is known to be open; positive is late. */
   readonly daysLate: number | null
 }
 
 const clamp = (on: IsoDay, { from, to }: DaySpan): IsoDay => (on < from ? from : on > to ? to : on)
 
 const threadEnd = (
-  { originalDueOn, dueOn, completedOn }: RelayMilestoneInput,
+  { originalDueOn, dueOn, completedOn, daysLate: late }: RelayMilestoneInput,
   asOf: IsoDay,
 ): IsoDay | null => {
   if (completedOn !== null) return completedOn
   const promised = dueOn ?? originalDueOn
-  return promised !== null && promised < asOf ? asOf : promised
+  if (promised === null || promised >= asOf) return promised
+  return originalDueOn === null || late === null ? asOf : addDays(originalDueOn, late)
 }
 
-const daysLate = (
-  { originalDueOn, completedOn, schedule }: RelayMilestoneInput,
-  asOf: IsoDay,
-): number | null => {
-  if (originalDueOn === null || schedule === 'withdrawn') return null
-  if (completedOn === null && asOf <= originalDueOn) return null
-  return daysBetween(originalDueOn, completedOn ?? asOf)
-}
+/** Days past the first deadline, negative where it came early; null while open and not known to be late. */
+const daysLate = ({ originalDueOn, completedOn, daysLate: open }: RelayMilestoneInput): number | null =>
+  originalDueOn === null || completedOn === null ? open : daysBetween(originalDueOn, completedOn)
+
+/** Nobody knows of it, or it is no longer running late: its tick stays, its thread stops. */
+const isStill = ({ schedule }: RelayMilestoneInput): boolean =>
+  schedule === 'withdrawn' || schedule === 'outcome_unknown' || schedule === 'lapsed_with_commitment'
 
 /**
  * Marks in order of promise, and the milestones that no date places within the span (they stay in the table). One due
@@ -43,9 +43,8 @@ export const milestoneMarks = (
   span: DaySpan,
 ): { readonly marks: readonly MilestoneMark[]; readonly unplaced: readonly RelayMilestoneInput[] } => {
   const marks = milestones.flatMap((milestone) => {
-    // What was withdrawn is no longer running late: its tick stays, its thread stops.
-    const isWithdrawn = milestone.schedule === 'withdrawn'
-    const to = isWithdrawn ? (milestone.originalDueOn ?? milestone.dueOn) : threadEnd(milestone, asOf)
+    const still = isStill(milestone) ? (milestone.completedOn ?? milestone.originalDueOn) : null
+    const to = still ?? threadEnd(milestone, asOf)
     const from = milestone.originalDueOn ?? to
     if (from === null || to === null || (from < span.from && to < span.from)) return []
     return [
@@ -54,7 +53,7 @@ export const milestoneMarks = (
         from: clamp(from, span),
         to: clamp(to, span),
         isComplete: milestone.completedOn !== null,
-        daysLate: daysLate(milestone, asOf),
+        daysLate: daysLate(milestone),
       },
     ]
   })

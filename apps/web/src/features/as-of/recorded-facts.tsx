@@ -15,7 +15,7 @@ const useFactWords = () => {
   const { t } = useTranslation(['as-of', 'anchors', 'vocabulary'])
   const { day } = useFormat()
   const { label } = useVocabulary()
-  const verdict = (value: string) => t([`vocabulary:deliveries.${value}`, `as-of:verdict.${value}`, value])
+  const verdict = (value: string) => label('completionVerdicts', value)
   const factor = (fact: Extract<FactLine, { kind: 'anchor' }>['fact']) => {
     const name = label('anchorFactors', fact.factor)
     if (fact.level === null)

@@ -9,7 +9,6 @@ import styles from './actors.module.css'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { MilestoneName } from './milestone-name.tsx'
 import { SourceNote } from './source-note.tsx'
-import { verdictKey } from './verdict-word.ts'
 
 const mostDocuments = 6
 
@@ -25,7 +24,7 @@ export const Actors = ({ detail }: { readonly detail: CommitmentDetail }) => {
           <StatusBadge kind="official" status={detail.state.official} />
           <p className={styles.why}>
             {views.city === null ? (
-              t('actor.city_none')
+              t(detail.state.isAsked ? 'actor.city_none' : 'actor.city_not_asked')
             ) : (
               <>
                 {t('actor.city_reports', { count: views.city.reports })}{' '}
@@ -65,7 +64,7 @@ const Assessments = ({
       {assessments.map(({ id, actorName, actorKind, value, assessedOn, milestoneId }) => (
         <li key={id}>
           <StatusTag tone="neutral" glyph="shield">
-            {t(verdictKey(value))}
+            {t(`vocabulary:completionVerdicts.${value}`)}
           </StatusTag>
           <p className={styles.why}>
             {actorName} ({t(`vocabulary:assessorKinds.${actorKind}`)}),{' '}
@@ -83,7 +82,7 @@ const Documents = ({ documents }: Pick<ActorViews, 'documents'>) => {
   if (documents.length === 0)
     return (
       <>
-        <MissingValue reason="no_evidence_found" />
+        <MissingValue reason="unknown" />
         <p className={styles.why}>{t('actor.documents_none')}</p>
       </>
     )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { DateText } from '../../ui/date-text.tsx'
@@ -8,7 +9,6 @@ import { EvidenceList } from './evidence-list.tsx'
 import { MilestoneName } from './milestone-name.tsx'
 import type { StoryEntry } from './story-entry.ts'
 import styles from './story.module.css'
-import { verdictKey } from './verdict-word.ts'
 
 interface AssessmentEntryProps {
   readonly entry: Extract<StoryEntry, { kind: 'assessment' }>
@@ -29,14 +29,18 @@ export const AssessmentEntry = ({ entry, milestones }: AssessmentEntryProps) => 
           <dt>{t('assessor_says')}</dt>
           <dd>
             <StatusTag tone="neutral" glyph="shield">
-              {t(verdictKey(assessment.value))}
+              {t(`vocabulary:completionVerdicts.${assessment.value}`)}
             </StatusTag>
           </dd>
         </div>
         <div>
           <dt>{t('city_said')}</dt>
           <dd>
-            <StatusBadge kind="official" status={cityWord?.delivery ?? 'not_reported'} isPlain />
+            {cityWord === null ? (
+              <MissingValue reason="unknown" isPlain />
+            ) : (
+              <StatusBadge kind="official" status={cityWord.delivery} isPlain />
+            )}
             {cityWord && (
               <span className={styles.soft}>
                 {' '}

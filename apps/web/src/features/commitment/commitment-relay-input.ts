@@ -54,6 +54,7 @@ const milestonesOf = ({ milestones, reports }: CommitmentDetail, language: Langu
     title: translated(milestone.title, milestone.titleEn, language),
     completedOn: state?.completedOn ?? null,
     schedule: state?.schedule ?? ('no_deadline' as const),
+    daysLate: state?.daysLate ?? null,
     source:
       reports
         .filter(({ milestoneId }) => milestoneId === milestone.id)

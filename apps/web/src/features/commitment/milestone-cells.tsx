@@ -49,11 +49,15 @@ export const ScheduleCell = ({ row: { state } }: CellProps) => {
   )
 }
 
-export const DeliveryCell = ({ row: { state } }: CellProps) => {
+export const DeliveryCell = ({ row: { state, isAsked } }: CellProps) => {
   const { t } = useTranslation('commitment-record')
   return (
     <span className={styles.lines}>
-      <StatusBadge kind="official" status={state?.delivery ?? 'not_reported'} isPlain />
+      <StatusBadge
+        kind="official"
+        status={state?.delivery ?? (isAsked ? 'not_reported' : 'not_asked')}
+        isPlain
+      />
       {state && state.percent !== null && <ProgressBar percent={state.percent} />}
       {state?.percentIsAssumed && <span className={styles.soft}>{t('percent_assumed')}</span>}
       {state?.lastReportedOn && (

@@ -7,6 +7,8 @@ export interface MilestoneRow extends MilestoneRecord {
   readonly moves: number
   /** The deadline in force when it differs from the first one. */
   readonly movedDueOn: IsoDay | null
+  /** The region is asked for reports: silence is an answer. */
+  readonly isAsked: boolean
   /** The milestone counts more or less than the others. */
   readonly hasOwnWeight: boolean
 }
@@ -15,7 +17,10 @@ export interface MilestoneRow extends MilestoneRecord {
 export const milestoneRows = ({
   milestones,
   deadlineChanges,
-}: Pick<CommitmentDetail, 'milestones' | 'deadlineChanges'>): readonly MilestoneRow[] => {
+  state: { isAsked },
+}: Pick<CommitmentDetail, 'milestones' | 'deadlineChanges'> & {
+  readonly state: Pick<CommitmentDetail['state'], 'isAsked'>
+}): readonly MilestoneRow[] => {
   const areEqual = milestones.every(({ weight }) => weight === milestones[0]?.weight)
   return milestones
     .toSorted((a, b) => a.ordinal - b.ordinal)
@@ -26,6 +31,7 @@ export const milestoneRows = ({
         lastMove: moves.at(-1) ?? null,
         moves: moves.length,
         movedDueOn: milestone.dueOn === milestone.originalDueOn ? null : milestone.dueOn,
+        isAsked,
         hasOwnWeight: !areEqual,
       }
     })

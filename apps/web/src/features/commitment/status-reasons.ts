@@ -9,7 +9,8 @@ type Facts = Pick<CommitmentDetail, 'state' | 'sightings' | 'revivals' | 'spells
 
 const official = ({ state }: Facts, { format }: ReaderLanguage): Worded => {
   const { official: status, officialIsDerived, lastReportedOn, milestonesReported, milestonesCounted } = state
-  if (status === 'not_reported' || lastReportedOn === null) return worded('reason.official.not_reported')
+  if (lastReportedOn === null || status === 'not_reported' || status === 'not_asked')
+    return worded(state.isAsked ? 'reason.official.not_reported' : 'reason.official.not_asked')
   const on = format.day(lastReportedOn)
   return officialIsDerived
     ? worded('reason.official.derived', { on, reported: milestonesReported, counted: milestonesCounted })

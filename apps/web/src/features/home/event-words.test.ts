@@ -5,7 +5,7 @@ test.each([
   ['sighting', 'renamed', { key: 'vocabulary:sightingStates.renamed' }],
   ['report', 'substantial', { key: 'vocabulary:deliveries.substantial' }],
   ['assessment', 'complete', { key: 'vocabulary:deliveries.complete' }],
-  ['assessment', 'unclear', { key: 'home:verdict.unclear' }],
+  ['assessment', 'unclear', { key: 'vocabulary:completionVerdicts.unclear' }],
   ['deadline_change', '2027-01-31', { day: '2027-01-31' }],
 ] as const)('%s: %s', (kind, word, expected) => {
   expect(eventWord({ kind, word })).toEqual(expected)

@@ -5,9 +5,6 @@ export type RecentEvent = HomePart['recentEvents'][number]
 /** Where the word of an event has its text: a key, or a day that is to be written out. */
 export type EventWord = { readonly key: string } | { readonly day: string }
 
-// OGP's words of completion that are no delivery.
-const verdicts = ['unclear', 'no_evidence_available']
-
 export const eventWord = ({ kind, word }: Pick<RecentEvent, 'kind' | 'word'>): EventWord => {
   switch (kind) {
     case 'deadline_change':
@@ -17,6 +14,6 @@ export const eventWord = ({ kind, word }: Pick<RecentEvent, 'kind' | 'word'>): E
     case 'report':
       return { key: `vocabulary:deliveries.${word}` }
     case 'assessment':
-      return { key: verdicts.includes(word) ? `home:verdict.${word}` : `vocabulary:deliveries.${word}` }
+      return { key: `vocabulary:completionVerdicts.${word}` }
   }
 }

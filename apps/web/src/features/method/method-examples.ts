@@ -1,11 +1,13 @@
 import {
   addMonths,
   commitmentProgress,
+  countBy,
   expectedTransition,
   lateDaysLimit,
   onTimeRate,
   reportingRecord,
   scheduleStatus,
+  scheduleStatuses,
   substantialFromPercent,
   unseenAfterMonths,
   vouchingMonths,
@@ -35,7 +37,14 @@ const reportingOfExample = () =>
 
 /** The values that fill the blanks of the worked examples. */
 export const methodExamples = (format: Format, label: (set: string, word: string) => string) => {
-  const counts = { met: 5, met_late: 1, late: 1, very_late: 1, on_track: 4, no_deadline: 0, withdrawn: 0 }
+  const counts = {
+    ...countBy(scheduleStatuses, []),
+    met: 5,
+    met_late: 1,
+    late: 1,
+    very_late: 1,
+    on_track: 4,
+  }
   const onTime = onTimeRate(counts)
   const due = '2025-06-30'
   const completed = '2025-08-14'

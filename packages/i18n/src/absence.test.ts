@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const folder = new URL('../locales/', import.meta.url)
+
+const texts = (node: unknown, path = ''): [key: string, text: string][] =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, child]) => texts(child, path ? `${path}.${key}` : key))
+    : [[path, String(node)]]
+
+/**
+ * Sentences that tell the absence of a record as absence in the world. What nobody recorded here may well exist: a text
+ * says “not on record here”, and never that nobody did, that a city never said, or that a plan names nothing.
+ */
+const absolute: Readonly<Record<string, readonly RegExp[]>> = {
+  id: [
+    /belum ada (yang|pihak|lembaga|peneliti|organisasi) (yang )?(menilai|mencatat|memeriksa)/i,
+    /belum ada yang (perlu )?dibuktikan/i,
+    /kota belum (menerbitkan|menyatakan|melaporkan|melapor)/i,
+    /rencana(nya)? tidak menyebut/i,
+    /(tidak|belum) pernah ada (sumber|laporan|penilaian|keputusan)/i,
+    /belum ada (satu pun )?(tanda|bukti|laporan|penilaian|keputusan|dokumen|sumber|klaim)(?! (yang )?tercatat)/i,
+    /tidak pernah diputuskan/i,
+    /^belum dinilai: /i,
+    /^tanpa (tenggat|bukti dukung)\.?$/i,
+    /belum satu pun (dinilai|dilaporkan|dibuktikan)/i,
+  ],
+  en: [
+    /nobody (has|had|outside)\b(?!.*(recorded|here))/i,
+    /\bno (one|organisation|researcher|assessor)\b.* has (assessed|checked|judged)/i,
+    /the city has (not|never) (published|said|reported|stated)/i,
+    /the city has published no/i,
+    /the plan (names|named|gives|gave) no/i,
+    /no source has ever/i,
+    /^not assessed by/i,
+    /^never (seen|decided)\b/i,
+    /^no (deadline|claim|evidence)( yet)?\.?$/i,
+    /nothing (is|has been) (said|done|reported)\b/i,
+  ],
+}
+
+// A text that goes on to say so itself.
+const owned = /(tidak|bukan) berarti|does not mean/i
+
+describe.each(Object.entries(absolute))('the texts of %s', (language, phrases) => {
+  test.each(readdirSync(new URL(`${language}/`, folder)))(
+    'never take “not on record” for “not” in %s',
+    (file) => {
+      const found = texts(JSON.parse(readFileSync(new URL(`${language}/${file}`, folder), 'utf8')))
+      const faults = found
+        .filter(([, text]) => !owned.test(text))
+        .flatMap(([key, text]) => phrases.filter((phrase) => phrase.test(text)).map(() => `${key}: ${text}`))
+      expect(faults).toEqual([])
+    },
+  )
+
+  test('are found out where they do', () => {
+    const bad: Record<string, readonly string[]> = {
+      id: [
+        'Belum ada pihak yang menilainya.',
+        'Kota belum menyatakan ada yang selesai, jadi belum ada yang perlu dibuktikan.',
+        'Rencana tidak menyebut tenggat, jadi ketepatan waktunya tidak dapat dinilai.',
+        'Kota belum menerbitkan laporan apa pun.',
+      ],
+      en: [
+        'Nobody has assessed it yet.',
+        'No organisation or researcher has assessed this commitment yet.',
+        'The plan named no deadline, so timeliness cannot be judged.',
+        'Not assessed by: {{kinds}}.',
+      ],
+    }
+    for (const text of bad[language] ?? [])
+      expect(
+        phrases.some((phrase) => phrase.test(text)),
+        text,
+      ).toBe(true)
+  })
+})
