@@ -1,4 +1,4 @@
-import type { CommitmentListInput, CommitmentSort } from '@estafet/domain'
+import { type CommitmentListInput, type CommitmentSort, searchReadings } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 
 /** What narrows a list, without paging and order. */
@@ -22,10 +22,16 @@ const among = (column: string, words: readonly string[]): RawBuilder<unknown> =>
 const wordArray = (words: readonly string[]): RawBuilder<unknown> =>
   words.length === 1 ? sql`array[${sql.lit(words[0])}]` : sql`${words}::text[]`
 
-/** The reader's words as a query over Indonesian and English stems, and over plain words such as an id. */
+const readAs = (q: string): RawBuilder<unknown> =>
+  sql`websearch_to_tsquery('indonesian', unaccent(${q})) || websearch_to_tsquery('english', unaccent(${q}))
+    || websearch_to_tsquery('simple', unaccent(${q}))`
+
+/**
+ * The reader's words, and those others use for the same, as a query over Indonesian and English stems, and over plain
+ * words such as an id.
+ */
 export const searchQuery = (q: string): RawBuilder<unknown> =>
-  sql`(websearch_to_tsquery('indonesian', unaccent(${q})) || websearch_to_tsquery('english', unaccent(${q}))
-    || websearch_to_tsquery('simple', unaccent(${q})))`
+  sql`(${sql.join(searchReadings(q).map(readAs), sql` || `)})`
 
 /**
  * Commitments whose text has the words' stems or, where none that pass the `others` has, whose names come near in

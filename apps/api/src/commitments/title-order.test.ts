@@ -59,6 +59,22 @@ describe('lists by title', () => {
   })
 })
 
+describe('a search in other words', () => {
+  it.each([
+    ['walikota menyapa', 'Wali Kota Menyapa'],
+    ['bansos', 'Daftar bantuan sosial'],
+    ['satudata', 'Satu Data'],
+    ['ijin', 'Izin sehari'],
+    ['wali kota', 'Walikota mendengar'],
+  ])('%s finds %s', async (q, title) => {
+    await undone(database().db, async (db) => {
+      await record(db, [title])
+      for (const list of [today, onDay])
+        expect((await list(db, { q, region: '35.78' })).map((each) => each.title)).toEqual([title])
+    })
+  })
+})
+
 describe('a misspelt search within a filter', () => {
   it('finds near names where nothing that passes the filter has the words', async () => {
     await undone(database().db, async (db) => {
