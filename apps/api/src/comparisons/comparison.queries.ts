@@ -34,7 +34,7 @@ export async function loadComparedRegions(
   const { rows } = await sql<{ regions: ComparedRegion[]; periods: PeriodRow[] }>`
     select (select coalesce(json_agg(one), '[]') from (
         select r.code, r.name, r.short_name as "shortName", r.kind, p.code as "provinceCode",
-          p.name as "provinceName", ${codeOn(asOf)} as "codeThen", ${isFormedOn(asOf)} as "isFormed",
+          p.name as "provinceName", ${codeOn(asOf)} as "codeThen", r.bps_code as "bpsCode", ${isFormedOn(asOf)} as "isFormed",
           r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
           r.latitude, r.longitude, r.area_km2 as "areaKm2", r.population, r.population_year as "populationYear",
           r.density_per_km2 as "densityPerKm2", r.hdi, r.hdi_year as "hdiYear",

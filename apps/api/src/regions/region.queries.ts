@@ -34,6 +34,8 @@ export interface RegionProfile {
   readonly provinceName: string | null
   /** The Kemendagri code it had on the day asked; `code`, its key, is that of today. */
   readonly codeThen: string
+  /** The code of the statistics office (BPS), without a dot; null for a simulated region. */
+  readonly bpsCode: string | null
   /** False where it was formed only after the day asked. */
   readonly isFormed: boolean
   readonly isAdministrative: boolean
@@ -53,7 +55,7 @@ export interface RegionProfile {
 
 /** Columns of a profile on `asOf`, over region `r` and its province of that day `p`. */
 const profileColumns = (asOf: IsoDay) => sql`r.code, r.name, r.short_name as "shortName", r.kind,
-  p.code as "provinceCode", p.name as "provinceName", ${codeOn(asOf)} as "codeThen",
+  p.code as "provinceCode", p.name as "provinceName", ${codeOn(asOf)} as "codeThen", r.bps_code as "bpsCode",
   ${isFormedOn(asOf)} as "isFormed", r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
   r.latitude, r.longitude, r.area_km2 as "areaKm2", r.population, r.population_year as "populationYear",
   r.density_per_km2 as "densityPerKm2", r.hdi, r.hdi_year as "hdiYear",

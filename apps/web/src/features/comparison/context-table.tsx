@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
+import { useRegionEventText } from '../../domain-ui/use-region-event-text.ts'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -19,7 +20,11 @@ const unknown = <MissingValue reason="unknown" isPlain />
 const dated = (value: string | null, year: number | null): ReactNode =>
   value === null ? unknown : year === null ? value : `${value} (${year})`
 
-const rowsIn = (format: Format, onDocuments: (code: string) => void): readonly ContextRow[] => [
+const rowsIn = (
+  format: Format,
+  eventText: ReturnType<typeof useRegionEventText>,
+  onDocuments: (code: string) => void,
+): readonly ContextRow[] => [
   {
     key: 'leader',
     cell: ({ leader }) => (
@@ -40,6 +45,10 @@ const rowsIn = (format: Format, onDocuments: (code: string) => void): readonly C
   { key: 'hdi', cell: ({ hdi, hdiYear }) => dated(hdi === null ? null : format.number(hdi, 2), hdiYear) },
   { key: 'province', cell: ({ provinceName }) => provinceName ?? unknown },
   {
+    key: 'events',
+    cell: ({ events }) => (events.length === 0 ? '–' : events.map(eventText).join('; ')),
+  },
+  {
     key: 'documents',
     cell: (city) =>
       city.commitments > 0 ? <DocumentsButton city={city} onDocuments={onDocuments} /> : unknown,
@@ -56,6 +65,7 @@ export const ContextTable = ({
 }) => {
   const { t } = useTranslation('comparison')
   const format = useFormat()
+  const eventText = useRegionEventText()
   const columns: Column<ContextRow>[] = [
     { key: 'fact', header: t('context_header'), isRowHeader: true, cell: ({ key }) => t(`context.${key}`) },
     ...comparison.items.map((city): Column<ContextRow> => ({
@@ -69,7 +79,9 @@ export const ContextTable = ({
     <Table
       caption={t('context_caption')}
       columns={columns}
-      rows={rowsIn(format, onDocuments)}
+      rows={rowsIn(format, eventText, onDocuments).filter(
+        ({ key }) => key !== 'events' || comparison.items.some(({ events }) => events.length > 0),
+      )}
       rowKey={({ key }) => key}
     />
   )

@@ -4,6 +4,7 @@ import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { RegionEvents } from './region-events.tsx'
 import type { RegionStory } from './region-page.queries.ts'
 import { regionFactList, type RegionFact } from './region-fact-list.ts'
 
@@ -21,7 +22,8 @@ const FactText = ({ fact }: { readonly fact: RegionFact }) => {
 export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const { pada } = route.useSearch()
-  const { profile } = story
+  const { day } = useFormat()
+  const { profile, events } = story
   return (
     <Section
       id="profil"
@@ -36,6 +38,21 @@ export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
       <DefinitionList
         items={[
           { key: 'code', term: t('facts.code'), description: profile.code },
+          ...(profile.codeThen === profile.code
+            ? []
+            : [
+                {
+                  key: 'then',
+                  term: t('facts.code_then', { date: day(story.asOf) }),
+                  description: profile.codeThen,
+                },
+              ]),
+          ...(profile.bpsCode === null
+            ? []
+            : [{ key: 'bps', term: t('facts.bps_code'), description: profile.bpsCode }]),
+          ...(events.length === 0
+            ? []
+            : [{ key: 'events', term: t('facts.events'), description: <RegionEvents events={events} /> }]),
           ...regionFactList(profile).map((fact) => ({
             key: fact.key,
             term: t(`facts.name.${fact.key}`),

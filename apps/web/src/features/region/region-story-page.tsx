@@ -5,6 +5,7 @@ import { SimulatedMark, SimulatedNotice } from '../../domain-ui/simulated-mark.t
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Stack, WithAside } from '../../ui/layout.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
@@ -72,6 +73,7 @@ const Answer = ({ story }: { readonly story: RegionStory }) => {
 /** One region, from who heads it to the files behind it. */
 export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
+  const { day } = useFormat()
   const { code, name, kind, isSimulated } = story.profile
   const isProvince = kind === 'province'
   return (
@@ -87,6 +89,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
     >
       <Stack gap={5}>
         <SimulatedNotice regionCode={code} />
+        {!story.profile.isFormed && <Notice>{t('not_formed', { name, date: day(story.asOf) })}</Notice>}
         <WithAside>
           <SeatPanel story={story} />
           <PageContents sections={regionSections(story)} />
