@@ -3,6 +3,7 @@ import { commitmentRouter } from './commitments/commitment.router.ts'
 import { comparisonRouter } from './comparisons/comparison.router.ts'
 import { overviewRouter } from './overview/overview.router.ts'
 import { regionRouter } from './regions/region.router.ts'
+import { searchRouter } from './search/search.router.ts'
 import { survivalRouter } from './survival/survival.router.ts'
 import { transitionRouter } from './transitions/transition.router.ts'
 import { router } from './trpc.ts'
@@ -13,6 +14,7 @@ export const appRouter = router({
   comparison: comparisonRouter,
   overview: overviewRouter,
   region: regionRouter,
+  search: searchRouter,
   survival: survivalRouter,
   transition: transitionRouter,
 })

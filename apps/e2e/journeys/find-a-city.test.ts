@@ -7,7 +7,7 @@ const visit = useBrowser()
 test('a resident with a phone finds Pontianak by a misspelt name and follows its relay to a commitment', async () => {
   const { page, problems } = await visit({ viewport: phone, hasTouch: true, isMobile: true })
   await open(page, '/')
-  const search = page.getByRole('searchbox', { name: 'Cari kota atau kabupaten' })
+  const search = page.getByLabel('Cari kota, orang, atau komitmen')
   await search.fill('pontinak')
   await search.press('Enter')
 

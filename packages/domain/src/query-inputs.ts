@@ -60,6 +60,14 @@ export const regionListInput = z.strictObject({
 })
 export type RegionListInput = z.infer<typeof regionListInput>
 
+/** One search for regions and commitments, at most `limit` of each. */
+export const searchInput = z.strictObject({
+  q: searchText.refine((text) => text !== '', { error: '1..200' }),
+  asOf: isoDaySchema.optional(),
+  limit: wholeNumber(1, 20).default(5),
+})
+export type SearchInput = z.infer<typeof searchInput>
+
 /** Orders of the commitment list: none is by completion alone, which would reward low targets. */
 export const commitmentSorts = ['activity', 'title', 'region', 'due', 'progress'] as const
 export type CommitmentSort = (typeof commitmentSorts)[number]

@@ -5,6 +5,7 @@ import {
   overviewInput,
   regionCodeSchema,
   regionListInput,
+  searchInput,
 } from '@estafet/domain'
 import type { ErrorRequestHandler, Request, RequestParamHandler, Router } from 'express'
 import { z } from 'zod'
@@ -22,6 +23,7 @@ import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
 import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
 import { presentCommitmentId, presentRegionCode, relativeAddress, withPresentKey } from '../present-key.ts'
+import { search } from '../search/search.ts'
 import type { Services } from '../services.ts'
 import { addChangeRoutes } from './change-routes.ts'
 import { addDataFile } from './data-file-routes.ts'
@@ -129,6 +131,11 @@ export function createRestRouter(services: Services): Router {
     const comparison = await getComparison(db, input, asOf, today)
     const columns = comparisonColumns(asOf, comparison.methodVersion)
     return { name: `estafet-comparison-${asOf}`, columns, batches: [comparisonRows(comparison)], asOf }
+  })
+
+  rest.get('/search', async (request, response) => {
+    const input = queryOf(searchInput, request)
+    response.json(await search(db, input, await ensureToday()))
   })
 
   rest.get('/overview', async (request, response) => {

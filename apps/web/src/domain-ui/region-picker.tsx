@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useRouteContext, useSearch } from '@tanstack/react-router'
-import type { RegionKind } from '@estafet/domain'
-import { useState } from 'react'
+import { placeFinder, type RegionKind } from '@estafet/domain'
+import { useMemo, useState } from 'react'
 import type { Trpc } from '../trpc.ts'
 import { Combobox } from '../ui/combobox.tsx'
 import { ErrorNotice } from './error-notice.tsx'
@@ -37,9 +37,13 @@ export const RegionPicker = ({ label, hint, kinds, exclude = [], onChoose }: Reg
   const items = pickableRegions(regions.data?.items ?? [], kinds, exclude, (kind) =>
     word('regionKinds', kind),
   )
+  // The same search as the list of cities has: by what people call a place, by any code, with a letter wrong.
+  const findPlaces = useMemo(() => placeFinder(regions.data?.items ?? []), [regions.data])
+  const find = (text: string) =>
+    findPlaces(text).flatMap(({ code }) => items.find(({ key }) => key === code) ?? [])
   return (
     <div onFocus={() => setIsWanted(true)}>
-      <Combobox label={label} items={items} onChoose={onChoose} {...(hint && { hint })} />
+      <Combobox label={label} items={items} find={find} onChoose={onChoose} {...(hint && { hint })} />
       {regions.error && <ErrorNotice error={regions.error} onRetry={() => void regions.refetch()} />}
     </div>
   )

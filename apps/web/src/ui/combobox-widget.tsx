@@ -13,24 +13,32 @@ interface ComboboxWidgetProps extends ComboboxProps {
 
 const mostShown = 60
 
-export const ComboboxWidget = ({ label, hint, placeholder, items, onChoose, start }: ComboboxWidgetProps) => {
+export const ComboboxWidget = (props: ComboboxWidgetProps) => {
+  const { label, hint, placeholder, items, find, onText, onSubmit, onChoose, start } = props
   const { t } = useTranslation('ui')
   const [text, setText] = useState(start.text)
   // A choice starts the field anew: emptied in place it would open its list again over the page.
   const [round, setRound] = useState(0)
-  const shown = useMemo(() => matchItems(items, text).slice(0, mostShown), [items, text])
+  const shown = useMemo(
+    () => [...(find && text.trim() !== '' ? find(text) : matchItems(items, text))].slice(0, mostShown),
+    [find, items, text],
+  )
+  const type = (typed: string) => {
+    setText(typed)
+    onText?.(typed)
+  }
   return (
     <ComboBox
       key={round}
       className={classNames(fieldStyles.field)}
       items={shown}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={type}
       value={null}
       onChange={(key) => {
         if (key === null) return
         onChoose(String(key))
-        setText('')
+        type('')
         setRound(round + 1)
       }}
       menuTrigger={round === 0 ? 'focus' : 'input'}
@@ -48,6 +56,13 @@ export const ComboboxWidget = ({ label, hint, placeholder, items, onChoose, star
         className={classNames(fieldStyles.control)}
         placeholder={placeholder ?? t('choose')}
         autoComplete="off"
+        onKeyDownCapture={(event) => {
+          const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant')
+          if (event.key !== 'Enter' || isChoosing || !onSubmit) return
+          event.preventDefault()
+          event.stopPropagation()
+          onSubmit(text)
+        }}
         // Takes over the focus from the field it replaces.
         autoFocus={start.hasFocus || round > 0}
       />

@@ -14,6 +14,12 @@ export interface ComboboxProps {
   readonly hint?: string
   readonly placeholder?: string
   readonly items: readonly ComboboxItem[]
+  /** Finds the items a text means, the nearest first; without it, those that hold its words. */
+  readonly find?: (text: string) => readonly ComboboxItem[]
+  /** Told what is typed. */
+  readonly onText?: (text: string) => void
+  /** Enter without a choice from the list. */
+  readonly onSubmit?: (text: string) => void
   /** Called once for each choice; the field is then empty again, ready for the next. */
   readonly onChoose: (key: string) => void
 }
@@ -31,8 +37,12 @@ const Widget = lazy(async () => ({ default: (await import('./combobox-widget.tsx
 export const Combobox = (props: ComboboxProps) => {
   const [isWanted, setIsWanted] = useState(false)
   const [text, setText] = useState('')
+  const type = (typed: string) => {
+    setText(typed)
+    props.onText?.(typed)
+  }
   const standIn = (
-    <StandIn {...props} text={text} onType={setText} onWant={() => setIsWanted(true)} hasFocus={isWanted} />
+    <StandIn {...props} text={text} onType={type} onWant={() => setIsWanted(true)} hasFocus={isWanted} />
   )
   return isWanted ? (
     <Suspense fallback={standIn}>
@@ -50,7 +60,7 @@ interface StandInProps extends ComboboxProps {
   readonly onWant: () => void
 }
 
-const StandIn = ({ label, hint, placeholder, text, hasFocus, onType, onWant }: StandInProps) => {
+const StandIn = ({ label, hint, placeholder, onSubmit, text, hasFocus, onType, onWant }: StandInProps) => {
   const id = useId()
   const { t } = useTranslation('ui')
   return (
@@ -76,6 +86,9 @@ const StandIn = ({ label, hint, placeholder, text, hasFocus, onType, onWant }: S
         }}
         value={text}
         onChange={(event) => onType(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onSubmit?.(text)
+        }}
         onFocus={onWant}
       />
     </div>

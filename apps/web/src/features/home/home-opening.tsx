@@ -1,11 +1,11 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Link } from '../../ui/link.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import type { Trpc } from '../../trpc.ts'
 import { homeFinding } from './home-finding.ts'
 import type { Home } from './home.queries.ts'
+import { HomeSearch } from './home-search.tsx'
 import styles from './home-opening.module.css'
 import { pilotCities, pilotComparison } from './pilot-cities.ts'
 
@@ -38,22 +38,21 @@ const Shortcuts = () => {
   )
 }
 
+interface HomeOpeningProps {
+  readonly home: Home | undefined
+  readonly trpc: Trpc
+  readonly asOf: string | undefined
+}
+
 /** The finding, and the two ways in: by name, or by one of the cities it began with. */
-export const HomeOpening = ({ home }: { readonly home: Home | undefined }) => {
-  const { t } = useTranslation('home')
-  const navigate = useNavigate()
+export const HomeOpening = ({ home, trpc, asOf }: HomeOpeningProps) => {
   return (
     <div>
       <p className={styles.finding}>
         {home ? <Finding home={home} /> : <Skeleton width="30rem" height="2.6em" />}
       </p>
       <div className={styles.ways}>
-        <SearchField
-          label={t('search')}
-          hint={t('search_hint')}
-          value=""
-          onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
-        />
+        <HomeSearch trpc={trpc} asOf={asOf} />
         <Shortcuts />
       </div>
     </div>

@@ -6,7 +6,6 @@ import { Page } from '../../ui/page.tsx'
 import { HomeOpening } from './home-opening.tsx'
 import { HomeSections } from './home-sections.tsx'
 import { homeQuery } from './home.queries.ts'
-import { homeMeasures } from './home.search.ts'
 import { MapSection } from './map-section.tsx'
 import { SimulatedSection } from './simulated-section.tsx'
 import { StorySection } from './story-section.tsx'
@@ -16,7 +15,7 @@ const route = getRouteApi('/')
 /** The country at a glance. Its words are there at once; what comes from data fills the room kept for it. */
 export const HomePage = () => {
   const { t } = useTranslation('home')
-  const { ukuran = homeMeasures[0], pada } = route.useSearch()
+  const { ukuran, pada } = route.useSearch()
   const { trpc } = route.useRouteContext()
   const home = useQuery(homeQuery(trpc, pada))
   return (
@@ -24,9 +23,9 @@ export const HomePage = () => {
       {home.isError ? (
         <ErrorNotice error={home.error} onRetry={() => void home.refetch()} />
       ) : (
-        <HomeOpening home={home.data} />
+        <HomeOpening home={home.data} trpc={trpc} asOf={pada} />
       )}
-      <MapSection trpc={trpc} measure={ukuran} asOf={pada} />
+      <MapSection trpc={trpc} asked={ukuran} asOf={pada} />
       {!home.isError && <HomeSections home={home.data} />}
       <StorySection />
       {home.data && <SimulatedSection part={home.data.simulated} />}

@@ -15,6 +15,16 @@ export const homeQuery = (trpc: Trpc, asOf: string | undefined) =>
     queryFn: ({ signal }) => trpc.overview.home.query(onDay(asOf), { signal }),
   })
 
+export type FoundEverything = Awaited<ReturnType<Trpc['search']['find']['query']>>
+
+/** Regions and commitments that a text finds; while the next are coming those before stay. */
+export const everythingQuery = (trpc: Trpc, q: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['search', q, onDay(asOf)],
+    queryFn: ({ signal }) => trpc.search.find.query({ q, ...onDay(asOf) }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+
 export const mapQuery = (trpc: Trpc, measure: OverviewMeasure, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['overview', 'map', measure, onDay(asOf)],

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { homeSearch } from './home.search.ts'
+import { homeSearch, measureOf } from './home.search.ts'
 
-test('the default measure and one nobody knows are left out', () => {
+test('the default measure is left out', () => {
   expect(homeSearch({ ukuran: 'commitments' })).toEqual({})
-  expect(homeSearch({ ukuran: 'happiness' })).toEqual({})
   expect(homeSearch({ ukuran: 'hdi' })).toEqual({ ukuran: 'hdi' })
+})
+
+test('a word that is no measure stays, to be told', () => {
+  const { ukuran } = homeSearch({ ukuran: 'happiness' })
+  expect(measureOf(ukuran)).toEqual({ measure: 'commitments', unknown: 'happiness' })
+  expect(measureOf('hdi')).toEqual({ measure: 'hdi' })
+  expect(measureOf(undefined)).toEqual({ measure: 'commitments' })
 })

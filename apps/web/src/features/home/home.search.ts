@@ -1,5 +1,5 @@
 import type { OverviewMeasure } from '@estafet/domain'
-import { choiceParam, type RawSearch } from '../../search-params.ts'
+import { choiceParam, textParam, type RawSearch } from '../../search-params.ts'
 
 /** In the order they are offered: what this is about first, what regions are compared by last. */
 export const homeMeasures = [
@@ -13,11 +13,20 @@ export const homeMeasures = [
 ] as const satisfies readonly OverviewMeasure[]
 
 export interface HomeSearch {
-  readonly ukuran?: OverviewMeasure | undefined
+  /** As the address has it: a word that is no measure stays, so that the page can say so. */
+  readonly ukuran?: string | undefined
 }
 
 export const homeSearch = (raw: RawSearch): HomeSearch => {
-  const ukuran = choiceParam(raw['ukuran'], homeMeasures)
+  const ukuran = textParam(raw['ukuran'])
   // Said even when undefined: what is left out here stays in the address as it came.
   return { ukuran: ukuran === homeMeasures[0] ? undefined : ukuran }
+}
+
+/** The measure to show, and the word asked for that is none. */
+export const measureOf = (
+  asked: string | undefined,
+): { readonly measure: OverviewMeasure; readonly unknown: string | undefined } => {
+  const known = choiceParam(asked, homeMeasures)
+  return { measure: known ?? homeMeasures[0], unknown: known === undefined ? asked : undefined }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { LiveSearch } from '../../ui/live-search.tsx'
 import { Select, type Choice } from '../../ui/select.tsx'
 import type { Trpc } from '../../trpc.ts'
@@ -33,14 +34,11 @@ export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) 
     { value: '', label: t('every_kind') },
     ...kindWords.map((value) => ({ value, label: t(`kind.${value}`) })),
   ]
-  return (
-    <div className={styles.filters} data-print="none">
-      <LiveSearch
-        label={t('search')}
-        hint={t('search_hint')}
-        value={cari}
-        onSearch={(text) => onChange({ cari: text || undefined })}
-      />
+  const provinces = useProvinceChoices(trpc, provinsi)
+  // What was looked for comes first on a phone; to narrow it further is one touch away.
+  const isFolded = cari !== '' && jenis === '' && provinsi === ''
+  const narrowing = (
+    <>
       <Select
         label={t('column.kind')}
         value={jenis}
@@ -50,9 +48,20 @@ export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) 
       <Select
         label={t('column.province')}
         value={provinsi}
-        choices={useProvinceChoices(trpc, provinsi)}
+        choices={provinces}
         onChoose={(value) => onChange({ provinsi: value || undefined })}
       />
+    </>
+  )
+  return (
+    <div className={styles.filters} data-print="none">
+      <LiveSearch
+        label={t('search')}
+        hint={cari === '' ? t('search_hint') : undefined}
+        value={cari}
+        onSearch={(text) => onChange({ cari: text || undefined })}
+      />
+      {isFolded ? <Disclosure summary={t('narrow')}>{narrowing}</Disclosure> : narrowing}
     </div>
   )
 }

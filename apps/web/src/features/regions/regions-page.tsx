@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../ui/page.tsx'
+import { FoundCommitments } from './found-commitments.tsx'
 import { RegionsFilters } from './regions-filters.tsx'
 import { RegionsList } from './regions-list.tsx'
 
@@ -13,7 +14,7 @@ export const RegionsPage = () => {
   const { trpc } = route.useRouteContext()
   const navigate = useNavigate({ from: '/kota' })
   return (
-    <Page title={t('title')} lede={t('lede')}>
+    <Page title={t('title')} lede={search.cari ? undefined : t('lede')} description={t('lede')}>
       <RegionsFilters
         trpc={trpc}
         search={search}
@@ -26,6 +27,7 @@ export const RegionsPage = () => {
         }
       />
       <RegionsList trpc={trpc} search={search} asOf={search.pada} />
+      {search.cari && <FoundCommitments trpc={trpc} q={search.cari} asOf={search.pada} />}
     </Page>
   )
 }

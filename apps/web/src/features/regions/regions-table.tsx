@@ -35,8 +35,13 @@ const useColumns = (): Column<RegionItem>[] => {
       header: t('column.name'),
       isRowHeader: true,
       // The name of a kabupaten or kota says which it is, that of a province does not.
-      cell: ({ code, name, kind }) =>
-        kind === 'province' ? (
+      cell: ({ code, name, kind, foundHead }) =>
+        foundHead !== null ? (
+          <span className={styles.head}>
+            <RegionLink code={code} name={name} />
+            <span className={styles.faint}>{t('found_head', { name: foundHead })}</span>
+          </span>
+        ) : kind === 'province' ? (
           <span className={styles.province}>
             <RegionLink code={code} name={`${label('regionKinds', kind)} ${name}`} />
           </span>

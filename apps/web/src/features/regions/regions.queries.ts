@@ -13,6 +13,16 @@ export const regionsQuery = (trpc: Trpc, input: RegionsInput) =>
     placeholderData: keepPreviousData,
   })
 
+/** Some commitments that the words find, and how many there are. */
+export const foundCommitmentsQuery = (trpc: Trpc, q: string, asOf: string | undefined) => {
+  const input = { q, limit: 5, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['commitment', 'found', input],
+    queryFn: ({ signal }) => trpc.commitment.list.query(input, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export const provincesQuery = (trpc: Trpc) =>
   queryOptions({
     queryKey: ['region', 'provinces'],
