@@ -8,6 +8,7 @@ import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
 import { followSystemTheme } from './shell/theme.ts'
 import { createTrpc } from './trpc.ts'
+import { followWrappedTexts } from './wrapped-text.ts'
 import './ui/styles.css'
 
 const start = async (element: HTMLElement): Promise<void> => {
@@ -15,6 +16,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   const queryClient = createQueryClient()
   const router = createAppRouter({ queryClient, trpc: createTrpc(), texts })
   followSystemTheme()
+  followWrappedTexts(element)
   // Data and the page's own script are asked for while the texts are still coming.
   void router.load()
   await texts.ready
