@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { open, phone, useBrowser } from '../support/browser.ts'
 import { cellsOf } from '../support/page-state.ts'
@@ -47,4 +48,87 @@ test('what the reader has not scrolled to is printed as well, as wide as the pap
     // Of the 670 px of a page, beside the titles.
     width: '489',
   })
+})
+
+/** The words of the page as they went to paper. */
+const printedWords = async (page: Page): Promise<string[]> => {
+  await page.pdf({ format: 'A4' })
+  return (await page.evaluate<string>('window.printedText')).split(/\s+/)
+}
+
+const scrollThrough = (page: Page) =>
+  page.evaluate(`(async () => {
+    for (let at = 0; at < document.body.scrollHeight; at += 400) {
+      scrollTo(0, at)
+      await new Promise((go) => setTimeout(go, 60))
+    }
+  })()`)
+
+// Taken down at the end of the print, before the page is laid out for the screen again.
+const remember = `addEventListener('afterprint', () => {
+  window.printedText = document.querySelector('main').textContent
+}, { capture: true })`
+
+test.each([
+  '/',
+  '/kota/61.71',
+  '/kota/99.76',
+  '/kota/61',
+  '/komitmen',
+  '/komitmen/SMG-1',
+  '/komitmen/99.76-04',
+  '/bandingkan?kota=36.71~35.76~61.71',
+  '/pergantian',
+  '/pergantian/61.71/2025-02-20',
+  '/keberlanjutan',
+  '/metode',
+])('%s printed unread has every word it has when printed after it was read to its end', async (path) => {
+  const { page, context } = await visit()
+  await context.addInitScript(remember)
+  await open(page, path)
+  // Nobody scrolls, points or presses a key: it comes by itself.
+  await expect.poll(() => page.locator('main [data-coming]').count()).toBe(0)
+  const atOnce = await printedWords(page)
+  await scrollThrough(page)
+  await page.waitForLoadState('networkidle')
+  const later = await printedWords(page)
+  expect(atOnce.length).toBeGreaterThan(100)
+  expect(atOnce.join(' ')).not.toContain('belum sempat datang')
+  expect(atOnce).toEqual(later)
+})
+
+test('on a phone the print button and the print key wait for what has not come', async () => {
+  const { page, context } = await visit({ viewport: phone })
+  // Printing would open a window of the system's: what the page has at that moment is what counts.
+  await context.addInitScript(`window.print = () => {
+    window.printed = [document.querySelectorAll('main [data-coming]').length, document.querySelector('main').textContent]
+  }`)
+  const printed = () => page.evaluate<[number, string] | undefined>('window.printed')
+  for (const act of [
+    () => page.keyboard.press('Control+p'),
+    () => page.getByRole('button', { name: 'Cetak halaman ini' }).click(),
+  ]) {
+    await open(page, '/komitmen/99.76-04')
+    expect(await page.locator('main [data-coming]').count()).toBeGreaterThan(0)
+    await act()
+    await expect.poll(async () => (await printed())?.[0], { timeout: 15_000 }).toBe(0)
+    expect((await printed())?.[1]).toContain('Catatan dasar')
+  }
+})
+
+test('a sheet says where it is from and of which day, on past days too', async () => {
+  const { page } = await visit()
+  for (const [path, day, address] of [
+    ['/kota/61.71?pada=2019-06-01', '1 Juni 2019', '/kota/61.71?pada=2019-06-01'],
+    ['/bandingkan?kota=36.71~35.76', '2026', '/bandingkan?kota=36.71~35.76&pada=2026-'],
+  ] as const) {
+    await open(page, path)
+    const line = page.getByText(/^Estafet · keadaan pada/)
+    expect(await line.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await line.isVisible()).toBe(true)
+    expect(await line.innerText()).toContain(day)
+    expect(await line.innerText()).toContain(address)
+    await page.emulateMedia({ media: null })
+  }
 })

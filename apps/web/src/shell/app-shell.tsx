@@ -5,15 +5,19 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { PageTitleContext } from '../ui/use-page-meta.ts'
 import styles from './app-shell.module.css'
 import { AsOfLine } from './as-of-line.tsx'
+import { CiteSection } from './cite-section.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { routerLink } from './router-link.tsx'
+import { SheetLine } from './sheet-line.tsx'
 import { ShellNotices } from './shell-notices.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useDatedTitle } from './use-dated-title.ts'
+import { usePrintKeys } from './use-print-keys.ts'
 
 export const AppShell = () => {
   const { t } = useTranslation('shell')
+  usePrintKeys()
   return (
     <LinkContext value={routerLink}>
       <PageTitleContext value={useDatedTitle()}>
@@ -22,9 +26,11 @@ export const AppShell = () => {
           <SiteHeader />
           <AsOfLine />
           <ShellNotices />
+          <SheetLine />
           <main id="isi" tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>
+          <CiteSection />
           <SiteFooter />
           <RouteAnnouncer />
         </div>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './as-of-line.module.css'
+import { ShareButton } from './share-button.tsx'
 
 // Most readers look at today: what another day needs comes when it is asked for.
 const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
@@ -72,6 +73,7 @@ export const AsOfLine = () => {
             </div>
           )}
           {isElsewhere && <TodayLink />}
+          <ShareButton />
         </div>
       </section>
       {pada !== undefined && (

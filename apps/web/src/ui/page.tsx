@@ -9,6 +9,8 @@ interface PageProps {
   readonly lede?: ReactNode
   /** For search engines and link previews, where the lede is not plain text. */
   readonly description?: string
+  /** What a citation calls the page, where its title alone does not say it. */
+  readonly citedAs?: string
   /** Above the title: a Breadcrumb, or what kind of thing this is. */
   readonly eyebrow?: ReactNode
   /** Under the title: marks, tags, the day of the data. */
@@ -18,8 +20,12 @@ interface PageProps {
 }
 
 /** The frame of every page: one h1, the document's title, and room for the rest. */
-export const Page = ({ title, lede, description, eyebrow, meta, actions, children }: PageProps) => {
-  usePageMeta(title, description ?? (typeof lede === 'string' ? lede : undefined))
+export const Page = ({ title, lede, description, citedAs, eyebrow, meta, actions, children }: PageProps) => {
+  usePageMeta({
+    title,
+    description: description ?? (typeof lede === 'string' ? lede : undefined),
+    citedAs: citedAs ?? title,
+  })
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -50,11 +56,15 @@ interface SectionProps {
 
 export const Section = ({ id, title, intro, aside, children }: SectionProps) => (
   <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
-    <div className={styles.sectionHead}>
+    <div className={styles.sectionHead} data-print="with-next">
       <h2 id={`${id}-title`}>{title}</h2>
       {aside}
     </div>
-    {intro && <div className={styles.sectionIntro}>{intro}</div>}
+    {intro && (
+      <div className={styles.sectionIntro} data-print="with-next">
+        {intro}
+      </div>
+    )}
     {children}
   </section>
 )

@@ -1,12 +1,25 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { whenCalmOnDesk } from './when-calm.ts'
+import { onWholePage } from './whole-page.ts'
 
 // The first view of a phone must not pay for what may never be scrolled to: until the reader moves, near is only a
 // little below the fold. Once they do, it is a screen ahead, so that it is there when they arrive.
 const still = '25% 0px'
 const moving = '100% 0px'
 
-/** Turns true, once and for good, when the element comes near to what the reader sees, or is to be printed. */
-export const useNearView = (): [RefObject<HTMLDivElement | null>, boolean] => {
+interface NearViewOptions {
+  /** One of very many: not even a desk's calm is for drawing them all. */
+  readonly isOneOfMany?: boolean
+}
+
+/**
+ * Turns true, once and for good, when the element comes near to what the reader sees, or is to be printed. On a desk
+ * also when the page stands and is calm, so that a print at once and a search by the browser find everything.
+ */
+export const useNearView = ({ isOneOfMany = false }: NearViewOptions = {}): [
+  RefObject<HTMLDivElement | null>,
+  boolean,
+] => {
   const element = useRef<HTMLDivElement>(null)
   const [isNear, setIsNear] = useState(false)
   useEffect(() => {
@@ -25,14 +38,20 @@ export const useNearView = (): [RefObject<HTMLDivElement | null>, boolean] => {
       observers.push(observer)
     }
     const stopped = new AbortController()
-    const { signal } = stopped
     watch(still)
-    window.addEventListener('scroll', () => watch(moving), { once: true, passive: true, signal })
-    window.addEventListener('beforeprint', show, { signal })
+    window.addEventListener('scroll', () => watch(moving), {
+      once: true,
+      passive: true,
+      signal: stopped.signal,
+    })
+    const leaveWhole = onWholePage(show)
+    const leaveCalm = isOneOfMany ? undefined : whenCalmOnDesk(show)
     return () => {
       stopped.abort()
+      leaveWhole()
+      leaveCalm?.()
       for (const observer of observers) observer.disconnect()
     }
-  }, [isNear])
+  }, [isNear, isOneOfMany])
   return [element, isNear]
 }

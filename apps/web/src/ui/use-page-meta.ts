@@ -1,11 +1,18 @@
 import { createContext, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellPageTitle } from './page-title.ts'
 
 /** What every title is followed by besides the name of the site, such as the day that is shown. Set by the shell. */
 export const PageTitleContext = createContext((title: string): string => title)
 
-/** Keeps the tab's title and the page's description in step with the heading. */
-export const usePageMeta = (title: string, description?: string): void => {
+interface PageMeta {
+  readonly title: string
+  readonly description: string | undefined
+  readonly citedAs: string
+}
+
+/** Keeps the tab's title, the page's description and what a citation calls it in step with the heading. */
+export const usePageMeta = ({ title, description, citedAs }: PageMeta): void => {
   const { t } = useTranslation('shell')
   const titled = use(PageTitleContext)
   const name = t('name')
@@ -13,6 +20,7 @@ export const usePageMeta = (title: string, description?: string): void => {
   const about = description ?? t('description')
   useEffect(() => {
     document.title = full
+    tellPageTitle(citedAs)
     document.querySelector('meta[name="description"]')?.setAttribute('content', about)
-  }, [full, about])
+  }, [full, about, citedAs])
 }

@@ -1,6 +1,7 @@
 import { type IsoDay, methodVersion } from '@estafet/domain'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { citedAddress } from '../../ui/cited-address.ts'
 import { useWords, type Words } from '../use-words.ts'
 import styles from './chart-export.module.css'
 import type { ExportedPicture } from './drawn-picture.ts'
@@ -32,13 +33,12 @@ const mostSources = 30
 
 const captionOf = (chart: ChartExportProps, { t, day }: Words): ChartCaption => {
   const { name, finding, notes = [], sources, asOf, isSimulated } = chart
-  const { origin, pathname } = window.location
-  const address = `${origin}${pathname}`
+  const address = citedAddress(window.location.href, asOf)
   const left = sources.length - mostSources
   return {
     name,
     finding,
-    notes: [t('export.asOf', { on: day(asOf, 'long') }), ...notes],
+    notes,
     sourcesTitle: t('export.sources'),
     sources: sources.slice(0, mostSources),
     moreSources: left > 0 ? t('export.more', { count: left, address }) : null,

@@ -38,7 +38,7 @@ export const RegionMap = (props: RegionMapProps) => {
       <Button onClick={retry}>{words.t('map.retry')}</Button>
     </div>
   ) : (
-    <p className={styles.waiting} role="status">
+    <p className={styles.waiting} role="status" data-coming="">
       {words.t('map.loading')}
     </p>
   )

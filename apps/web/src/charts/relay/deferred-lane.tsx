@@ -7,7 +7,7 @@ import { Lane, type LaneProps } from './lane.tsx'
  * Its room is kept, so that nothing moves when it comes.
  */
 export const DeferredLane = (props: LaneProps) => {
-  const [room, isNear] = useNearView()
+  const [room, isNear] = useNearView({ isOneOfMany: true })
   const isPrinting = useIsPrinting()
   if (isNear || isPrinting || props.activeId !== null) return <Lane {...props} />
   return <div ref={room} style={{ height: props.placed.height }} />

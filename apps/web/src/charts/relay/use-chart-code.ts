@@ -1,15 +1,10 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { savesData } from '../../ui/when-calm.ts'
 
 /** So long after the page has come, what it needs is there and the line is free. */
 const quietMs = 4_000
-
-/** A reader who asked to save data fetches only what is looked at. */
-const savesData = (): boolean => {
-  const connection: unknown = Reflect.get(navigator, 'connection')
-  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
-}
 
 /**
  * A chart's component once it is wanted, with its texts: when the reader comes near, or when the page is printed. So

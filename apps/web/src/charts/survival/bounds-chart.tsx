@@ -5,6 +5,7 @@ import { Figure } from '../../ui/figure.tsx'
 import { SimulatedTag } from '../simulated-tag.tsx'
 import { useElementWidth } from '../use-element-width.ts'
 import { boundsFinding, groupedBoundsFinding } from './bounds-finding.ts'
+import { hasSmallBounds } from './bounds-layout.ts'
 import { BoundsLegend } from './bounds-legend.tsx'
 import { BoundsPicture } from './bounds-picture.tsx'
 import { BoundsTable } from './bounds-table.tsx'
@@ -52,12 +53,7 @@ export const BoundsChart = ({
           {isSimulated && <SimulatedTag />}
         </>
       }
-      legend={
-        <BoundsLegend
-          words={words}
-          hasSmall={panels.some(({ rows }) => rows.some(({ isSmall, n }) => isSmall && n > 0))}
-        />
-      }
+      legend={<BoundsLegend words={words} hasSmall={hasSmallBounds(panels)} />}
       picture={
         <div ref={element} className={panels.length === 1 ? styles.single : styles.picture}>
           <BoundsPicture {...picture} width={width} />

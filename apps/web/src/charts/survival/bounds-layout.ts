@@ -1,4 +1,4 @@
-import type { BoundsRow } from './survival-input.ts'
+import type { BoundsPanel, BoundsRow } from './survival-input.ts'
 
 /** In this order: the share known to live ends where the first part does, the share that may live where the second does. */
 export const boundsParts = ['alive', 'unknown', 'ended'] as const
@@ -21,3 +21,7 @@ export const boundsSegments = (row: BoundsRow, width: number): BoundsSegment[] =
     return count === 0 ? [] : [{ part, count, x, width: (count / row.n) * width }]
   })
 }
+
+/** Whether any bar is drawn grey, because it stands for few. */
+export const hasSmallBounds = (panels: readonly BoundsPanel[]): boolean =>
+  panels.some(({ rows }) => rows.some(({ isSmall, n }) => isSmall && n > 0))

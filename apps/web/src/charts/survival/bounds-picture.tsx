@@ -2,7 +2,7 @@ import '../chart-tokens.css'
 import { useId } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import { ChartHatch } from '../chart-hatch.tsx'
-import { boundsParts, boundsSegments, type BoundsSegment } from './bounds-layout.ts'
+import { boundsParts, boundsSegments, type BoundsSegment, hasSmallBounds } from './bounds-layout.ts'
 import { panelGrid } from './panel-grid.ts'
 import styles from './survival-marks.module.css'
 import type { BoundsPanel, BoundsRow } from './survival-input.ts'
@@ -65,7 +65,7 @@ export const BoundsPicture = ({ panels, width, words, label, hasLegend }: Bounds
       })}
       {hasLegend && (
         <g transform={`translate(0,${height})`}>
-          <DrawnLegend hatchId={hatchId} words={words} />
+          <DrawnLegend hatchId={hatchId} words={words} hasSmall={hasSmallBounds(panels)} />
         </g>
       )}
     </svg>
@@ -74,22 +74,39 @@ export const BoundsPicture = ({ panels, width, words, label, hasLegend }: Bounds
 
 const legendStep = 190
 
-const DrawnLegend = ({ hatchId, words }: Pick<BoundsBarProps, 'hatchId' | 'words'>) =>
-  boundsParts.map((part, index) => (
-    <g key={part} transform={`translate(${index * legendStep},0)`}>
-      <rect
-        className={styles[part]}
-        x={0.5}
-        y={0.5}
-        width={27}
-        height={15}
-        {...(part === 'unknown' && { fill: `url(#${hatchId})` })}
-      />
-      <text x={36} y={13} className={styles.words}>
-        {words.label('survivalStatuses', part)}
-      </text>
-    </g>
-  ))
+interface DrawnLegendProps extends Pick<BoundsBarProps, 'hatchId' | 'words'> {
+  readonly hasSmall: boolean
+}
+
+const DrawnLegend = ({ hatchId, words, hasSmall }: DrawnLegendProps) => (
+  <>
+    {boundsParts.map((part, index) => (
+      <g key={part} transform={`translate(${index * legendStep},0)`}>
+        <rect
+          className={styles[part]}
+          x={0.5}
+          y={0.5}
+          width={27}
+          height={15}
+          {...(part === 'unknown' && { fill: `url(#${hatchId})` })}
+        />
+        <text x={36} y={13} className={styles.words}>
+          {words.label('survivalStatuses', part)}
+        </text>
+      </g>
+    ))}
+    {hasSmall && (
+      <g transform={`translate(${boundsParts.length * legendStep},0)`}>
+        <g className={styles.small}>
+          <rect className={styles.alive} x={0.5} y={0.5} width={27} height={15} />
+        </g>
+        <text x={36} y={13} className={styles.words}>
+          {words.text('bounds.legend_small')}
+        </text>
+      </g>
+    )}
+  </>
+)
 
 const shareText = ({ low, high }: BoundsRow, { text, format }: SurvivalWords): string =>
   low === null || high === null

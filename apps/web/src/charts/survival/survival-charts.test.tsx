@@ -9,6 +9,7 @@ import ui from '@estafet/i18n/locales/id/ui.json' with { type: 'json' }
 import vocabulary from '@estafet/i18n/locales/id/vocabulary.json' with { type: 'json' }
 import { formatIn } from '../../ui/use-format.ts'
 import { BoundsChart } from './bounds-chart.tsx'
+import { BoundsPicture } from './bounds-picture.tsx'
 import { boundsFinding, groupedBoundsFinding } from './bounds-finding.ts'
 import { LapseChart } from './lapse-chart.tsx'
 import { groupedLapseFinding, lapseFinding } from './lapse-finding.ts'
@@ -144,6 +145,13 @@ describe('the pictures', () => {
     expect(html).toContain('Abu-abu: kurang dari sepuluh')
     expect(html.match(/<table/g)).toHaveLength(1)
     expect(html).not.toMatch(/bounds\.|vocabulary:|undefined|NaN|\{\{/)
+  })
+
+  test('of bars explain in the picture that leaves the page each fill it has', () => {
+    const drawn = (panel: BoundsPanel) =>
+      render(<BoundsPicture panels={[panel]} words={words} label="uji" width={1120} hasLegend />)
+    expect(drawn(pilot)).toContain('Abu-abu: kurang dari sepuluh')
+    expect(drawn(bounds('Semua', row(6, 12, 2, 1)))).not.toContain('Abu-abu')
   })
 
   test('of curves count those followed under the axis and name the groups too small for a curve', () => {

@@ -11,7 +11,6 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { AnchorsSection } from './anchors-section.tsx'
-import { Cite } from './cite.tsx'
 import { commitmentQuery } from './commitment-page.queries.ts'
 import { KnownChallenges } from './known-challenges.tsx'
 import { MilestoneTable } from './milestone-table.tsx'
@@ -37,11 +36,13 @@ export const CommitmentPage = () => {
   const format = useFormat()
   const { label } = useVocabulary()
   const { title, titleEn, summary, summaryEn, regionCode, regionName, themes } = detail
+  const shownTitle = translated(title, titleEn, format.language)
   const described = summary === null ? undefined : translated(summary, summaryEn, format.language)
   return (
     <SourcesContext value={sources}>
       <Page
-        title={translated(title, titleEn, format.language)}
+        title={shownTitle}
+        citedAs={`${shownTitle} (${regionName})`}
         eyebrow={
           <Breadcrumb
             steps={[
@@ -74,8 +75,7 @@ export const CommitmentPage = () => {
         {detail.milestones.length === 0 && <MilestoneTable detail={detail} />}
         {detail.anchors.length === 0 && <AnchorsSection detail={detail} />}
         <CommitmentRecordRoom detail={detail} />
-        <SourceList />
-        <Cite detail={detail} />
+        <SourceList detail={detail} />
       </Page>
     </SourcesContext>
   )

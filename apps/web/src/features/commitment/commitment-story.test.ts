@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatIn } from '../../ui/use-format.ts'
 import { actorViews } from './actor-views.ts'
-import { citationParts } from './citation.ts'
 import { assessment, base, detail, evidence, report, sighting, source, spell } from './commitment-fixtures.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { numberedSources } from './numbered-sources.ts'
@@ -156,14 +155,5 @@ describe('reasons of the statuses', () => {
       key: 'reason.evidence.claims',
       values: { count: 3, parts: '2 documented dan 1 claimed' },
     })
-  })
-})
-
-test('a citation names the day it speaks of', () => {
-  expect(citationParts(detail(), 'https://contoh.id', formatIn('id'))).toEqual({
-    title: 'Lapor',
-    region: 'Kota Semarang',
-    on: '23 November 2026',
-    url: 'https://contoh.id/komitmen/SMG-1?pada=2026-11-23',
   })
 })

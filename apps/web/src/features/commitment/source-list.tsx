@@ -3,15 +3,24 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
+import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { sourceName } from './numbered-sources.ts'
 import styles from './source-list.module.css'
 import { useSources } from './sources-context.ts'
 
-export const SourceList = () => {
+export const SourceList = ({ detail }: { readonly detail: CommitmentDetail }) => {
   const { t } = useTranslation('commitment')
   const { list } = useSources()
   return (
-    <Section id="sumber" title={t('sources_title')}>
+    <Section
+      id="sumber"
+      title={t('sources_title')}
+      aside={
+        <Link href={`/api/v1/commitments/${encodeURIComponent(detail.id)}?asOf=${detail.asOf}`}>
+          {t('json')}
+        </Link>
+      }
+    >
       {list.length === 0 ? (
         <EmptyState title={t('sources_none')} why={t('sources_none_why')} />
       ) : (

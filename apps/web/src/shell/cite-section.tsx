@@ -1,0 +1,42 @@
+import { methodVersion } from '@estafet/domain'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
+import { useFormat } from '../ui/use-format.ts'
+import { printWholePage } from '../ui/whole-page.ts'
+import styles from './cite-section.module.css'
+import { useCitedPage } from './cited-page.ts'
+
+/** At the end of every page: how to cite it as it stands now, whatever is recorded later, and the way to paper. */
+export const CiteSection = () => {
+  const { t } = useTranslation('shell')
+  const { day } = useFormat()
+  const title = usePageTitle()
+  const page = useCitedPage()
+  const citation = t(page.isSimulated ? 'cite_simulated' : 'cite_text', {
+    title,
+    on: day(page.day),
+    version: methodVersion,
+    today: day(page.today),
+    address: page.address,
+  })
+  if (title === '') return null
+  return (
+    <aside className={styles.section} id="kutip" aria-labelledby="kutip-title">
+      <h2 id="kutip-title">{t('cite_title')}</h2>
+      <p className={styles.citation}>{citation}</p>
+      <div className={styles.actions} data-print="none">
+        <CopyButton
+          text={citation}
+          label={t('cite_copy')}
+          copied={t('cite_copied')}
+          refused={t('cite_refused')}
+        />
+        <Button size="small" onClick={() => void printWholePage()}>
+          {t('print')}
+        </Button>
+      </div>
+    </aside>
+  )
+}

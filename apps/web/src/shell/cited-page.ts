@@ -1,0 +1,28 @@
+import { isIsoDay, type IsoDay, jakartaDay } from '@estafet/domain'
+import { useLocation } from '@tanstack/react-router'
+import { citedAddress } from '../ui/cited-address.ts'
+
+/** Whether an address asks for made-up regions: by their codes (from 99), or by the set of data. */
+export const isOfSimulated = (pathAndSearch: string): boolean =>
+  /(?:[/=~])99(?:\.\d\d)?(?![\d])/.test(pathAndSearch) || /[?&]data=(?:simulasi|semua)/.test(pathAndSearch)
+
+export interface CitedPage {
+  /** The day the page is of: that of the address, else today in Jakarta. */
+  readonly day: IsoDay
+  readonly today: IsoDay
+  /** Opens the page as of that day. */
+  readonly address: string
+  readonly isSimulated: boolean
+}
+
+/** What a citation of the open page has to say besides its title. */
+export const useCitedPage = (): CitedPage => {
+  const { href, search } = useLocation()
+  const today = jakartaDay(new Date())
+  return {
+    day: search.pada !== undefined && isIsoDay(search.pada) ? search.pada : today,
+    today,
+    address: citedAddress(`${window.location.origin}${href}`, today),
+    isSimulated: isOfSimulated(href),
+  }
+}
