@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { buildTargets } from './oldest-browsers.ts'
+import { offlineWorker } from './vite/offline-worker.ts'
 import { olderBrowsersScript } from './vite/older-browsers-script.ts'
 import { precompress } from './vite/precompress.ts'
 import { preloadFirstView } from './vite/preload-first-view.ts'
@@ -25,7 +26,7 @@ export default defineConfig({
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'html' ? `/${file}` : { relative: true }),
   },
-  plugins: [react(), preloadFirstView(), olderBrowsersScript(), precompress()],
+  plugins: [react(), preloadFirstView(), olderBrowsersScript(), offlineWorker(), precompress()],
   server: { port: 5173, proxy },
   preview: { proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {

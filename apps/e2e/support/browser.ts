@@ -49,6 +49,8 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
       viewport: desk,
       locale: 'id-ID',
       timezoneId: 'Asia/Jakarta',
+      // What a worker asks for passes by the answers a journey stands in for; journeys about it allow it.
+      serviceWorkers: 'block',
       ...options,
     })
     contexts.push(context)

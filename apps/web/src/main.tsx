@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createTexts } from './i18n.ts'
+import { keepForOffline } from './offline.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
 import { followSystemTheme } from './shell/theme.ts'
@@ -17,6 +18,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   const router = createAppRouter({ queryClient, trpc: createTrpc(), texts })
   followSystemTheme()
   followWrappedTexts(element)
+  keepForOffline()
   // Data and the page's own script are asked for while the texts are still coming.
   void router.load()
   await texts.ready

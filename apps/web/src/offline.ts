@@ -1,0 +1,33 @@
+import { fromBase } from './ui/base-path.ts'
+import { tellKeptAt } from './shell/kept-answers.ts'
+
+/** What this page has asked for so far, for a worker that was not there yet. */
+const visited = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(window.location.origin) && /\/(?:trpc|assets|geo)\//.test(name))
+
+/**
+ * Lets what was visited be read without a connection (public/offline.js). Only in the built product, and only after the
+ * page has come: the first view pays nothing for it. A browser that forbids it (a private window) goes without.
+ */
+export const keepForOffline = (): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const { serviceWorker } = navigator
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null || Reflect.get(data, 'type') !== 'kept') return
+    const at: unknown = Reflect.get(data, 'at')
+    if (typeof at === 'string') tellKeptAt(at)
+  })
+  serviceWorker.startMessages()
+  const register = async () => {
+    const isFirst = serviceWorker.controller === null
+    await serviceWorker.register(fromBase('/offline.js'))
+    const { active } = await serviceWorker.ready
+    if (isFirst) active?.postMessage({ type: 'visited', addresses: visited() }, [])
+  }
+  const begin = () => setTimeout(() => void register().catch(() => {}), 1_500)
+  if (document.readyState === 'complete') begin()
+  else window.addEventListener('load', begin, { once: true })
+}
