@@ -1,3 +1,4 @@
+import { attentionRouter } from './attention/attention.router.ts'
 import { changeRouter } from './changes/change.router.ts'
 import { commitmentRouter } from './commitments/commitment.router.ts'
 import { comparisonRouter } from './comparisons/comparison.router.ts'
@@ -9,6 +10,7 @@ import { transitionRouter } from './transitions/transition.router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
+  attention: attentionRouter,
   change: changeRouter,
   commitment: commitmentRouter,
   comparison: comparisonRouter,

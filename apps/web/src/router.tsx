@@ -1,4 +1,5 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { attentionRoute } from './routes/attention.route.ts'
 import { commitmentRoute } from './routes/commitment.route.ts'
 import { commitmentsRoute } from './routes/commitments.route.ts'
 import { comparisonRoute } from './routes/comparison.route.ts'
@@ -17,6 +18,7 @@ import { basePath } from './ui/base-path.ts'
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  attentionRoute,
   regionsRoute,
   regionRoute,
   commitmentsRoute,

@@ -24,6 +24,7 @@ const plainPages = new Set([
   '/bandingkan',
   '/pergantian',
   '/keberlanjutan',
+  '/perhatian',
   '/metode',
 ])
 const subjectPages = [

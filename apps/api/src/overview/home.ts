@@ -8,17 +8,15 @@ import {
   type IsoDay,
   isCountableDay,
   type LeaderCapacity,
-  reportingRecord,
 } from '@estafet/domain'
-import { listReportingPeriods } from '../regions/region.queries.ts'
 import {
   countDataset,
   countDatasetAsOf,
   listAllSpells,
   listOverviewRegions,
   listRecentEvents,
-  listReportedPeriods,
 } from './overview.queries.ts'
+import { reportingCoverage } from './reporting-coverage.ts'
 
 /** Days, seats and events shown before a reader has to ask for more. */
 const listed = 6
@@ -86,27 +84,8 @@ const byDay = (due: readonly Due[], asOf: IsoDay): HandoverDay[] =>
 
 /** How many regions the last closed period heard from, on time and late, and how many stayed silent. */
 async function coverage(db: Database, asOf: IsoDay, isSimulated: boolean) {
-  const [regions, periods, reported] = await Promise.all([
-    listOverviewRegions(db),
-    listReportingPeriods(db),
-    listReportedPeriods(db),
-  ])
-  const period = periods.filter((each) => each.isSimulated === isSimulated && each.closesOn < asOf).at(-1)
-  if (period === undefined) return null
-  const asked = regions.filter((region) => region.isSimulated === isSimulated)
-  const outcomes = asked.map((region) => {
-    const days = (reported.get(region.code) ?? []).map(({ on }) => on)
-    return reportingRecord([period], days, asOf).byPeriod[0]?.outcome ?? 'silent'
-  })
-  const count = (outcome: string) => outcomes.filter((each) => each === outcome).length
-  return {
-    periodLabel: period.label,
-    dueOn: period.dueOn,
-    asked: asked.length,
-    onTime: count('on_time'),
-    late: count('late'),
-    silent: count('silent'),
-  }
+  const [last] = await reportingCoverage(db, asOf, isSimulated, 1)
+  return last === undefined ? null : { ...last, silent: last.silent.length }
 }
 
 /** What the home page says beside the map, real and simulated apart. */

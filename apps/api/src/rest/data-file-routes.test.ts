@@ -25,6 +25,7 @@ const questions: Readonly<Record<string, string>> = {
   changes: 'from=2024-01-01&to=2025-12-31&region=99.71',
   transitions: 'sample=simulated',
   survival: 'sample=simulated',
+  attention: 'sample=simulated',
   'at-risk': 'sample=simulated',
 }
 const addressOf = (key: string, ending: string, more = '') => {

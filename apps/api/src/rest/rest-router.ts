@@ -25,6 +25,7 @@ import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '..
 import { presentCommitmentId, presentRegionCode, relativeAddress, withPresentKey } from '../present-key.ts'
 import { search } from '../search/search.ts'
 import type { Services } from '../services.ts'
+import { addAttentionRoutes } from './attention-routes.ts'
 import { addChangeRoutes } from './change-routes.ts'
 import { addDataFile } from './data-file-routes.ts'
 import { addHandoverPackRoutes } from './handover-pack-routes.ts'
@@ -143,6 +144,7 @@ export function createRestRouter(services: Services): Router {
     const today = await ensureToday()
     response.json(await getOverview(db, measure ?? 'commitments', resolveAsOf(asOf, today), today))
   })
+  addAttentionRoutes(rest, services)
   addChangeRoutes(rest, services)
   addSurvivalRoutes(rest, services)
   addTransitionRoutes(rest, services)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Glyph } from '../../ui/glyph.tsx'
+import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import styles from './coverage-text.module.css'
 import type { HomePart } from './home.queries.ts'
@@ -10,11 +11,17 @@ const outcomes = [
   { key: 'silent', glyph: 'cross' },
 ] as const
 
+interface CoverageTextProps {
+  readonly part: HomePart
+  readonly isSimulated?: boolean
+}
+
 /** Who was heard from in the last closed period; silence is counted too. */
-export const CoverageText = ({ part }: { readonly part: HomePart }) => {
+export const CoverageText = ({ part, isSimulated = false }: CoverageTextProps) => {
   const { t } = useTranslation('home')
   const { day, number } = useFormat()
   const { coverage } = part
+  const silentHref = `/perhatian${isSimulated ? '?data=simulasi' : ''}#tanpa-laporan`
   if (coverage === null) return <p className={styles.text}>{t('coverage.none')}</p>
   return (
     <div className={styles.text}>
@@ -29,7 +36,12 @@ export const CoverageText = ({ part }: { readonly part: HomePart }) => {
         {outcomes.map(({ key, glyph }) => (
           <li key={key}>
             <Glyph name={glyph} />
-            <strong>{number(coverage[key])}</strong> {t(`coverage.${key}`)}
+            <strong>{number(coverage[key])}</strong>{' '}
+            {key === 'silent' && coverage.silent > 0 ? (
+              <Link href={silentHref}>{t('coverage.silent')}</Link>
+            ) : (
+              t(`coverage.${key}`)
+            )}
           </li>
         ))}
       </ul>

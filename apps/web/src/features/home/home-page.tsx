@@ -28,7 +28,7 @@ export const HomePage = () => {
       <MapSection trpc={trpc} asked={ukuran} asOf={pada} />
       {!home.isError && <HomeSections home={home.data} />}
       <StorySection />
-      {home.data && <SimulatedSection part={home.data.simulated} />}
+      {home.data && <SimulatedSection part={home.data.simulated} asOf={home.data.asOf} />}
     </Page>
   )
 }

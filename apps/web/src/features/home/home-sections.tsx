@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CoverageText } from './coverage-text.tsx'
@@ -15,9 +16,13 @@ export const HomeSections = ({ home }: { readonly home: Home | undefined }) => {
         {home ? <HandoverList part={home.real} /> : <Skeleton height="11rem" />}
       </Section>
       <Section id="peristiwa" title={t('events.title')} intro={t('events.intro')}>
-        {home ? <EventList part={home.real} /> : <Skeleton height="26rem" />}
+        {home ? <EventList part={home.real} asOf={home.asOf} /> : <Skeleton height="26rem" />}
       </Section>
-      <Section id="pelaporan" title={t('coverage.title')}>
+      <Section
+        id="pelaporan"
+        title={t('coverage.title')}
+        aside={<Link href="/perhatian">{t('attention')}</Link>}
+      >
         {home ? <CoverageText part={home.real} /> : <Skeleton height="5rem" />}
       </Section>
     </>

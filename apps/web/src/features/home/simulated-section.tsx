@@ -1,3 +1,4 @@
+import type { IsoDay } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -10,8 +11,13 @@ import styles from './simulated-section.module.css'
 
 const simulatedProvince = '99'
 
+interface SimulatedSectionProps {
+  readonly part: HomePart
+  readonly asOf: IsoDay
+}
+
 /** The simulated province in a frame of its own, so that none of its figures is read as one of a real city. */
-export const SimulatedSection = ({ part }: { readonly part: HomePart }) => {
+export const SimulatedSection = ({ part, asOf }: SimulatedSectionProps) => {
   const { t } = useTranslation(['home', 'shell'])
   if (part.counts === null) return null
   const { regions, commitments } = part.counts
@@ -30,11 +36,11 @@ export const SimulatedSection = ({ part }: { readonly part: HomePart }) => {
           </p>
         </div>
         <h3>{t('coverage.title')}</h3>
-        <CoverageText part={part} />
+        <CoverageText part={part} isSimulated />
         <h3>{t('handovers.title')}</h3>
         <HandoverList part={part} />
         <h3>{t('events.title')}</h3>
-        <EventList part={part} />
+        <EventList part={part} asOf={asOf} isSimulated />
       </div>
     </Section>
   )

@@ -1,0 +1,9 @@
+import { resolveAsOf } from '../as-of.ts'
+import { publicProcedure, router } from '../trpc.ts'
+import { attentionInput, getAttention } from './attention.ts'
+
+export const attentionRouter = router({
+  list: publicProcedure
+    .input(attentionInput)
+    .query(({ ctx, input }) => getAttention(ctx.db, input, resolveAsOf(input.asOf, ctx.today))),
+})

@@ -1,0 +1,30 @@
+import type { Router } from 'express'
+import { resolveAsOf } from '../as-of.ts'
+import { attentionColumns, attentionRows } from '../attention/attention-csv.ts'
+import { attentionInput, getAttention } from '../attention/attention.ts'
+import type { Services } from '../services.ts'
+import { addDataFile } from './data-file-routes.ts'
+
+/** What needs attention, as JSON and as files. */
+export function addAttentionRoutes(
+  rest: Router,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+): void {
+  const { db, ensureToday } = services
+  const read = async (query: unknown) => {
+    const input = attentionInput.parse(query)
+    return getAttention(db, input, resolveAsOf(input.asOf, await ensureToday()))
+  }
+  rest.get('/attention', async ({ query: { lang: _, ...query } }, response) => {
+    response.json(await read(query))
+  })
+  addDataFile(rest, services, 'attention', async (query) => {
+    const attention = await read(query)
+    return {
+      name: `estafet-attention-${attention.sample}-${attention.asOf}`,
+      columns: attentionColumns(attention),
+      batches: [attentionRows(attention)],
+      asOf: attention.asOf,
+    }
+  })
+}

@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Stack } from '../../ui/layout.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { TabLinks } from '../../ui/tab-links.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { attentionQuery } from './attention.queries.ts'
+import { attentionFile, attentionInput } from './attention.search.ts'
+import { DecisionsDue } from './decisions-due.tsx'
+import { OverdueSection } from './overdue-section.tsx'
+import { SilentRegions } from './silent-regions.tsx'
+
+const route = getRouteApi('/perhatian')
+const [real, simulated] = ['/perhatian', '/perhatian?data=simulasi']
+
+/** What somebody who follows the cities has to look at this week: behind, silent, to be decided. */
+export const AttentionPage = () => {
+  const { t } = useTranslation('attention')
+  const { day, number } = useFormat()
+  const { trpc } = route.useRouteContext()
+  const { pada, data } = route.useSearch()
+  const input = attentionInput({ data }, pada)
+  const { data: attention } = useSuspenseQuery(attentionQuery(trpc, input))
+  const { overdue, periods, decisions, asOf } = attention
+  const silent = periods[0]?.silent.length ?? 0
+  return (
+    <Page
+      title={t('title')}
+      lede={t('lede', {
+        date: day(asOf),
+        overdue: number(overdue.total),
+        silent: number(silent),
+        decisions: number(decisions.length),
+      })}
+      actions={
+        <ButtonLink href={attentionFile(input)} download size="small">
+          {t('csv')}
+        </ButtonLink>
+      }
+    >
+      <Stack gap={4}>
+        <TabLinks
+          label={t('data.label')}
+          tabs={[
+            { label: t('data.real'), href: real },
+            { label: t('data.simulated'), href: simulated },
+          ]}
+          currentHref={data === 'simulasi' ? simulated : real}
+        />
+        {data === 'simulasi' && <Notice kind="simulated">{t('data.simulated_note')}</Notice>}
+      </Stack>
+      <OverdueSection overdue={overdue} />
+      <SilentRegions periods={periods} />
+      <DecisionsDue decisions={decisions} />
+    </Page>
+  )
+}
