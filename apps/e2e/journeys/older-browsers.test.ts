@@ -47,7 +47,7 @@ test('a browser that is too old is told so, with the data as a file, and is not 
   await alert.waitFor()
   expect(await textOf(alert)).toContain('Peramban ini lebih tua')
   expect(await alert.getByRole('button').count()).toBe(0)
-  const file = await alert.getByRole('link', { name: 'CSV' }).getAttribute('href')
+  const file = await alert.getByRole('link', { name: 'CSV' }).first().getAttribute('href')
   const answer = await page.request.get(file ?? '/nothing')
   expect(answer.status()).toBe(200)
   expect(answer.headers()['content-type']).toContain('text/csv')

@@ -69,7 +69,7 @@ export const searchInput = z.strictObject({
 export type SearchInput = z.infer<typeof searchInput>
 
 /** Orders of the commitment list: none is by completion alone, which would reward low targets. */
-export const commitmentSorts = ['activity', 'title', 'region', 'due', 'progress'] as const
+export const commitmentSorts = ['activity', 'title', 'region', 'due', 'days_late', 'progress'] as const
 export type CommitmentSort = (typeof commitmentSorts)[number]
 
 /** Simulated regions are never mixed in unseen. */

@@ -92,4 +92,26 @@ describe('what needs attention', () => {
       expect(undecided).toBeLessThanOrEqual(open)
     }
   })
+
+  it('is the order of the list by days late as well, each with its milestone; the rest comes after', async () => {
+    for (const asOf of [testToday, '2025-12-31']) {
+      const { overdue } = await list({ sample: 'simulated', asOf })
+      const { items } = await callerOn(database().db).commitment.list({
+        sample: 'simulated',
+        sort: 'days_late',
+        limit: 200,
+        asOf,
+      })
+      const behind = items.filter((item) => item.overdue != null)
+      expect(items.slice(0, behind.length)).toEqual(behind)
+      const said = new Map(
+        behind.map((item) => [item.id, [item.overdue?.daysLate, item.overdue?.milestone.title]]),
+      )
+      expect(said).toEqual(
+        new Map(overdue.items.map((item) => [item.commitmentId, [item.daysLate, item.milestoneTitle]])),
+      )
+      const days = behind.map((item) => item.overdue?.daysLate ?? 0)
+      expect(days).toEqual(days.toSorted((a, b) => b - a))
+    }
+  })
 })

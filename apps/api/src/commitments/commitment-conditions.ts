@@ -90,7 +90,10 @@ export const totalExpression = (filter: CommitmentFilter): RawBuilder<unknown> =
   ])})::int`
 }
 
-const orders: Record<CommitmentSort, RawBuilder<unknown>> = {
+/** Orders of kept columns; days late are counted by the rules, on the day asked. */
+export type KeptSort = Exclude<CommitmentSort, 'days_late'>
+
+const orders: Record<KeptSort, RawBuilder<unknown>> = {
   activity: sql`s.last_activity_on desc nulls last, s.commitment_id`,
   title: sql`c.title_key, c.id`,
   region: sql`s.region_code, s.last_activity_on desc nulls last, s.commitment_id`,
@@ -99,7 +102,7 @@ const orders: Record<CommitmentSort, RawBuilder<unknown>> = {
 }
 
 /** The order of a list; a search without a chosen order shows the nearest first. */
-export const orderExpression = (sort: CommitmentSort, q: string | undefined): RawBuilder<unknown> =>
+export const orderExpression = (sort: KeptSort, q: string | undefined): RawBuilder<unknown> =>
   q !== undefined && q !== '' && sort === 'activity'
     ? sql`${searchRank(q)} desc, s.commitment_id`
     : orders[sort]

@@ -9,6 +9,13 @@ import type {
   Theme,
 } from '@estafet/domain'
 
+/** By how many days a commitment is behind its first deadline, and with which milestone. */
+export interface OverdueNote {
+  readonly daysLate: number
+  readonly originalDueOn: IsoDay
+  readonly milestone: { readonly title: string; readonly titleEn: string | null }
+}
+
 /** One commitment in a list: what it is and its four statuses. */
 export interface CommitmentItem {
   readonly id: string
@@ -30,6 +37,8 @@ export interface CommitmentItem {
   readonly nextDueOn: IsoDay | null
   readonly lastReportedOn: IsoDay | null
   readonly lastActivityOn: IsoDay | null
+  /** Only where the list is by days late: its milestone that is longest behind; null where none is, or it has ended. */
+  readonly overdue?: OverdueNote | null
 }
 
 /** A commitment in an export or a comparison of days: the same with what a row stands for itself needs. */

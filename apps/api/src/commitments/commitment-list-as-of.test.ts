@@ -6,7 +6,7 @@ import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { refreshState } from '../state/refresh-state.ts'
 import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
-import { listCommitmentsText } from './commitment-list.queries.ts'
+import { getCommitmentPage } from './commitment-list.ts'
 
 const database = useTestDatabase()
 const search = async (q: string, asOf: string) =>
@@ -18,7 +18,7 @@ describe('a search in the words of another day', () => {
     async (q) => {
       const { db } = database()
       const input = commitmentListInput.parse({ q, limit: 100 })
-      const kept = JSON.parse((await listCommitmentsText(db, input)).body) as { items: { id: string }[] }
+      const kept = await getCommitmentPage(db, input, testToday)
       const words = await listCommitmentsAsOf(db, input, testToday)
       expect(words.items.map(({ id }) => id)).toEqual(kept.items.map(({ id }) => id))
     },

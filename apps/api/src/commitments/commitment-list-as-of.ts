@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput, IsoDay } from '@estafet/domain'
+import { findOverdue, milestoneTitles, type Overdue } from '../attention/overdue.queries.ts'
 import type { Page } from '../regions/region-list.queries.ts'
 import type { CommitmentFilter } from './commitment-conditions.ts'
 import type { CommitmentExportRow, CommitmentItem } from './commitment-item.ts'
@@ -18,7 +19,7 @@ const byText =
   (text: ({ id }: CommitmentOn) => string, next: Order): Order =>
   (a, b) =>
     text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : next(a, b)
-const orders: Record<Exclude<CommitmentListInput['sort'], 'title'>, Order> = {
+const orders: Record<Exclude<CommitmentListInput['sort'], 'title' | 'days_late'>, Order> = {
   activity: byActivity,
   region: byText(({ regionCode }) => regionCode, byActivity),
   due: (a, b) => compareDays(a.state.nextDueOn ?? '9999', b.state.nextDueOn ?? '9999') || byId(a, b),
@@ -31,6 +32,22 @@ const toItem = ({
   sourcing: ___,
   ...item
 }: CommitmentExportRow): CommitmentItem => item
+
+/** Says of each by how many days it is behind, and with which milestone. */
+async function withOverdue(
+  db: Database,
+  items: readonly CommitmentItem[],
+  overdue: ReadonlyMap<string, Overdue>,
+): Promise<CommitmentItem[]> {
+  const ids = items.flatMap(({ id }) => overdue.get(id)?.milestoneId ?? [])
+  const titles = await milestoneTitles(db, ids)
+  return items.map((item) => {
+    const own = overdue.get(item.id)
+    const milestone = own && titles.get(own.milestoneId)
+    if (own === undefined || milestone === undefined) return { ...item, overdue: null }
+    return { ...item, overdue: { daysLate: own.daysLate, originalDueOn: own.originalDueOn, milestone } }
+  })
+}
 
 /**
  * A page of commitments as they stood at `asOf`: found, counted and ordered by what was known that day. A search
@@ -51,12 +68,25 @@ export async function listCommitmentsAsOf(
           asOf,
         )
       : null
+  const isBehind = ({ state }: CommitmentOn) => state.schedule === 'late' || state.schedule === 'very_late'
+  const overdue =
+    sort === 'days_late'
+      ? await findOverdue(
+          db,
+          all.filter(isBehind).map(({ id }) => id),
+          asOf,
+        )
+      : null
+  const daysLate = ({ id }: CommitmentOn) => overdue?.get(id)?.daysLate ?? 0
   const order = (): Order => {
+    // What is not behind, or has ended, comes after all that is.
+    if (sort === 'days_late') return (a, b) => daysLate(b) - daysLate(a) || byActivity(a, b)
     if (sort === 'title') return byText(({ id }) => titleKeys?.get(id) ?? '', byId)
     return ranks !== null && sort === 'activity' ? (a, b) => rank(b) - rank(a) || byId(a, b) : orders[sort]
   }
   const page = all.toSorted(order()).slice(offset, offset + limit)
-  return { items: (await describeCommitmentsOn(db, page, asOf)).map(toItem), total: all.length }
+  const items = (await describeCommitmentsOn(db, page, asOf)).map(toItem)
+  return { items: overdue === null ? items : await withOverdue(db, items, overdue), total: all.length }
 }
 
 /** Every commitment the filter leaves as it stood at `asOf`, by id, in batches. */

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
-import { filterCondition, orderExpression, totalExpression } from './commitment-conditions.ts'
+import { filterCondition, type KeptSort, orderExpression, totalExpression } from './commitment-conditions.ts'
 
 const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCode",
   r.name as "regionName", s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues",
@@ -14,10 +14,13 @@ const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as
 const pageOf = (limit: number, offset: number) =>
   offset === 0 ? sql`limit ${sql.lit(limit)}` : sql`limit ${limit} offset ${offset}`
 
+/** A list in an order that kept state has. */
+export type KeptListInput = CommitmentListInput & { readonly sort: KeptSort }
+
 /** A page of commitments by their kept state (today's), in one statement: its total, and the page as JSON text. */
 export async function listCommitmentsText(
   db: Database,
-  { limit, offset, sort, asOf: _, ...filter }: CommitmentListInput,
+  { limit, offset, sort, asOf: _, ...filter }: KeptListInput,
 ): Promise<{ total: number; body: string }> {
   const order = orderExpression(sort, filter.q)
   const { rows } = await sql<{ total: number; body: string }>`

@@ -5,7 +5,7 @@ import type { Page } from '../regions/region-list.queries.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import type { CommitmentItem } from './commitment-item.ts'
 import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
-import { listCommitmentsText } from './commitment-list.queries.ts'
+import { type KeptListInput, listCommitmentsText } from './commitment-list.queries.ts'
 
 /**
  * A page of commitments on `asOf` (today without one), as the JSON text of `{ items, total }`. Today's comes as the
@@ -19,13 +19,17 @@ export async function getCommitmentPageText(
 ): Promise<string> {
   const asOf = resolveAsOf(input.asOf, today)
   const { total, body } =
-    asOf === today ? await listCommitmentsText(db, input) : toText(await listCommitmentsAsOf(db, input, asOf))
+    asOf === today && isKept(input)
+      ? await listCommitmentsText(db, input)
+      : toText(await listCommitmentsAsOf(db, input, asOf))
   if (total === 0 && input.region !== undefined) {
     const [region] = await findRegionProfiles(db, [input.region])
     if (region === undefined) throw new DomainError('not_found', 'region_not_found', { code: input.region })
   }
   return body
 }
+
+const isKept = (input: CommitmentListInput): input is KeptListInput => input.sort !== 'days_late'
 
 const toText = (page: Page<CommitmentItem>) => ({ total: page.total, body: JSON.stringify(page) })
 

@@ -6,13 +6,13 @@ import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { refreshState } from '../state/refresh-state.ts'
 import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
-import { listCommitmentsText } from './commitment-list.queries.ts'
+import { getCommitmentPage } from './commitment-list.ts'
 
 const database = useTestDatabase()
 
 const today = async (db: Database, input: object) => {
-  const { body } = await listCommitmentsText(db, commitmentListInput.parse({ limit: 200, ...input }))
-  return (JSON.parse(body) as { items: { id: string; title: string }[] }).items
+  const page = await getCommitmentPage(db, commitmentListInput.parse({ limit: 200, ...input }), testToday)
+  return page.items
 }
 const onDay = async (db: Database, input: object) =>
   (await listCommitmentsAsOf(db, commitmentListInput.parse({ limit: 200, ...input }), testToday)).items

@@ -2,6 +2,7 @@ import { useLinkProps } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../ui/error-panel.tsx'
+import { FileLinks } from '../ui/file-links.tsx'
 import { useLanguage } from '../ui/use-format.ts'
 import { describeError, type ErrorDescription } from './describe-error.ts'
 import { surroundings } from './surroundings.ts'
@@ -37,9 +38,11 @@ const Fault = ({ reason, onRetry, actions }: Omit<ToldProps, 'values'>) => {
         message={t('fault.old_browser')}
         next={t('fault.old_browser_next')}
         actions={
-          <a href="/api/v1/commitments.csv?sample=real" download>
-            {t('fault.old_browser_file')}
-          </a>
+          <FileLinks
+            href="/api/v1/commitments.csv?sample=real"
+            label={t('fault.old_browser_file')}
+            look="link"
+          />
         }
       />
     )

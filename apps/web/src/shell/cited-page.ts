@@ -1,5 +1,6 @@
 import { isIsoDay, type IsoDay, jakartaDay } from '@estafet/domain'
 import { useLocation } from '@tanstack/react-router'
+import { siteAddress } from '../ui/base-path.ts'
 import { citedAddress } from '../ui/cited-address.ts'
 
 /** Whether an address asks for made-up regions: by their codes (from 99), or by the set of data. */
@@ -22,7 +23,7 @@ export const useCitedPage = (): CitedPage => {
   return {
     day: search.pada !== undefined && isIsoDay(search.pada) ? search.pada : today,
     today,
-    address: citedAddress(`${window.location.origin}${href}`, today),
+    address: citedAddress(`${siteAddress()}${href}`, today),
     isSimulated: isOfSimulated(href),
   }
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -35,11 +35,7 @@ export const AttentionPage = () => {
         silent: number(silent),
         decisions: number(decisions.length),
       })}
-      actions={
-        <ButtonLink href={attentionFile(input)} download size="small">
-          {t('csv')}
-        </ButtonLink>
-      }
+      actions={<FileLinks href={attentionFile(input)} label={t('csv')} look="small" />}
     >
       <Stack gap={4}>
         <TabLinks

@@ -3,7 +3,14 @@ import { choiceParam, listParam, pageParam, textParam, type RawSearch } from '..
 import { filterParams, type FilterParam } from './filter-groups.ts'
 
 /** The orders a reader can choose; the first is the default. None is by completion alone. */
-export const sorts = ['activity', 'due', 'title', 'region', 'progress'] as const satisfies CommitmentSort[]
+export const sorts = [
+  'activity',
+  'days_late',
+  'due',
+  'title',
+  'region',
+  'progress',
+] as const satisfies CommitmentSort[]
 /** Which regions the list is of; the first is the default. */
 export const dataSets = ['nyata', 'simulasi', 'semua'] as const
 export type DataSet = (typeof dataSets)[number]

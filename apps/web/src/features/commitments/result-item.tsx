@@ -8,8 +8,21 @@ import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
+import { useFormat } from '../../ui/use-format.ts'
 import type { CommitmentItem } from './commitments.queries.ts'
 import styles from './result-item.module.css'
+
+/** By how many days it is behind, and with what. */
+const OverdueLine = ({ overdue }: { readonly overdue: NonNullable<CommitmentItem['overdue']> }) => {
+  const { t } = useTranslation('commitments')
+  const { number } = useFormat()
+  return (
+    <p className={styles.overdue}>
+      <strong>{t('days_late', { count: overdue.daysLate, total: number(overdue.daysLate) })}</strong>{' '}
+      <TranslatedText id={overdue.milestone.title} en={overdue.milestone.titleEn} />
+    </p>
+  )
+}
 
 /** One commitment: what and where, its four statuses side by side, and its days. */
 export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
@@ -26,6 +39,7 @@ export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
         <RegionLink code={item.regionCode} name={item.regionName} />
         {item.themes.length > 0 && <span> · {labelsInText(label, 'themes', item.themes).join(', ')}</span>}
       </p>
+      {item.overdue != null && <OverdueLine overdue={item.overdue} />}
       <dl className={styles.statuses}>
         {statusKinds.map((kind) => (
           <div key={kind}>
