@@ -76,3 +76,42 @@ test.each([
   expect(formatList(items, 'id')).toBe(inIndonesian)
   expect(formatList(items, 'en')).toBe(inEnglish)
 })
+
+describe('only all is 100 %, only none is 0 %', () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+  test.each([
+    [249 / 250, 1, '99,6 %'],
+    [249 / 250, 0, '> 99 %'],
+    [1 / 300, 0, '< 1 %'],
+    [299 / 300, 0, '> 99 %'],
+    [1 / 3000, 1, '< 0,1 %'],
+    [0, 0, '0 %'],
+    [1, 0, '100 %'],
+    [0.994, 0, '99 %'],
+    [0.006, 0, '1 %'],
+  ])('%d with %i decimals reads %s', (share, decimals, text) => {
+    expect(plain(formatPercent(share, 'id', decimals))).toBe(text)
+  })
+
+  test.each([0, 1, 2])('of any part of any n, with %i decimals, in both languages', (decimals) => {
+    const faults: string[] = []
+    for (const language of ['id', 'en'] as const) {
+      const none = plain(formatPercent(0, language, decimals))
+      const all = plain(formatPercent(1, language, decimals))
+      for (const n of [2, 3, 7, 199, 200, 201, 250, 514, 999, 1000, 20_001])
+        for (let part = 1; part < n; part += n > 1000 ? 97 : 1) {
+          const text = plain(formatPercent(part / n, language, decimals))
+          if (text === none || text === all) faults.push(`${part} of ${n} reads ${text}`)
+          const range = plain(formatRange(part / n, part / n, language, 'percent', decimals))
+          if (range === none || range === all) faults.push(`the range of ${part} of ${n} reads ${range}`)
+        }
+    }
+    expect(faults).toEqual([])
+  })
+
+  test('ends of a range are no further out than what they are of', () => {
+    expect(plain(formatRange(1 / 300, 299 / 300, 'id', 'percent'))).toBe('1–99 %')
+    expect(plain(formatRange(0, 1, 'id', 'percent'))).toBe('0–100 %')
+  })
+})

@@ -39,13 +39,18 @@ const Picture = ({
     [navigate],
   )
   const name = label('overviewMeasures', overview.measure)
+  const classes = shareClassNames(format, {
+    below: (to) => t('map.class.below', { to }),
+    between: (from, to) => t('map.class.between', { from, to }),
+    from: (from) => t('map.class.from', { from }),
+  })
   const found = overview.measure === 'commitments' ? commitmentsFinding(overview.items) : null
   return (
     <RegionMap
       regions={overview.items}
       measure={name}
       formatValue={formatValue}
-      {...(overview.unit === 'share' && { breaks: shareBreaks, classNames: shareClassNames(format) })}
+      {...(overview.unit === 'share' && { breaks: shareBreaks, classNames: classes })}
       onSelect={open}
       highlighted={highlighted}
       title={found && t('map.finding_commitments', { ...found, names: format.list(found.names) })}

@@ -3,7 +3,7 @@ import { formatIn } from '../../ui/use-format.ts'
 import { measureFormat, shareClassNames } from './measure-format.ts'
 
 test.each([
-  ['share', 0.625, '63\u00a0%'],
+  ['share', 0.625, '62,5\u00a0%'],
   ['days', 641, '1 tahun 9 bulan'],
   ['percent', 5.05, '5,05\u00a0%'],
   ['index', 82.35, '82,35'],
@@ -13,10 +13,15 @@ test.each([
 })
 
 test('the classes of a share', () => {
-  expect(shareClassNames(formatIn('id'))).toEqual([
-    '0–24\u00a0%',
-    '25–49\u00a0%',
-    '50–74\u00a0%',
-    '75–100\u00a0%',
+  const words = {
+    below: (to: string) => `< ${to}`,
+    between: (from: string, to: string) => `${from} – < ${to}`,
+    from: (from: string) => `≥ ${from}`,
+  }
+  expect(shareClassNames(formatIn('id'), words).map((name) => name.replaceAll('\u00a0', ' '))).toEqual([
+    '< 25 %',
+    '25 % – < 50 %',
+    '50 % – < 75 %',
+    '≥ 75 %',
   ])
 })
