@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparability, type MetricSubject } from './comparability.ts'
+import { comparability, comparabilityOfPart, type MetricSubject } from './comparability.ts'
 
 const subject: MetricSubject = {
   regionKind: 'kota',
@@ -41,5 +41,16 @@ describe('comparability', () => {
       level: 'none',
       reasons: ['different_indicator', 'different_period', 'small_n'],
     })
+  })
+})
+
+test('a part compares as its whole does, but for its own cases', () => {
+  const whole = { level: 'partial', reasons: ['different_region_kind', 'small_n'] } as const
+  expect(comparabilityOfPart(whole, 9, 12)).toEqual({ level: 'partial', reasons: ['different_region_kind'] })
+  expect(comparabilityOfPart(whole, 2, 12).reasons).toEqual(['different_region_kind', 'small_n'])
+  expect(comparabilityOfPart(whole, 0, 12)).toMatchObject({ level: 'none' })
+  expect(comparabilityOfPart({ level: 'none', reasons: ['no_data'] }, 5, 5)).toEqual({
+    level: 'full',
+    reasons: [],
   })
 })

@@ -65,7 +65,24 @@ export const comparability = (a: MetricSubject, b: MetricSubject): Comparability
     region_event_between: a.regionEventsBetween + b.regionEventsBetween > 0,
     small_n: fewest > 0 && fewest < smallSampleBelow,
   }
-  const reasons = comparabilityReasons.filter((reason) => applies[reason])
+  return levelOf(comparabilityReasons.filter((reason) => applies[reason]))
+}
+
+const levelOf = (reasons: readonly ComparabilityReason[]): Comparability => {
   if (reasons.some((reason) => rulingOut.has(reason))) return { level: 'none', reasons }
   return { level: reasons.length > 0 ? 'partial' : 'full', reasons }
+}
+
+/**
+ * Whether a part of each (one theme) may be set side by side, of the cases given: as the wholes may, but for the
+ * number of cases, which are the part's own.
+ */
+export const comparabilityOfPart = (whole: Comparability, a: number, b: number): Comparability => {
+  const fewest = Math.min(a, b)
+  const applies = (reason: ComparabilityReason): boolean => {
+    if (reason === 'no_data') return fewest <= 0
+    if (reason === 'small_n') return fewest > 0 && fewest < smallSampleBelow
+    return whole.reasons.includes(reason)
+  }
+  return levelOf(comparabilityReasons.filter(applies))
 }

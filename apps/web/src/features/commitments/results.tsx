@@ -54,6 +54,7 @@ export const Results = () => {
       {data && !list.error && !isPastEnd && data.total === 0 && <NoResults />}
       {data && !list.error && !isPastEnd && data.total > 0 && (
         <div className={classNames(list.isPlaceholderData && styles.waiting)} aria-busy={list.isFetching}>
+          {search.urut === 'progress' && <p className={styles.reading}>{t('progress_means')}</p>}
           <ol className={styles.list}>
             {data.items.map((item) => (
               <li key={item.id}>

@@ -6,7 +6,8 @@ import styles from './measure-table.module.css'
 import type { CellComparability, MeasureCell } from './measure-rows.ts'
 import { smallSides } from './small-sides.ts'
 
-const glyphOf: Readonly<Record<CellComparability['level'], GlyphName>> = {
+/** The sign of each level. */
+export const glyphOf: Readonly<Record<CellComparability['level'], GlyphName>> = {
   full: 'check',
   partial: 'half',
   none: 'cross',

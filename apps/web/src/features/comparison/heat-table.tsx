@@ -3,7 +3,10 @@ import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Table, type Column } from '../../ui/table.tsx'
+import { Glyph } from '../../ui/glyph.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { glyphOf } from './comparability-mark.tsx'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './heat-table.module.css'
 import { shadeOf, type ThemeCell, type ThemeMeasure, type ThemeRow, themeRows } from './theme-grid.ts'
@@ -46,7 +49,7 @@ export const HeatTable = ({
 }
 
 const HeatCell = ({
-  cell: { value },
+  cell: { value, comparability },
   measure,
 }: {
   readonly cell: ThemeCell
@@ -63,34 +66,32 @@ const HeatCell = ({
         </span>
       </span>
     )
-  // So few say little: the count itself, and no shade that would convince from afar.
-  if (value.isSmall && measure !== 'progress')
-    return (
-      <span className={classNames(styles.heat, styles.small)}>
-        <strong>
-          {value.unknown > 0
-            ? `${format.range(value.low ?? 0, value.high ?? 1, 'percent')} ${t('ui:of_n', { n: value.denominator })}`
-            : t('small_share', {
-                numerator: format.number(value.numerator, 0),
-                denominator: format.number(value.denominator, 0),
-              })}
-        </strong>
-      </span>
-    )
   const shade = shadeOf(value)
+  const isShaded = !value.isSmall && shade !== null
   return (
-    <span
-      className={classNames(
-        styles.heat,
-        value.isSmall || shade === null ? styles.small : styles[`shade${shade}`],
-      )}
-    >
+    <span className={classNames(styles.heat, isShaded ? styles[`shade${shade}`] : styles.small)}>
       <strong>
         {value.rate === null
           ? format.range(value.low ?? 0, value.high ?? 1, 'percent')
           : format.percent(value.rate, 0)}
       </strong>{' '}
-      <span>{t('ui:n', { n: value.denominator })}</span>
+      <span>
+        {value.isSmall && value.rate !== null && measure !== 'progress'
+          ? t('small_share', {
+              numerator: format.number(value.numerator, 0),
+              denominator: format.number(value.denominator, 0),
+            })
+          : t('ui:of_n', { n: value.denominator })}
+      </span>
+      {comparability !== null && comparability.reasons[0] !== 'no_data' && (
+        <span
+          className={styles.mark}
+          title={comparability.reasons.map((reason) => t(`reason.${reason}`)).join('; ')}
+        >
+          <Glyph name={glyphOf[comparability.level]} />
+          <VisuallyHidden>{label('comparabilityLevels', comparability.level)}</VisuallyHidden>
+        </span>
+      )}
     </span>
   )
 }

@@ -1,4 +1,5 @@
-import { type RegionMeasureName, type Theme, themes } from '@estafet/domain'
+import { comparabilityOfPart, type RegionMeasureName, type Theme, themes } from '@estafet/domain'
+import type { CellComparability } from './measure-rows.ts'
 import type { ComparedCity, Comparison, MeasureValue } from './comparison-page.queries.ts'
 
 /** Measures that a theme has of its own; a city reports on everything at once. */
@@ -14,6 +15,8 @@ export interface ThemeCell {
   readonly city: ComparedCity
   /** Null where the city has no commitment on the theme. */
   readonly value: MeasureValue | null
+  /** With the first city on this theme; null for the first city itself. */
+  readonly comparability: CellComparability | null
 }
 
 export interface ThemeRow {
@@ -22,15 +25,21 @@ export interface ThemeRow {
 }
 
 /** Themes that at least one of the cities has commitments on, in the order of the vocabulary. */
-export const themeRows = ({ items }: Comparison, measure: ThemeMeasure): readonly ThemeRow[] =>
+export const themeRows = ({ items, comparability }: Comparison, measure: ThemeMeasure): readonly ThemeRow[] =>
   themes
-    .map((theme) => ({
-      theme,
-      cells: items.map((city) => ({
-        city,
-        value: city.themes.find((each) => each.theme === theme)?.measures[measure] ?? null,
-      })),
-    }))
+    .map((theme) => {
+      const values = items.map(
+        (city) => city.themes.find((each) => each.theme === theme)?.measures[measure] ?? null,
+      )
+      return {
+        theme,
+        cells: items.map((city, index) => {
+          const [whole, value] = [comparability[measure][index] ?? null, values[index] ?? null]
+          const cases = [values[0]?.denominator ?? 0, value?.denominator ?? 0] as const
+          return { city, value, comparability: whole === null ? null : comparabilityOfPart(whole, ...cases) }
+        }),
+      }
+    })
     .filter(({ cells }) => cells.some(({ value }) => value !== null))
 
 /** The measure for the views by theme: the one asked for if themes have it. */
