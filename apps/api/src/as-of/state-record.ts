@@ -14,6 +14,7 @@ import {
 
 /** What is kept of a commitment's state for every day: what lists show and sums add up. */
 export interface HistoricState extends SummarisableState {
+  readonly officialIsDerived: boolean
   readonly schedule: ScheduleStatus
   readonly milestonesCounted: number
   readonly milestonesReported: number
@@ -28,10 +29,11 @@ export const lastActivityAt = 29
 
 /**
  * What the bytes stand for: words by their place in these lists, little-endian numbers, days counted from the earliest
- * day of the database with 0 for none, progress as a double with NaN for unknown.
+ * day of the database with 0 for none, flags in the bits of one byte, progress as a double with NaN for unknown.
  */
 export const recordLayout = [
   `${recordSize}`,
+  'flags: met handover, official derived',
   officialStatuses,
   evidenceStatuses,
   scheduleStatuses,
@@ -52,7 +54,7 @@ export function writeRecord(state: CommitmentState): Buffer {
   bytes.writeUInt8(evidenceStatuses.indexOf(state.evidence), 1)
   bytes.writeUInt8(scheduleStatuses.indexOf(state.schedule), 2)
   bytes.writeUInt8(continuityStatuses.indexOf(state.continuity.status), 3)
-  bytes.writeUInt8(state.continuity.metHandover ? 1 : 0, 4)
+  bytes.writeUInt8((state.continuity.metHandover ? 1 : 0) + (state.officialIsDerived ? 2 : 0), 4)
   bytes.writeUInt16LE(state.milestonesReported, 5)
   for (const [index, status] of scheduleStatuses.entries())
     bytes.writeUInt16LE(state.scheduleCounts[status], 7 + index * 2)
@@ -85,13 +87,15 @@ export function readRecord(bytes: DataView, start = 0): HistoricState {
     milestones += count
     at += 2
   }
+  const flags = bytes.getUint8(start + 4)
   const progress = bytes.getFloat64(start + 31, true)
   return {
     official: wordAt(officialStatuses, bytes.getUint8(start)),
     evidence: wordAt(evidenceStatuses, bytes.getUint8(start + 1)),
     schedule: wordAt(scheduleStatuses, bytes.getUint8(start + 2)),
     continuityStatus: wordAt(continuityStatuses, bytes.getUint8(start + 3)),
-    metHandover: bytes.getUint8(start + 4) === 1,
+    metHandover: (flags & 1) === 1,
+    officialIsDerived: (flags & 2) === 2,
     milestonesReported: bytes.getUint16(start + 5, true),
     milestonesCounted: milestones - scheduleCounts.withdrawn,
     scheduleCounts,

@@ -14,6 +14,7 @@ export const commitmentColumns = (asOf: string): readonly CsvColumn<CommitmentEx
   { header: 'lead_agency', value: (row) => row.leadAgency },
   { header: 'started_on', value: (row) => row.startedOn },
   { header: 'official_status', value: (row) => row.official },
+  { header: 'official_is_derived', value: (row) => row.officialIsDerived },
   { header: 'evidence_status', value: (row) => row.evidence },
   { header: 'schedule_status', value: (row) => row.schedule },
   { header: 'continuity_status', value: (row) => row.continuity },

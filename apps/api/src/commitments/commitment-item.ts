@@ -27,6 +27,8 @@ export interface CommitmentItem {
   readonly themes: readonly Theme[]
   readonly ogpValues: readonly OgpValue[]
   readonly official: OfficialStatus
+  /** Put together from its milestones by a rule of ours: no word of the city on the whole. */
+  readonly officialIsDerived: boolean
   readonly evidence: EvidenceStatus
   readonly schedule: ScheduleStatus
   readonly continuity: ContinuityStatus

@@ -93,6 +93,7 @@ const toRow = (described: Described, regionCode: string, state: HistoricState): 
   regionCode,
   isSimulated: isSimulatedRegion(regionCode),
   official: state.official,
+  officialIsDerived: state.officialIsDerived,
   evidence: state.evidence,
   schedule: state.schedule,
   continuity: state.continuityStatus,

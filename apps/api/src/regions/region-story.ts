@@ -124,6 +124,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
       themes: facts.themes,
       startedOn: facts.startedOn,
       official: state.official,
+      officialIsDerived: state.officialIsDerived,
       evidence: state.evidence,
       schedule: state.schedule,
       continuity: state.continuity,

@@ -20,9 +20,10 @@ const themeOrder = `array['complaint_handling','public_information','open_data',
   'participatory_planning','public_dialogue','public_services','licensing','smart_city','procurement']`
 
 // The periods due before $1, and how many of them the region reported in, in time or at all.
-const periods = `select due, ${reportingJson} as reporting, ${timelinessJson} as timeliness from (
+const periods = `select due, asked, ${reportingJson} as reporting, ${timelinessJson} as timeliness from (
   select count(*)::int as due, count(k.first_reported_on)::int as reported,
-    count(*) filter (where k.first_reported_on <= d.due_on)::int as on_time
+    count(*) filter (where k.first_reported_on <= d.due_on)::int as on_time,
+    (select coalesce(bool_or(a.opens_on <= $1), false) from reporting_period a where not a.is_simulated) as asked
   from reporting_period d left join reported_period k on k.reporting_period_id = d.id and k.region_code = r.code
     and k.first_reported_on <= $1
   where d.due_on < $1 and not d.is_simulated) counted`

@@ -13,6 +13,7 @@ const fields = [
   quoted('g.name'),
   'c.started_on::text',
   's.official',
+  's.official_is_derived::text',
   's.evidence',
   's.schedule',
   's.continuity',

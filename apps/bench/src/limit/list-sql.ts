@@ -1,6 +1,7 @@
 /** The fields of a commitment in a list, over commitment_state s, commitment c and region r. */
 const item = `c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCode", r.name as "regionName",
-  s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues", s.official, s.evidence, s.schedule,
+  s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues", s.official,
+  s.official_is_derived as "officialIsDerived", s.evidence, s.schedule,
   s.continuity, s.progress_percent as "progressPercent", s.milestones_counted as "milestonesCounted",
   s.milestones_reported as "milestonesReported", s.next_due_on as "nextDueOn",
   s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn"`

@@ -44,27 +44,36 @@ const allSchedule = sum(
   'very_late',
   'no_deadline',
   'withdrawn',
+  'outcome_unknown',
+  'lapsed_with_commitment',
 )
 const unknownOr = (reason: string) => `case when s.commitments = 0 then 'unknown' else ${reason} end`
 
+// A region reports on everything at once.
+const noTheme = `json_build_object('numerator', 0, 'denominator', 0, 'unknown', 0, 'rate', null, 'low', null,
+  'high', null, 'isSmall', true, 'missing', 'not_applicable')`
+
 export const onTimeCases = due
 export const onTimeNumerator = count('schedule', 'met')
-export const onTimeMissing = unknownOr(
-  `case when ${allSchedule} = 0 then 'not_reported' else 'not_applicable' end`,
-)
+export const onTimeMissing = `case when ${allSchedule} = 0 or ${count('schedule', 'outcome_unknown')} > 0
+  then 'unknown' else 'not_applicable' end`
+const wordMissing = unknownOr(`case when q.asked then 'not_reported' else 'not_asked' end`)
 export const claimCases = claims
 
 /** All measures of one row of sums s, with those of the region's periods from q, where they are made once. */
 export const measuresJson = `json_build_object(
   'on_time', ${shareJson(onTimeNumerator, due, onTimeMissing)},
-  'evidence', ${shareJson(sum('evidence', 'documented', 'verified'), claims, unknownOr("'not_reported'"))},
+  'evidence', ${shareJson(sum('evidence', 'documented', 'verified'), claims, wordMissing)},
   'continuity', ${continuityJson},
   'progress', json_build_object('numerator', s.progress_sum / 100, 'denominator', s.progress_known,
     'unknown', 0, 'rate', s.progress_sum / 100 / nullif(s.progress_known, 0), 'low', null, 'high', null,
     'isSmall', s.progress_known < ${smallSampleBelow}, 'missing', case when s.progress_known > 0 then null
-      else ${unknownOr("'not_reported'")} end),
-  'reporting', q.reporting, 'timeliness', q.timeliness)`
+      else ${wordMissing} end),
+  'reporting', case when s.theme = 'all' then q.reporting else ${noTheme} end,
+  'timeliness', case when s.theme = 'all' then q.timeliness else ${noTheme} end)`
 
-/** The two measures of periods, of one row with columns due, reported and on_time. */
-export const reportingJson = shareJson('reported', 'due', "'not_applicable'")
-export const timelinessJson = shareJson('on_time', 'due', "'not_applicable'")
+const periodsMissing = `case when asked then 'not_applicable' else 'not_asked' end`
+
+/** The two measures of periods, of one row with columns due, asked, reported and on_time. */
+export const reportingJson = shareJson('reported', 'due', periodsMissing)
+export const timelinessJson = shareJson('on_time', 'due', periodsMissing)

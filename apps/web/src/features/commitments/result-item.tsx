@@ -26,7 +26,7 @@ const OverdueLine = ({ overdue }: { readonly overdue: NonNullable<CommitmentItem
 
 /** One commitment: what and where, its four statuses side by side, and its days. */
 export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
-  const { t } = useTranslation('commitments')
+  const { t } = useTranslation(['commitments', 'vocabulary'])
   const { label } = useVocabulary()
   return (
     <article className={styles.item}>
@@ -45,7 +45,13 @@ export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
           <div key={kind}>
             <dt>{t(`status.${kind}`)}</dt>
             <dd>
-              <StatusBadge kind={kind} status={item[kind]} isPlain />
+              <StatusBadge
+                kind={kind}
+                status={item[kind]}
+                {...(kind === 'official' &&
+                  item.officialIsDerived && { detail: t('vocabulary:statusQuestions.official_derived') })}
+                isPlain
+              />
             </dd>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
-import { statusKinds } from '../../domain-ui/status-look.ts'
+import { statusKinds, type StatusKind } from '../../domain-ui/status-look.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -42,6 +42,10 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
   const more = continuityDetail(continuity)
   const since = more?.since && day(more.since, 'short')
   const detail = more && lowered(t(more.key, { days: more.days, since }))
+  const details: Partial<Record<StatusKind, string>> = {
+    ...(detail && { continuity: detail }),
+    ...(commitment.officialIsDerived && { official: t('vocabulary:statusQuestions.official_derived') }),
+  }
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className={styles.title}>
@@ -54,13 +58,13 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
         <td
           key={kind}
           role="cell"
-          className={classNames(styles.status, kind === 'continuity' && detail && styles.detailed)}
+          className={classNames(styles.status, details[kind] && styles.detailed)}
           data-label={t(`vocabulary:statusQuestions.${kind}`)}
         >
           <StatusBadge
             kind={kind}
             status={statuses[kind]}
-            {...(kind === 'continuity' && detail && { detail })}
+            {...(details[kind] && { detail: details[kind] })}
             isPlain
           />
         </td>
