@@ -1,5 +1,5 @@
 import { type Database, migrateToLatest, migrationStatus } from '@estafet/db'
-import { type SampleData, seed } from '@estafet/db/seeds'
+import { bringEditions, type SampleData, seed } from '@estafet/db/seeds'
 import type { IsoDay } from '@estafet/domain'
 import { ensureStateDay, refreshAllState } from './state/refresh-state.ts'
 import { during, say } from './terminal.ts'
@@ -30,10 +30,14 @@ export async function migrate(db: Database): Promise<void> {
   if (applied.length > 0) say(`  ${applied.length} migrations applied`)
 }
 
-/** Loads the sample into a database that has none; one that has keeps what it has. */
+/** Loads the sample into a database that has none; one that has gains the editions it does not have, once. */
 async function seedOnce(db: Database, sample: SampleData, today: IsoDay): Promise<SampleData> {
   const held = await db.selectFrom('dataset').select('sample').executeTakeFirstOrThrow()
-  if (held.sample !== null) return held.sample as SampleData
+  if (held.sample !== null) {
+    const brought = await bringEditions(db, today)
+    if (brought.length > 0) say(`  the record gained: ${brought.join(', ')}`)
+    return held.sample as SampleData
+  }
   const summary = await during(`Loading the data (${sample})`, (progress) =>
     seed(db, {
       sample,

@@ -47,11 +47,11 @@ it('pilot adds real facts alone and says what it left out', { timeout: 60_000 },
     const summary = await seed(db, { sample: 'pilot', today: '2026-11-23' })
     expect(summary.rows).toMatchObject({
       region: 552,
-      leader_spell: 408 + 24,
-      commitment: 15,
-      milestone: 0,
+      leader_spell: 408 + 24 + 31,
+      commitment: 15 + 47,
+      milestone: 36,
       election: 1146,
-      anchor: 23,
+      anchor: 23 + 15,
       continuity_decision: 0,
     })
     expect(summary.skipped).toMatchObject([{ what: 'leaders.csv: 33.74, 35.76, 36.71, 61.71', count: 4 }])

@@ -17,7 +17,7 @@ beforeAll(async () => {
     today: '2026-11-23',
     onProgress: ({ step, done, total }) => steps.push(`${step} ${done}/${total}`),
   })
-}, 60_000)
+}, 240_000)
 afterAll(() => opened.close())
 
 const one = async <Value>(query: ReturnType<typeof sql<{ value: Value }>>): Promise<Value | undefined> =>
@@ -62,20 +62,24 @@ describe('the pilot', () => {
         left join person p on p.id = s.person_id where region_code = ${code} order by started_on`.execute(db)
     ).rows
 
-  it('has its 24 spells, eight of them in Pontianak', async () => {
+  it('has its spells, eight of them in Pontianak, and those of the local plans before them', async () => {
     const counts = await Promise.all(
       ['35.76', '36.71', '61.71', '33.74'].map(async (code) => (await spellsOf(code)).length),
     )
-    expect(counts).toEqual([6, 4, 8, 5])
+    expect(counts).toEqual([7, 4, 8, 7])
     expect(await spellsOf('35.22')).toMatchObject([
-      { person: 'Suyoto', started_on: '2008-01-01', ended_on: '2018-03-01' },
+      { person: 'Suyoto', started_on: '2008-01-01', ended_on: '2013-03-13' },
+      { person: 'Suyoto', started_on: '2013-03-13', ended_on: '2018-03-12' },
+      { person: 'Suprianto', started_on: '2018-03-13', ended_on: '2018-09-24' },
+      { person: 'Anna Mu’awanah', started_on: '2018-09-24', ended_on: '2023-09-24' },
+      { person: 'Adriyanto', started_on: '2023-09-24', ended_on: '2025-02-19' },
       { person: 'Setyo Wahono', started_on: '2025-02-20' },
     ])
   })
 
   it('has five days without a mayor in Mojokerto and a mayor who returned as the same person', async () => {
     const spells = await spellsOf('35.76')
-    expect(spells[1]).toEqual({
+    expect(spells[2]).toEqual({
       person: null,
       capacity: 'vacant',
       started_on: '2018-05-09',
@@ -96,8 +100,8 @@ describe('the pilot', () => {
         started_on: '2008-01-01',
         started_precision: 'year',
         started_raw: '2008',
-        ended_precision: 'month',
-        ended_raw: '2018-03',
+        ended_precision: 'day',
+        ended_raw: '2013-03-13',
       },
     ])
     const { rows: claimed } =
@@ -109,7 +113,7 @@ describe('the pilot', () => {
     ])
   })
 
-  it('has 15 initiatives and one forum of six', async () => {
+  it('has its 15 initiatives, the 47 of the local plans and one forum of six', async () => {
     const { rows } = await sql`select
       (select count(*)::int from commitment where sourcing <> 'simulated') as commitments,
       (select count(*)::int from forum) as forums,
@@ -118,14 +122,16 @@ describe('the pilot', () => {
       (select string_agg(commitment_id, ' ' order by commitment_id) from forum_initiative) as tied`.execute(
       db,
     )
-    expect(rows).toEqual([{ commitments: 15, forums: 1, cities: 3, told: 6, tied: 'MJK-1 PTK-2' }])
+    expect(rows).toEqual([
+      { commitments: 15 + 47, forums: 1, cities: 3, told: 6, tied: 'LP-MJK-01 MJK-1 PTK-1 PTK-2' },
+    ])
   })
 
   it('carries three names on one commitment of Semarang', async () => {
     const { rows } = await sql<{ name: string; from_raw: string }>`
       select name, from_raw from commitment_alias where commitment_id = 'SMG-1' order by from_on`.execute(db)
     expect(rows).toEqual([
-      { name: 'Lapor Hendi', from_raw: '2014' },
+      { name: 'Lapor Hendi', from_raw: '2014-03-03' },
       { name: 'Sapa Mbak Ita', from_raw: '2022-12-17' },
       { name: 'Lapor Semar "Solusi AWP"', from_raw: 'paling lambat Oktober 2025' },
     ])
@@ -153,6 +159,7 @@ describe('the pilot', () => {
       order by sighted_on`.execute(db)
     expect(rows).toEqual([
       { state: 'active', sighted_on: '2015-01-01', sighted_raw: '2015' },
+      { state: 'active', sighted_on: '2017-05-17', sighted_raw: '2017-05-17' },
       { state: 'absorbed', sighted_on: '2018-12-31', sighted_raw: '2018' },
     ])
   })
@@ -217,8 +224,8 @@ describe('every fact', () => {
 
 describe('seeding', () => {
   it('tells its steps', () => {
-    expect(steps[0]).toBe('regions 0/6')
-    expect(steps.at(-1)).toBe('simulated_province 6/6')
+    expect(steps[0]).toBe('regions 0/7')
+    expect(steps.at(-1)).toBe('later_editions 7/7')
   })
 
   it('twice changes nothing and says so', async () => {

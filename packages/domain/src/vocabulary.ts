@@ -217,7 +217,7 @@ export const deadlineChangeReasons = [
 export type DeadlineChangeReason = (typeof deadlineChangeReasons)[number]
 
 /** Who judges, other than the city itself. */
-export const assessorKinds = ['ksp', 'cso', 'researcher', 'irm'] as const
+export const assessorKinds = ['ksp', 'cso', 'researcher', 'irm', 'local_monitor'] as const
 export type AssessorKind = (typeof assessorKinds)[number]
 
 export const challengeKinds = [

@@ -30,5 +30,11 @@ export const citedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`case
       union all
       select pl.starts_on from action_plan pl where pl.id = c.action_plan_id and pl.source_id = so.id
       union all
+      select n.happened_on from fact_source fs join commitment_event n on n.id = fs.commitment_event_id
+        where n.commitment_id = c.id and fs.source_id = so.id
+      union all
+      select o.told_on from fact_source fs join own_figure o on o.id = fs.own_figure_id
+        where o.commitment_id = c.id and fs.source_id = so.id
+      union all
       select k.known_on from challenge k where k.commitment_id = c.id and k.source_id = so.id
     ) tied where tied.on_day is not null), true) end`

@@ -1,127 +1,34 @@
 import type { Database } from '@estafet/db'
-import { type Delivery, DomainError, type IsoDay, type SightingState } from '@estafet/domain'
+import { DomainError, type IsoDay } from '@estafet/domain'
 import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
 import { citedBy, publishedBy } from '../as-of/visible-source.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
+import type {
+  AnchorRecord,
+  AssessmentRecord,
+  ChallengeRecord,
+  DeadlineChangeRecord,
+  DecisionRecord,
+  MilestoneRecord,
+  ReportRecord,
+  SightingRecord,
+} from './commitment-parts.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
 import { askedOn } from '../state/commitment-facts.queries.ts'
 import { evidenceOn } from './record-evidence.ts'
 import { isKnownRecord } from './record-facts.ts'
-
-/** A document tied to a fact, and why it supports it. */
-export interface EvidenceReference {
-  readonly id: number
-  readonly addedOn: IsoDay
-  readonly rationale: string
-  readonly rationaleEn: string | null
-  readonly excerpt: string | null
-  readonly source: SourceReference
-}
-
-export interface ReportRecord {
-  readonly id: number
-  readonly milestoneId: number | null
-  readonly reportedOn: IsoDay
-  readonly delivery: Delivery
-  readonly percent: number | null
-  readonly completedOn: IsoDay | null
-  readonly note: string | null
-  readonly noteEn: string | null
-  readonly isNoChange: boolean
-  readonly evidence: readonly EvidenceReference[]
-}
-
-export interface MilestoneRecord {
-  readonly id: number
-  readonly ordinal: number
-  readonly title: string
-  readonly titleEn: string | null
-  readonly doneWhen: string | null
-  readonly doneWhenEn: string | null
-  readonly weight: number
-  readonly originalDueOn: IsoDay | null
-  readonly dueOn: IsoDay | null
-}
-
-export interface DeadlineChangeRecord {
-  readonly id: number
-  readonly milestoneId: number
-  readonly changedOn: IsoDay
-  readonly oldDueOn: IsoDay
-  readonly newDueOn: IsoDay
-  readonly reason: words.DeadlineChangeReason
-  readonly reasonText: string | null
-  readonly reasonTextEn: string | null
-  readonly source: SourceReference | null
-}
-
-export interface SightingRecord {
-  readonly id: number
-  readonly sightedOn: IsoDay
-  readonly precision: words.DatePrecision
-  readonly raw: string
-  readonly state: SightingState
-  readonly note: string | null
-  readonly noteEn: string | null
-  readonly evidence: readonly EvidenceReference[]
-}
-
-export interface AssessmentRecord {
-  readonly id: number
-  readonly milestoneId: number | null
-  readonly actorKind: words.AssessorKind
-  readonly actorName: string
-  readonly indicator: string
-  readonly value: string
-  readonly assessedOn: IsoDay
-  readonly rationale: string | null
-  readonly rationaleEn: string | null
-  readonly evidence: readonly EvidenceReference[]
-}
-
-export interface ChallengeRecord {
-  readonly id: number
-  readonly kind: words.ChallengeKind
-  readonly detail: string
-  readonly detailEn: string | null
-  readonly knownOn: IsoDay | null
-  readonly knownPrecision: words.DatePrecision | null
-  readonly solution: string | null
-  readonly solutionEn: string | null
-  readonly source: SourceReference | null
-}
-
-/** An anchor as recorded, with the documents that show it. */
-export interface AnchorRecord extends words.AnchorFact {
-  readonly fromPrecision: words.DatePrecision
-  readonly fromRaw: string
-  readonly document: string | null
-  readonly note: string | null
-  readonly noteEn: string | null
-  readonly recorder: string
-  /** Null where it was recorded after the day asked, of something that was so by then. */
-  readonly recordedOn: IsoDay | null
-  readonly sourcing: words.SourcingLevel
-  readonly evidence: readonly EvidenceReference[]
-}
-
-/** A decision of a new head as recorded, with its documents. */
-export interface DecisionRecord extends words.HandoverDecisionFact {
-  readonly reason: words.StopReason | null
-  readonly note: string | null
-  readonly noteEn: string | null
-  readonly mergedIntoId: string | null
-  readonly recorder: string
-  readonly sourcing: words.SourcingLevel
-  readonly evidence: readonly EvidenceReference[]
-}
+import { type RecordedBeside, recordedBeside } from './recorded-beside.ts'
 
 /** One commitment as its facts tell it; states are computed beside it. */
-export interface CommitmentRecord {
+export interface CommitmentRecord extends RecordedBeside {
   readonly id: string
   readonly title: string
   readonly titleEn: string | null
+  /** As its document prints it, where the Indonesian title is our rendering. */
+  readonly printedTitle: string | null
+  /** The id the publisher of its plan gave it. */
+  readonly officialId: string | null
   readonly regionCode: string
   readonly regionName: string
   readonly isSimulated: boolean
@@ -139,6 +46,7 @@ export interface CommitmentRecord {
   /** The day the region was first asked for reports; null: it never was. */
   readonly askedOn: IsoDay | null
   readonly endsOn: IsoDay | null
+  readonly endsPrecision: words.DatePrecision | null
   readonly legalBasisText: string | null
   readonly planBasisText: string | null
   readonly namedAfterLeader: boolean | null
@@ -146,12 +54,23 @@ export interface CommitmentRecord {
   readonly note: string | null
   readonly leadAgency: string | null
   readonly leadAgencySuccessor: { readonly name: string; readonly raw: string | null } | null
-  readonly plan: { readonly id: number; readonly kind: words.ActionPlanKind; readonly title: string } | null
+  readonly plan: {
+    readonly id: number
+    readonly kind: words.ActionPlanKind
+    readonly title: string
+    readonly titleEn: string | null
+    readonly submittedOn: IsoDay | null
+    readonly submittedPrecision: words.DatePrecision | null
+    readonly note: string | null
+    readonly noteEn: string | null
+  } | null
   readonly aliases: readonly {
     readonly name: string
     readonly fromOn: IsoDay | null
     readonly fromPrecision: words.DatePrecision | null
     readonly fromRaw: string | null
+    readonly toOn: IsoDay | null
+    readonly toPrecision: words.DatePrecision | null
   }[]
   readonly partners: readonly string[]
   readonly sources: readonly SourceReference[]
@@ -159,6 +78,7 @@ export interface CommitmentRecord {
   readonly deadlineChanges: readonly DeadlineChangeRecord[]
   readonly reports: readonly ReportRecord[]
   readonly sightings: readonly SightingRecord[]
+  /** Verdicts on completion. */
   readonly assessments: readonly AssessmentRecord[]
   readonly anchors: readonly AnchorRecord[]
   readonly decisions: readonly DecisionRecord[]
@@ -184,23 +104,31 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
   const ofPlan = (column: string) =>
     sql`case when c.action_plan_id is null or pl.id is not null then ${sql.ref(`c.${column}`)} end`
   const { rows } = await sql<CommitmentRecord>`
-    select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn", c.region_code as "regionCode",
+    select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
+      c.printed_title as "printedTitle", c.official_id as "officialId", c.region_code as "regionCode",
       r.name as "regionName", r.is_simulated as "isSimulated",
       case when c.action_plan_id is null or pl.id is not null then c.origin else 'running_initiative' end as origin,
       ${ofPlan('original_text')} as "originalText", ${worded('summary')} as summary,
       ${worded('summary_en')} as "summaryEn", ${ofPlan('problem')} as problem,
       ${ofPlan('expected_result')} as "expectedResult", c.themes,
       c.ogp_values as "ogpValues", c.started_on as "startedOn", c.started_precision as "startedPrecision",
-      c.started_raw as "startedRaw", ${askedOn('c')} as "askedOn", ${ofPlan('ends_on')} as "endsOn", ${worded('legal_basis_text')} as "legalBasisText",
+      c.started_raw as "startedRaw", ${askedOn('c')} as "askedOn", ${ofPlan('ends_on')} as "endsOn",
+      ${ofPlan('ends_precision')} as "endsPrecision", ${worded('legal_basis_text')} as "legalBasisText",
       ${worded('plan_basis_text')} as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing,
       ${worded('note')} as note,
       g.name as "leadAgency",
       case when h.id is null then null else json_build_object('name', h.name, 'raw', g.succeeded_raw) end
         as "leadAgencySuccessor",
-      case when pl.id is null then null else json_build_object('id', pl.id, 'kind', pl.kind, 'title', pl.title) end
+      case when pl.id is null then null else json_build_object('id', pl.id, 'kind', pl.kind, 'title', pl.title,
+          'titleEn', pl.title_en, 'submittedOn', case when pl.submitted_on <= ${asOf} then pl.submitted_on end,
+          'submittedPrecision', case when pl.submitted_on <= ${asOf} then pl.submitted_precision end,
+          'note', case when coalesce(pl.submitted_on, pl.ends_on) <= ${asOf} then pl.note end,
+          'noteEn', case when coalesce(pl.submitted_on, pl.ends_on) <= ${asOf} then pl.note_en end) end
         as plan,
       (select coalesce(json_agg(json_build_object('name', a.name, 'fromOn', a.from_on,
-          'fromPrecision', a.from_precision, 'fromRaw', a.from_raw) order by a.from_on, a.id), '[]')
+          'fromPrecision', a.from_precision, 'fromRaw', a.from_raw,
+          'toOn', case when a.to_on <= ${asOf} then a.to_on end,
+          'toPrecision', case when a.to_on <= ${asOf} then a.to_precision end) order by a.from_on, a.id), '[]')
         from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or a.from_on <= ${asOf}))
         as aliases,
       (select coalesce(json_agg(t.name order by dictionary_key(t.name), t.name collate "C"), '[]') from commitment_partner t
@@ -209,7 +137,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
         join source so on so.id = cs.source_id where cs.commitment_id = c.id and ${citedBy(asOf)}) as sources,
       (select coalesce(json_agg(json_build_object('id', m.id, 'ordinal', m.ordinal, 'title', m.title,
           'titleEn', m.title_en, 'doneWhen', m.done_when, 'doneWhenEn', m.done_when_en, 'weight', m.weight,
-          'originalDueOn', m.original_due_on, 'dueOn', coalesce((select d.new_due_on from deadline_change d
+          'originalDueOn', m.original_due_on, 'originalDuePrecision', m.due_precision, 'dueOn', coalesce((select d.new_due_on from deadline_change d
             where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),
             m.original_due_on)) order by m.ordinal), '[]')
         from milestone m where m.commitment_id = c.id) as milestones,
@@ -233,7 +161,9 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'actorKind', v.actor_kind, 'actorName', v.actor_name, 'indicator', v.indicator, 'value', v.value,
           'assessedOn', v.assessed_on, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
           'evidence', ${evidenceOf('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
-        from assessment v where v.commitment_id = c.id and v.assessed_on <= ${asOf}) as assessments,
+        from assessment v where v.commitment_id = c.id and v.indicator = 'completion'
+          and v.assessed_on <= ${asOf}) as assessments,
+      ${recordedBeside(asOf)},
       (select coalesce(json_agg(json_build_object('id', b.id, 'factor', b.factor, 'level', b.level,
           'fromOn', b.from_on, 'fromPrecision', b.from_precision, 'fromRaw', b.from_raw, 'expiresOn', b.expires_on,
           'document', b.document, 'note', b.note, 'noteEn', b.note_en, 'recorder', b.recorder,

@@ -86,7 +86,7 @@ describe('one commitment', () => {
   it('tells the renamed complaint service of Semarang as one story with three names', async () => {
     const detail = await commitments().detail({ id: 'SMG-1' })
     expect(detail.aliases.map(({ name, fromRaw }) => [name, fromRaw])).toEqual([
-      ['Lapor Hendi', '2014'],
+      ['Lapor Hendi', '2014-03-03'],
       ['Sapa Mbak Ita', '2022-12-17'],
       ['Lapor Semar "Solusi AWP"', expect.stringContaining('Oktober 2025')],
     ])

@@ -1,7 +1,17 @@
 import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { publishedBy } from '../as-of/visible-source.ts'
-import { sourceJson } from '../regions/region.queries.ts'
+import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
+
+/** A document tied to a fact, and why it supports it. */
+export interface EvidenceReference {
+  readonly id: number
+  readonly addedOn: IsoDay
+  readonly rationale: string
+  readonly rationaleEn: string | null
+  readonly excerpt: string | null
+  readonly source: SourceReference
+}
 
 const evidence = (condition: RawBuilder<unknown>, day: RawBuilder<unknown>) => sql`(
   select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', ${day}, 'rationale', e.rationale,
@@ -17,6 +27,9 @@ export const evidenceOn = (asOf: IsoDay) => ({
       sql.ref('e.added_on'),
     ),
   /** A sighting, an anchor or a decision is its document: it was there on `day`, whenever somebody tied it here. */
-  documentsOf: (column: 'sighting_id' | 'anchor_id' | 'decision_id', owner: string, day: string) =>
-    evidence(sql`${sql.ref(`e.${column}`)} = ${sql.ref(owner)} and ${publishedBy(asOf)}`, sql.ref(day)),
+  documentsOf: (
+    column: 'sighting_id' | 'anchor_id' | 'decision_id' | 'assessment_id',
+    owner: string,
+    day: string,
+  ) => evidence(sql`${sql.ref(`e.${column}`)} = ${sql.ref(owner)} and ${publishedBy(asOf)}`, sql.ref(day)),
 })

@@ -17,7 +17,7 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
     milestoneId: assessment.milestoneId,
     actorKind: assessment.actorKind,
     actorName: assessment.actorName,
-    // The table holds completion verdicts only, and their words by check constraint.
+    // The record has completion verdicts apart, and their words by check constraint.
     completion: assessment.value as CommitmentFacts['assessments'][number]['completion'],
     assessedOn: assessment.assessedOn,
     hasEvidence: assessment.evidence.length > 0,

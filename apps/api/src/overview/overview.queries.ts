@@ -125,7 +125,7 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
         where commitment_id in (select commitment_id from moved)
       union all
       select 'assessment', assessed_on, commitment_id, value, id from assessment
-        where commitment_id in (select commitment_id from moved)
+        where indicator = 'completion' and commitment_id in (select commitment_id from moved)
       union all
       select 'deadline_change', changed_on, commitment_id, new_due_on::text, id from deadline_change
         where commitment_id in (select commitment_id from moved)
@@ -142,11 +142,15 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
   return rows
 }
 
-/** Regions and commitments on record, of real or of simulated regions. */
+/**
+ * Regions and commitments on record, of real or of simulated regions. `regions` are kabupaten and kota; commitments
+ * are of provinces too, which are counted apart.
+ */
 export interface DatasetCounts {
   readonly isSimulated: boolean
   readonly regions: number
   readonly regionsWithCommitments: number
+  readonly provincesWithCommitments: number
   readonly regionsWithLeader: number
   readonly commitments: number
 }
@@ -154,13 +158,14 @@ export interface DatasetCounts {
 /** What is on record today, real and simulated apart. */
 export async function countDataset(db: Database): Promise<DatasetCounts[]> {
   const { rows } = await sql<DatasetCounts>`
-    select r.is_simulated as "isSimulated", count(*)::int as regions,
-      count(s.region_code)::int as "regionsWithCommitments",
-      (count(*) filter (where exists (select from leader_spell l where l.region_code = r.code)))::int
-        as "regionsWithLeader",
+    select r.is_simulated as "isSimulated", (count(*) filter (where r.kind <> 'province'))::int as regions,
+      (count(s.region_code) filter (where r.kind <> 'province'))::int as "regionsWithCommitments",
+      (count(s.region_code) filter (where r.kind = 'province'))::int as "provincesWithCommitments",
+      (count(*) filter (where r.kind <> 'province'
+        and exists (select from leader_spell l where l.region_code = r.code)))::int as "regionsWithLeader",
       coalesce(sum(s.commitments), 0)::int as commitments
     from region r left join region_state s on s.region_code = r.code and s.theme = 'all'
-    where r.kind <> 'province' group by r.is_simulated order by r.is_simulated`.execute(db)
+    group by r.is_simulated order by r.is_simulated`.execute(db)
   return rows
 }
 
@@ -171,12 +176,13 @@ export async function countDatasetAsOf(db: Database, asOf: IsoDay): Promise<Data
       select region_code, count(*)::int as commitments from commitment_history where days[1] <= ${asOf}
       group by region_code
     )
-    select r.is_simulated as "isSimulated", count(*)::int as regions,
-      count(k.region_code)::int as "regionsWithCommitments",
-      (count(*) filter (where exists (select from leader_spell l where l.region_code = r.code
-        and l.started_on <= ${asOf})))::int as "regionsWithLeader",
+    select r.is_simulated as "isSimulated", (count(*) filter (where r.kind <> 'province'))::int as regions,
+      (count(k.region_code) filter (where r.kind <> 'province'))::int as "regionsWithCommitments",
+      (count(k.region_code) filter (where r.kind = 'province'))::int as "provincesWithCommitments",
+      (count(*) filter (where r.kind <> 'province' and exists (select from leader_spell l
+        where l.region_code = r.code and l.started_on <= ${asOf})))::int as "regionsWithLeader",
       coalesce(sum(k.commitments), 0)::int as commitments
     from region r left join known k on k.region_code = r.code
-    where r.kind <> 'province' group by r.is_simulated order by r.is_simulated`.execute(db)
+    group by r.is_simulated order by r.is_simulated`.execute(db)
   return rows
 }

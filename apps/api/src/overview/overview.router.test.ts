@@ -52,7 +52,12 @@ describe('the overview', () => {
 
   it('keeps real and simulated apart on the home page', async () => {
     const { real, simulated } = await overview().home({})
-    expect(real.counts).toMatchObject({ regions: 514, regionsWithCommitments: 5, commitments: 15 })
+    expect(real.counts).toMatchObject({
+      regions: 514,
+      regionsWithCommitments: 13,
+      provincesWithCommitments: 2,
+      commitments: 62,
+    })
     expect(simulated.counts).toMatchObject({ regions: 12 })
     expect(real.recentEvents.every((event) => !event.isSimulated)).toBe(true)
     expect(simulated.recentEvents.every((event) => event.isSimulated)).toBe(true)

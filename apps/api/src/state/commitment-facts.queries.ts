@@ -42,7 +42,8 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
   const { rows } = await sql<DatedFacts>`
     select c.id, c.region_code as "regionCode", c.started_on as "startedOn", c.themes,
       ${askedOn('c')} as "askedOn",
-      (select coalesce(json_agg(json_build_object('id', m.id, 'weight', m.weight, 'originalDueOn', m.original_due_on)), '[]')
+      (select coalesce(json_agg(json_build_object('id', m.id, 'weight', m.weight, 'originalDueOn', m.original_due_on,
+          'originalDuePrecision', m.due_precision)), '[]')
         from milestone m where m.commitment_id = c.id) as milestones,
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id, 'reportedOn', r.reported_on,
           'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on,

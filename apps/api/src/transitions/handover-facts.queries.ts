@@ -2,7 +2,7 @@ import type { Database } from '@estafet/db'
 import type { HandoverDecisionFact, IsoDay, SurvivalFacts } from '@estafet/domain'
 import { sql } from 'kysely'
 import { earlierWording, worded } from '../as-of/wording.ts'
-import type { DecisionRecord } from '../commitments/commitment.queries.ts'
+import type { DecisionRecord } from '../commitments/commitment-parts.ts'
 import { sourceJson } from '../regions/region.queries.ts'
 
 /** The facts that say what a handover did to one commitment. */

@@ -26,11 +26,24 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ActionPlan {
   ends_on: string | null;
+  ends_precision: DatePrecision | null;
+  ends_raw: string | null;
   id: Generated<number>;
   kind: ActionPlanKind;
-  region_code: string;
+  note: string | null;
+  note_en: string | null;
+  /**
+   * The title as the document prints it, where title is our rendering of it.
+   */
+  printed_title: string | null;
+  region_code: string | null;
   source_id: number | null;
   starts_on: string | null;
+  starts_precision: DatePrecision | null;
+  starts_raw: string | null;
+  submitted_on: string | null;
+  submitted_precision: DatePrecision | null;
+  submitted_raw: string | null;
   title: string;
   title_en: string | null;
 }
@@ -75,6 +88,8 @@ export interface Assessment {
   actor_kind: AssessorKind;
   actor_name: string;
   assessed_on: string;
+  assessed_precision: Generated<DatePrecision>;
+  assessed_raw: string | null;
   commitment_id: string;
   id: Generated<number>;
   /**
@@ -127,6 +142,8 @@ export interface ChangeLog {
 export interface Commitment {
   action_plan_id: number | null;
   ends_on: string | null;
+  ends_precision: DatePrecision | null;
+  ends_raw: string | null;
   expected_result: string | null;
   /**
    * Public, stable and citable: MJK-3, 99.71-04.
@@ -139,6 +156,10 @@ export interface Commitment {
    */
   named_after_leader: boolean | null;
   note: string | null;
+  /**
+   * The id the publisher of the plan gave it, such as BOJ0001.
+   */
+  official_id: string | null;
   ogp_values: Generated<OgpValue[]>;
   origin: CommitmentOrigin;
   /**
@@ -146,6 +167,10 @@ export interface Commitment {
    */
   original_text: string | null;
   plan_basis_text: string | null;
+  /**
+   * The title as its document prints it, where title is our Indonesian rendering of it.
+   */
+  printed_title: string | null;
   problem: string | null;
   region_code: string;
   sourcing: SourcingLevel;
@@ -171,6 +196,27 @@ export interface CommitmentAlias {
   id: Generated<number>;
   name: string;
   source_id: number | null;
+  /**
+   * Until when it was called so; null: not known, or still.
+   */
+  to_on: string | null;
+  to_precision: DatePrecision | null;
+  to_raw: string | null;
+}
+
+export interface CommitmentEvent {
+  commitment_id: string;
+  /**
+   * Of a month or a year its last day, on which it certainly had happened.
+   */
+  happened_on: string;
+  happened_precision: DatePrecision;
+  happened_raw: string;
+  id: Generated<number>;
+  note: string | null;
+  note_en: string | null;
+  title: string;
+  title_en: string | null;
 }
 
 export interface CommitmentHistory {
@@ -352,6 +398,17 @@ export interface Evidence {
   source_id: number;
 }
 
+export interface FactSource {
+  commitment_event_id: number | null;
+  id: Generated<number>;
+  milestone_id: number | null;
+  own_figure_id: number | null;
+  page: string | null;
+  plan_assessment_id: number | null;
+  recognition_id: number | null;
+  source_id: number;
+}
+
 export interface Forum {
   held_on: string;
   held_raw: string;
@@ -431,6 +488,14 @@ export interface Milestone {
   done_when: string | null;
   done_when_en: string | null;
   due_on: string | null;
+  /**
+   * How exactly the first deadline is known; null: to the day.
+   */
+  due_precision: DatePrecision | null;
+  /**
+   * The first deadline as its document gives it; also where that is no date.
+   */
+  due_raw: string | null;
   id: Generated<number>;
   ordinal: number;
   /**
@@ -442,6 +507,22 @@ export interface Milestone {
   weight: Generated<number>;
 }
 
+export interface OwnFigure {
+  commitment_id: string;
+  figure: string | null;
+  id: Generated<number>;
+  note: string | null;
+  note_en: string | null;
+  reported_by: string;
+  summary: string;
+  summary_en: string | null;
+  told_on: string;
+  told_precision: DatePrecision;
+  told_raw: string;
+  unit: string | null;
+  unit_en: string | null;
+}
+
 export interface Person {
   id: Generated<number>;
   name: string;
@@ -449,6 +530,22 @@ export interface Person {
    * The name as its source writes it, in capitals for instance; null: as in name.
    */
   name_raw: string | null;
+}
+
+export interface PlanAssessment {
+  action_plan_id: number;
+  actor_kind: AssessorKind;
+  actor_name: string;
+  assessed_on: string;
+  assessed_precision: DatePrecision;
+  assessed_raw: string;
+  count: number | null;
+  id: Generated<number>;
+  indicator: string;
+  method_version: string;
+  note: string | null;
+  note_en: string | null;
+  value: string;
 }
 
 export interface ProgressReport {
@@ -469,6 +566,21 @@ export interface ProgressReport {
   return_reason: string | null;
   state: Generated<ReportState>;
   supersedes_id: number | null;
+}
+
+export interface Recognition {
+  commitment_id: string | null;
+  given_by: string;
+  given_on: string | null;
+  given_precision: DatePrecision | null;
+  given_raw: string | null;
+  id: Generated<number>;
+  name: string;
+  name_en: string | null;
+  note: string | null;
+  note_en: string | null;
+  region_code: string;
+  value: string | null;
 }
 
 export interface Region {
@@ -552,6 +664,11 @@ export interface ReportingPeriod {
   opens_on: string;
 }
 
+export interface SeededEdition {
+  name: string;
+  seeded_on: string;
+}
+
 export interface Sighting {
   commitment_id: string;
   id: Generated<number>;
@@ -576,6 +693,11 @@ export interface Source {
   licence: string | null;
   note: string | null;
   published_on: string | null;
+  published_precision: DatePrecision | null;
+  /**
+   * The date as the page gives it; alone where that is a month or a year, so that no day is invented.
+   */
+  published_raw: string | null;
   publisher: string | null;
   /**
    * Hash of the file as it was read, lower-case hex.
@@ -594,6 +716,7 @@ export interface DB {
   change_log: ChangeLog;
   commitment: Commitment;
   commitment_alias: CommitmentAlias;
+  commitment_event: CommitmentEvent;
   commitment_history: CommitmentHistory;
   commitment_partner: CommitmentPartner;
   commitment_search: CommitmentSearch;
@@ -606,6 +729,7 @@ export interface DB {
   election: Election;
   election_source: ElectionSource;
   evidence: Evidence;
+  fact_source: FactSource;
   forum: Forum;
   forum_initiative: ForumInitiative;
   forum_participant: ForumParticipant;
@@ -613,13 +737,17 @@ export interface DB {
   leader_spell: LeaderSpell;
   leader_spell_source: LeaderSpellSource;
   milestone: Milestone;
+  own_figure: OwnFigure;
   person: Person;
+  plan_assessment: PlanAssessment;
   progress_report: ProgressReport;
+  recognition: Recognition;
   region: Region;
   region_event: RegionEvent;
   region_state: RegionState;
   reported_period: ReportedPeriod;
   reporting_period: ReportingPeriod;
+  seeded_edition: SeededEdition;
   sighting: Sighting;
   source: Source;
 }

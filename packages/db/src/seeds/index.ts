@@ -1,8 +1,10 @@
+import type { IsoDay } from '@estafet/domain'
 import type { Transaction } from 'kysely'
 import type { DB } from '../generated/database.ts'
 import type { Database } from '../open-database.ts'
 import { inTransaction } from '../transaction.ts'
 import { countSeededRows } from './count-seeded-rows.ts'
+import { bringIntoNew } from './editions.ts'
 import { seedPilot } from './pilot/seed-pilot.ts'
 import { seedPilotLeaders } from './pilot/seed-pilot-leaders.ts'
 import type { SampleData, SeedOptions, SeedSummary } from './sample-data.ts'
@@ -11,11 +13,12 @@ import { seedNationalLeaders } from './seed-national-leaders.ts'
 import { seedRegions } from './seed-regions.ts'
 import { seedSimulatedProvince } from './simulated/insert.ts'
 
+export { bringEditions } from './editions.ts'
 export type { SampleData, SeedOptions, SeedProgress, SeedSummary } from './sample-data.ts'
 
 type Step = readonly [name: string, run: (transaction: Transaction<DB>) => Promise<unknown>]
 
-const stepsFor = (sample: SampleData, leftOut: string[]): Step[] => [
+const stepsFor = (sample: SampleData, today: IsoDay, leftOut: string[]): Step[] => [
   ['regions', seedRegions],
   ...(sample === 'none' ? [] : ([['pilot_leaders', seedPilotLeaders]] satisfies Step[])),
   // After the pilot: its spells, with sources of their own, stand where both cover the same days.
@@ -23,6 +26,7 @@ const stepsFor = (sample: SampleData, leftOut: string[]): Step[] => [
   ['elections', seedElections],
   ...(sample === 'none' ? [] : ([['pilot', seedPilot]] satisfies Step[])),
   ...(sample === 'demo' ? ([['simulated_province', seedSimulatedProvince]] satisfies Step[]) : []),
+  ['later_editions', (transaction) => bringIntoNew(transaction, sample, today)],
 ]
 
 /**
@@ -42,7 +46,7 @@ export async function seed(db: Database, options: SeedOptions): Promise<SeedSumm
       return { isSeeded: false, sample: present as SampleData, seededOn: null, rows: {}, skipped: [] }
 
     const leftOut: string[] = []
-    const steps = stepsFor(sample, leftOut)
+    const steps = stepsFor(sample, today, leftOut)
     for (const [index, [step, run]] of steps.entries()) {
       onProgress?.({ step, done: index, total: steps.length })
       await run(transaction)

@@ -30,22 +30,32 @@ const personRow = (holder: string) => {
 }
 
 /**
- * Records spells with their holders and sources. The same name in one region, in capitals or not, is the same person; across
- * regions a shared name proves nothing, so each region has its own.
+ * Records spells with their holders and sources. The same name in one region, in capitals or not, is the same person,
+ * also one on record there; across regions a shared name proves nothing, so each region has its own.
  */
 export async function insertSpells(transaction: Transaction<DB>, spells: readonly NewSpell[]): Promise<void> {
-  const keyOf = ({ spell, holder }: NewSpell) => `${spell.region_code} ${calmName(holder ?? '')}`
+  const keyOf = (code: string, name: string) => `${code} ${calmName(name)}`
+  const onRecord = await transaction
+    .selectFrom('leader_spell as s')
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .select(['s.region_code', 'p.id', 'p.name'])
+    .execute()
+  const personIds = new Map(onRecord.map(({ region_code, id, name }) => [keyOf(region_code, name), id]))
   const holders = new Map(
-    spells.flatMap((each) => (each.holder === null ? [] : [[keyOf(each), personRow(each.holder)] as const])),
+    spells.flatMap(({ spell, holder }) => {
+      const key = holder === null ? null : keyOf(spell.region_code, holder)
+      return holder === null || key === null || personIds.has(key) ? [] : [[key, personRow(holder)] as const]
+    }),
   )
   const ids = await insertForIds(transaction, 'person', [...holders.values()])
-  const personIds = new Map([...holders.keys()].map((key, index) => [key, ids[index] as number]))
+  ;[...holders.keys()].forEach((key, index) => personIds.set(key, ids[index] as number))
   const spellIds = await insertForIds(
     transaction,
     'leader_spell',
     spells.map((each) => ({
       ...each.spell,
-      person_id: personIds.get(keyOf(each)) ?? null,
+      person_id:
+        each.holder === null ? null : (personIds.get(keyOf(each.spell.region_code, each.holder)) ?? null),
       note_known_on: noteKnownOn(each),
     })),
   )

@@ -4,7 +4,8 @@ import { readImpreciseDay } from './imprecise-day.ts'
 import { insertSpells } from './insert-spells.ts'
 import { addressesIn, keepSources, sourceIdOf, webPage } from './keep-sources.ts'
 import { electionSource } from './national-sources.ts'
-import { readSeedTable, textOrNull } from './seed-files.ts'
+import { readSeedTable } from './seed-files.ts'
+import { spellWords, spellWordsOf } from './spell-words.ts'
 
 type Column = 'region_code' | 'name' | 'start' | 'term' | 'basis' | 'confidence' | 'source_start'
 type Row = Record<Column, string>
@@ -47,6 +48,7 @@ export async function seedNationalLeaders(transaction: Transaction<DB>): Promise
         spell.region_code === row.region_code &&
         (spell.ended_on === null || spell.ended_on > startOf(row).day.first),
     )
+  const words = spellWords()
   const rows = readSeedTable<Column>('leaders.csv')
   const kept = rows.filter((row) => !isRecorded(row))
   const sourceIds = await keepSources(transaction, [electionSource, ...kept.flatMap(pagesOf).map(webPage)])
@@ -63,7 +65,7 @@ export async function seedNationalLeaders(transaction: Transaction<DB>): Promise
           started_on: day.first,
           started_precision: day.precision,
           started_raw: raw,
-          entry_reason: textOrNull(row.basis),
+          entry_reason: spellWordsOf(words, row.basis),
           sourcing: row.confidence === 'high' ? 'sourced' : 'partly_sourced',
           note,
         },

@@ -6,7 +6,10 @@ import { styles } from '../printer/look.ts'
 import { type Speech, sourceNumbers } from '../speech.ts'
 
 const verdictBlocks = ({ verdicts }: PackCommitment, speech: Speech): Block[] => {
-  const missing = assessorKinds.filter((kind) => !verdicts.some(({ actorKind }) => actorKind === kind))
+  // Local monitoring bodies judge a plan as it begins, never whether it was completed.
+  const missing = assessorKinds.filter(
+    (kind) => kind !== 'local_monitor' && !verdicts.some(({ actorKind }) => actorKind === kind),
+  )
   const blocks: Block[] = [{ kind: 'heading', level: 3, text: speech.text('verdict.title') }]
   if (verdicts.length > 0)
     blocks.push({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { DateText } from '../../ui/date-text.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { StatusTag } from '../../ui/status-tag.tsx'
 import { type ActorViews, actorViews } from './actor-views.ts'
@@ -52,6 +53,12 @@ const Assessments = ({
 }: Pick<ActorViews, 'assessments'> & { readonly detail: CommitmentDetail }) => {
   const { t } = useTranslation(['commitment-record', 'vocabulary'])
   const milestones = new Map(detail.milestones.map((milestone) => [milestone.id, milestone]))
+  if (assessments.length === 0 && detail.otherVerdicts.length + detail.planVerdicts.length > 0)
+    return (
+      <p className={styles.why}>
+        {t('actor.assessors_elsewhere')} <Link href="#penilaian">{t('beside.verdicts_title')}</Link>
+      </p>
+    )
   if (assessments.length === 0)
     return (
       <>

@@ -1,5 +1,7 @@
 import { Actors } from './actors.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
+import { EventsAndFigures } from './events-and-figures.tsx'
+import { OtherVerdicts } from './other-verdicts.tsx'
 import { RecordFacts } from './record-facts.tsx'
 import { ToldTexts } from './told-texts.tsx'
 import { useRecordTexts } from './use-record-texts.ts'
@@ -10,6 +12,8 @@ export const CommitmentRecord = ({ detail }: { readonly detail: CommitmentDetail
   return (
     <>
       <Actors detail={detail} />
+      <OtherVerdicts detail={detail} />
+      <EventsAndFigures detail={detail} />
       <ToldTexts detail={detail} />
       <RecordFacts detail={detail} />
     </>

@@ -18,7 +18,7 @@ export const NameHistory = ({
         <>
           <p className={styles.title}>{t('names_title', { count: aliases.length })}</p>
           <ol className={styles.list}>
-            {aliases.map(({ name, fromOn, fromPrecision }) => (
+            {aliases.map(({ name, fromOn, fromPrecision, toOn, toPrecision }) => (
               <li key={`${name} ${fromOn}`}>
                 <span className={styles.name}>{name}</span>
                 <span className={styles.since}>
@@ -26,6 +26,12 @@ export const NameHistory = ({
                     t('name_undated')
                   ) : (
                     <DateText day={fromOn} precision={fromPrecision ?? 'day'} />
+                  )}
+                  {toOn !== null && (
+                    <>
+                      {' '}
+                      {t('name_until')} <DateText day={toOn} precision={toPrecision ?? 'day'} />
+                    </>
                   )}
                 </span>
               </li>

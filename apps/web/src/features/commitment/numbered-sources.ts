@@ -17,6 +17,10 @@ export const numberedSources = (detail: CommitmentDetail): NumberedSources => {
     ),
     ...detail.deadlineChanges.flatMap(({ source }) => (source ? [source] : [])),
     ...detail.reports.toReversed().flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ...[...detail.events, ...detail.ownFigures, ...detail.planVerdicts, ...detail.recognitions].flatMap(
+      ({ sources }) => sources.map(({ source }) => source),
+    ),
+    ...detail.otherVerdicts.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
     ...detail.assessments.toReversed().flatMap(({ evidence }) => evidence.map(({ source }) => source)),
   ]
   const list = [...new Map(all.map((source) => [source.id, source])).values()]

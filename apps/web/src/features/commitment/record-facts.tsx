@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -25,16 +26,35 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
   const unknown = <MissingValue reason="unknown" isPlain />
   const text = (value: string | null): ReactNode =>
     value === null ? unknown : <Indonesian>{value}</Indonesian>
-  const { plan, startedOn, startedPrecision, endsOn } = detail
+  const { plan, startedOn, startedPrecision, endsOn, endsPrecision, printedTitle, officialId } = detail
   const answering = answeringAgency(detail)
   const rows: Record<string, ReactNode> = {
+    ...(printedTitle !== null && {
+      printed_title: (
+        <>
+          <span lang="en">“{printedTitle}”</span>
+          <Aside>{t('record.title_is_ours')}</Aside>
+        </>
+      ),
+    }),
     origin: label('commitmentOrigins', detail.origin),
     plan:
       plan === null ? (
         text(detail.planBasisText)
       ) : (
         <>
-          <Indonesian>{plan.title}</Indonesian> ({label('actionPlanKinds', plan.kind)})
+          <TranslatedText id={plan.title} en={plan.titleEn} /> ({label('actionPlanKinds', plan.kind)})
+          {plan.submittedOn !== null && (
+            <Aside>
+              {t('record.submitted')}{' '}
+              <DateText day={plan.submittedOn} precision={plan.submittedPrecision ?? 'day'} />
+            </Aside>
+          )}
+          {plan.note !== null && (
+            <Aside>
+              <TranslatedText id={plan.note} en={plan.noteEn} />
+            </Aside>
+          )}
         </>
       ),
     lead_agency:
@@ -61,12 +81,16 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
     partners: detail.partners.length > 0 ? text(format.list(detail.partners)) : unknown,
     legal_basis: text(detail.legalBasisText),
     starts: startedOn === null ? unknown : <DateText day={startedOn} precision={startedPrecision ?? 'day'} />,
-    ...(endsOn !== null && { ends: <DateText day={endsOn} /> }),
-    themes: format.list(labelsInText(label, 'themes', detail.themes)),
+    ...(endsOn !== null && { ends: <DateText day={endsOn} precision={endsPrecision ?? 'day'} /> }),
+    themes:
+      detail.themes.length > 0
+        ? format.list(labelsInText(label, 'themes', detail.themes))
+        : t('record.no_theme'),
     ogp_values:
       detail.ogpValues.length > 0 ? format.list(labelsInText(label, 'ogpValues', detail.ogpValues)) : unknown,
     sourcing: `${label('sourcingLevels', detail.sourcing)}. ${gloss('sourcingLevels', detail.sourcing) ?? ''}`,
-    code: detail.id,
+    code: officialId === null ? detail.id : `${detail.id} (OGP: ${officialId})`,
+    ...(detail.note !== null && { note: text(detail.note) }),
   }
   return (
     <Section id="catatan" title={t('record_title')}>

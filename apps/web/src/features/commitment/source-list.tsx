@@ -36,6 +36,9 @@ export const SourceList = ({ detail }: { readonly detail: CommitmentDetail }) =>
                 </>
               )}
               {source.url !== null && <span className={styles.address}>{source.url}</span>}
+              {source.title === null && !source.isSimulated && (
+                <span className={styles.address}>{t('source_unchecked')}</span>
+              )}
               {source.url === null && (
                 <span className={styles.address}>
                   {t(source.isSimulated ? 'source_simulated' : 'source_no_link')}

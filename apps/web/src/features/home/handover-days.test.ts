@@ -35,6 +35,7 @@ test('seats that cannot be counted down to are counted apart', () => {
     isSimulated: false,
     regions: 514,
     regionsWithCommitments: 5,
+    provincesWithCommitments: 0,
     regionsWithLeader: 383,
     commitments: 15,
   }

@@ -1,9 +1,10 @@
 import type { HomePart } from './home.queries.ts'
 
 export interface HomeFinding {
-  readonly key: 'finding' | 'finding_none'
+  readonly key: 'finding' | 'finding_with_provinces' | 'finding_none'
   readonly regions: number
   readonly recorded: number
+  readonly provinces: number
   readonly commitments: number
 }
 
@@ -12,7 +13,13 @@ export const homeFinding = ({ counts }: Pick<HomePart, 'counts'>): HomeFinding |
   counts === null
     ? null
     : {
-        key: counts.commitments > 0 ? 'finding' : 'finding_none',
+        key:
+          counts.commitments === 0
+            ? 'finding_none'
+            : counts.provincesWithCommitments > 0
+              ? 'finding_with_provinces'
+              : 'finding',
+        provinces: counts.provincesWithCommitments,
         regions: counts.regions,
         recorded: counts.regionsWithCommitments,
         commitments: counts.commitments,

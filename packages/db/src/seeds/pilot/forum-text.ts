@@ -16,6 +16,7 @@ export const forumConcerns: Readonly<Record<string, string>> = {
 /** Where an initiative told at the forum is the same as a commitment of the pilot; the others are not surely so. */
 export const forumCommitments: Readonly<Record<string, string>> = {
   'Layanan pengaduan elektronik': 'MJK-1',
+  'Percepatan perizinan: aplikasi BP2T di Android': 'PTK-1',
   'Keterbukaan APBD melalui SIPP dan situs web Pontianak': 'PTK-2',
 }
 

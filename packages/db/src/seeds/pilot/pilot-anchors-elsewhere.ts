@@ -85,7 +85,12 @@ const legalLadder = (
     rule,
     // One page is of 2022: it shows nothing before that.
     year < '2022' ? ['sonora.id', 'dataset'] : ['genpi.co', 'sonora.id'],
-    oneOfThePages(`Untuk ${rule}.`, `For ${ruleEn}.`),
+    year === '2019'
+      ? oneOfThePages(
+          `Untuk ${rule} dan masterplan 2019–2028.`,
+          `For ${ruleEn} and the 2019–2028 master plan.`,
+        )
+      : oneOfThePages(`Untuk ${rule}.`, `For ${ruleEn}.`),
   ),
 )
 

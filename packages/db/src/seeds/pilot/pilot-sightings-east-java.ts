@@ -19,8 +19,8 @@ export const eastJavaSightings: readonly PilotSighting[] = [
     'MJK-2',
     '2018-08',
     ['sindonews.com'],
-    'Berita tentang nomor pengaduan itu; bulannya disimpulkan dari “empat bulan menjelang lengser”.',
-    'News of the number; its month is inferred from “four months before leaving office”.',
+    'Berita tentang nomor pengaduan 24 jam itu; bulannya disimpulkan dari “empat bulan menjelang lengser”.',
+    'News of the 24-hour number; its month is inferred from “four months before leaving office”.',
     { precision: 'inferred' },
   ),
   seen(
@@ -56,8 +56,8 @@ export const eastJavaSightings: readonly PilotSighting[] = [
     'MJK-4',
     '2023-11-13',
     ['majamojokerto.net/2023/11/13'],
-    'Memberitakan keterbukaan informasi publik dan PPID kelurahan pada 13 November 2023.',
-    'Reports on public information and the kelurahan officers on 13 November 2023.',
+    'Memberitakan keterbukaan informasi publik dan PPID pembantu di 18 kelurahan, dengan dasar UU 14/2008, pada 13 November 2023.',
+    'Reports on public information and the officers in 18 kelurahan, based on Law 14/2008, on 13 November 2023.',
   ),
   seen(
     'MJK-5',
@@ -80,7 +80,7 @@ export const eastJavaSightings: readonly PilotSighting[] = [
     'BJN-2',
     '2017-12',
     ['bojonegoro-final-irm-report-2017'],
-    'IRM menilai lima komitmen itu: tidak ada yang selesai, empat substansial, satu terbatas.',
-    'The IRM assessed the five commitments: none complete, four substantial, one limited.',
+    'Laporan akhir IRM menilai rencana yang memuat komitmen ini untuk aksi Januari–Desember 2017.',
+    'The final IRM report assesses the plan this commitment belongs to, for actions of January–December 2017.',
   ),
 ]

@@ -1,5 +1,14 @@
 import { type PilotSighting, seen, unspecified } from './pilot-sighting.ts'
 
+/** Tied to the commitment after the first edition. */
+export const forumSighting: PilotSighting = seen(
+  'PTK-1',
+  '2017-05-17',
+  ['forum'],
+  'Percepatan perizinan lewat aplikasi BP2T diceritakan di forum 17 Mei 2017 sebagai berjalan; bahwa itu layanan yang sama adalah penilaian penyusun.',
+  'Faster licensing through an app of BP2T was told at the forum of 17 May 2017 as running; that it is the same service is a judgement of the compilers.',
+)
+
 export const elsewhereSightings: readonly PilotSighting[] = [
   seen(
     'TNG-1',
@@ -26,8 +35,8 @@ export const elsewhereSightings: readonly PilotSighting[] = [
     'TNG-1',
     '2025-12-15',
     ['selalukabar.com'],
-    'Mencatat 12.080 laporan diterima 1 Januari–15 Desember 2025, di bawah wali kota baru.',
-    'Records 12,080 reports received from 1 January to 15 December 2025, under the new mayor.',
+    'Mencatat 12.080 laporan diterima 1 Januari–15 Desember 2025, 11.668 di antaranya selesai, di bawah wali kota baru.',
+    'Records 12,080 reports received from 1 January to 15 December 2025, 11,668 of them closed, under the new mayor.',
   ),
   // Of the row's pages one is of December 2017, so the file itself stands for what it says of the year before.
   seen('TNG-2', '2016-08', ['123dok.com', 'dataset'], unspecified.id, unspecified.en),
@@ -67,6 +76,7 @@ export const elsewhereSightings: readonly PilotSighting[] = [
     'Shows licensing under DPMTK-PTSP by 2018.',
     { state: 'absorbed' },
   ),
+  forumSighting,
   seen(
     'PTK-2',
     '2017-03-22',
@@ -104,7 +114,11 @@ export const elsewhereSightings: readonly PilotSighting[] = [
   ),
   ...(
     [
-      ['2019', 'Perwa 25/2019', 'mayor’s regulation 25/2019'],
+      [
+        '2019',
+        'Perwa 25/2019 dan masterplan 2019–2028',
+        'mayor’s regulation 25/2019 and the 2019–2028 master plan',
+      ],
       ['2020', 'Perwa 20/2020', 'mayor’s regulation 20/2020'],
       ['2021', 'Perwa 47/2021', 'mayor’s regulation 47/2021'],
       ['2022', 'Perda 9/2022', 'local law (Perda) 9/2022'],

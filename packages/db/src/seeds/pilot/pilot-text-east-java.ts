@@ -4,10 +4,9 @@ export const eastJavaTexts: Readonly<Record<string, PilotText>> = {
   'MJK-1': {
     title: 'Pengaduan online masyarakat (pengaduan.mojokertokota.go.id)',
     titleEn: 'Online public complaints (pengaduan.mojokertokota.go.id)',
-    summary:
-      'Situs pengaduan masyarakat dengan dasar Perwali 14/2016. Ini yang pertama dari tiga saluran pengaduan dalam sembilan tahun. Nasibnya kemudian tidak diketahui.',
+    summary: 'Situs pengaduan masyarakat dengan dasar Perwali 14/2016. Nasibnya kemudian belum tercatat.',
     summaryEn:
-      'A complaint site for residents, based on mayor’s regulation 14/2016. It was the first of three complaint channels in nine years. What became of it is not known.',
+      'A complaint site for residents, based on mayor’s regulation 14/2016. What became of it is not on record.',
     themes: ['complaint_handling'],
     sourcing: 'partly_sourced',
     leadAgency: 'Pemkot Mojokerto',
@@ -28,9 +27,9 @@ export const eastJavaTexts: Readonly<Record<string, PilotText>> = {
     title: 'Curhat Ning Ita (delapan kanal terintegrasi dengan SP4N-LAPOR)',
     titleEn: 'Curhat Ning Ita (eight channels integrated with SP4N-LAPOR)',
     summary:
-      'Delapan kanal pengaduan yang terintegrasi dengan SP4N-LAPOR, diluncurkan 12 Maret 2020 dan dinamai menurut wali kota. Kanal ini diaktifkan kembali 19 hari setelah wali kota itu kembali menjabat; kapan tepatnya berhenti tidak bersumber.',
+      'Delapan kanal pengaduan yang terintegrasi dengan SP4N-LAPOR, diluncurkan 12 Maret 2020 dan dinamai menurut wali kota. Kanal ini diaktifkan kembali pada 11 Maret 2025, setelah wali kota itu kembali menjabat; kapan tepatnya berhenti tidak bersumber.',
     summaryEn:
-      'Eight complaint channels integrated with SP4N-LAPOR, launched on 12 March 2020 and named after the mayor. They were re-activated 19 days after she returned to office; when exactly they had stopped is not sourced.',
+      'Eight complaint channels integrated with SP4N-LAPOR, launched on 12 March 2020 and named after the mayor. They were re-activated on 11 March 2025, after she returned to office; when exactly they had stopped is not sourced.',
     themes: ['complaint_handling'],
     sourcing: 'sourced',
     leadAgency: 'Diskominfo Kota Mojokerto',
@@ -69,26 +68,30 @@ export const eastJavaTexts: Readonly<Record<string, PilotText>> = {
     ],
   },
   'BJN-1': {
-    title: 'Dialog Publik / Dialog Interaktif Jumat',
-    titleEn: 'Public dialogue and Friday interactive dialogue',
+    title: 'Dialog Publik / Dialog Interaktif Jumat; sejak 2025 Sapa Bupati',
+    titleEn: 'Public dialogue and Friday interactive dialogue; since 2025 Sapa Bupati',
     summary:
-      'Dialog publik pada hari Jumat sejak 2008, dengan dasar Perbup 30/2013. Nasibnya setelah Maret 2018 tidak bersumber.',
+      'Pertemuan terbuka bupati dan kepala perangkat daerah dengan warga: dahulu setiap Jumat sejak 2008, dengan dasar Perbup 30/2013; sejak April 2025 bulanan dengan nama Sapa Bupati. Di antara 2018 dan 2025 belum ada catatan.',
     summaryEn:
-      'A public dialogue on Fridays since 2008, based on regent’s regulation 30/2013. What became of it after March 2018 is not sourced.',
+      'An open meeting of the regent and the heads of office with residents: on Fridays since 2008, based on regent’s regulation 30/2013; monthly since April 2025 under the name Sapa Bupati. Between 2018 and 2025 nothing is on record.',
     themes: ['public_dialogue'],
     sourcing: 'partly_sourced',
     leadAgency: 'Pemkab Bojonegoro',
   },
   'BJN-2': {
-    title: 'Rencana aksi subnasional OGP 2017: lima komitmen (BOJ0001 Data Revolution …)',
-    titleEn: 'OGP subnational action plan 2017: five commitments (BOJ0001 Data Revolution …)',
+    title: 'Revolusi Data',
+    titleEn: 'Data Revolution',
+    printedTitle: 'Data Revolution',
+    officialId: 'BOJ0001',
     summary:
-      'Lima komitmen dalam rencana aksi subnasional OGP. Menurut IRM: tidak ada yang selesai, empat substansial, satu terbatas; dua dinilai “Major”.',
+      'Data rumah tangga yang dikumpulkan kelompok dasawisma (sepuluh rumah) dijaga tetap mutakhir dan dihubungkan dengan portal data nasional. Satu dari lima komitmen rencana aksi OGP Bojonegoro.',
     summaryEn:
-      'Five commitments of the OGP subnational action plan. According to the IRM: none complete, four substantial, one limited; two rated “Major”.',
+      'Household data gathered by the dasawisma women’s groups (ten households each) are kept current and linked to the national data portal. One of the five commitments of Bojonegoro’s OGP action plan.',
     themes: ['open_data'],
     sourcing: 'sourced',
     leadAgency: 'Diskominfo Bojonegoro',
+    planBasis: 'Rencana aksi subnasional OGP 2016–2017',
+    note: 'Dahulu alamat ini memuat kelima komitmen rencana itu; empat lainnya kini punya halaman sendiri.',
     plan: {
       title: 'Rencana aksi subnasional OGP Kabupaten Bojonegoro 2016–2017',
       titleEn: 'Bojonegoro OGP subnational action plan 2016–2017',

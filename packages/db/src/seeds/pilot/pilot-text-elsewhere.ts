@@ -18,10 +18,8 @@ export const elsewhereTexts: Readonly<Record<string, PilotText>> = {
   'TNG-2': {
     title: 'Super-app Tangerang LIVE',
     titleEn: 'Tangerang LIVE super-app',
-    summary:
-      'Aplikasi layanan kota sejak Agustus 2016, direplikasi 28 pemda (Mei 2018), 40 (Oktober 2018), 41 (2022), dan 47 (November 2023).',
-    summaryEn:
-      'A city app since August 2016, replicated by 28 local governments (May 2018), 40 (October 2018), 41 (2022) and 47 (November 2023).',
+    summary: 'Aplikasi layanan kota sejak Agustus 2016, direplikasi 47 pemda (November 2023).',
+    summaryEn: 'A city app since August 2016, replicated by 47 local governments (November 2023).',
     themes: ['smart_city', 'public_services'],
     // Its evidence date of December 2025 has no page in the row.
     sourcing: 'partly_sourced',
@@ -43,9 +41,9 @@ export const elsewhereTexts: Readonly<Record<string, PilotText>> = {
     title: 'Bedah APBD + SIPP (Sistem Informasi Perencanaan Pembangunan)',
     titleEn: 'Budget review (Bedah APBD) and SIPP development planning system',
     summary:
-      'Pembahasan APBD dan sistem informasi perencanaan pembangunan (SIPP) yang mengunci usulan, diklaim sejak 2013. Di Pontianak SIPP berarti sistem perencanaan; secara nasional SIPP adalah Sistem Informasi Pelayanan Publik (PermenPANRB 13/2017).',
+      'Pembahasan APBD dan sistem informasi perencanaan pembangunan (SIPP) yang mengunci usulan, diklaim sejak 2013. Di Pontianak SIPP berarti sistem perencanaan; secara nasional SIPP adalah Sistem Informasi Pelayanan Publik.',
     summaryEn:
-      'A review of the city budget and a development planning system (SIPP) in which proposals are locked; claimed to run since 2013. In Pontianak SIPP is the planning system; nationally SIPP is the public service information system (PermenPANRB 13/2017).',
+      'A review of the city budget and a development planning system (SIPP) in which proposals are locked; claimed to run since 2013. In Pontianak SIPP is the planning system; nationally SIPP is the public service information system.',
     themes: ['budget_transparency', 'participatory_planning'],
     sourcing: 'sourced',
     leadAgency: 'Bappeda Kota Pontianak',
@@ -55,9 +53,9 @@ export const elsewhereTexts: Readonly<Record<string, PilotText>> = {
     title: 'Pontive Center + aplikasi Gencil / E-Lawar',
     titleEn: 'Pontive Center and the Gencil / E-Lawar apps',
     summary:
-      'Pontive Center dan aplikasi Gencil / E-Lawar, diluncurkan 28 Februari 2017. Pontive Center masih dipakai pada 2021 dan 2023; nasib Gencil tidak bersumber.',
+      'Pontive Center dan aplikasi Gencil / E-Lawar, diluncurkan 28 Februari 2017. Nasibnya kemudian belum tercatat.',
     summaryEn:
-      'Pontive Center and the Gencil / E-Lawar apps, launched on 28 February 2017. Pontive Center was still in use in 2021 and 2023; what became of Gencil is not sourced.',
+      'Pontive Center and the Gencil / E-Lawar apps, launched on 28 February 2017. What became of them is not on record.',
     themes: ['smart_city'],
     sourcing: 'partly_sourced',
     leadAgency: 'Pemkot Pontianak',
@@ -90,13 +88,17 @@ export const elsewhereTexts: Readonly<Record<string, PilotText>> = {
     title: 'Lapor Semar "Solusi AWP"',
     titleEn: 'Lapor Semar "Solusi AWP", Semarang’s complaint channel',
     summary:
-      'Saluran pengaduan yang telah memakai tiga nama: Lapor Hendi, Sapa Mbak Ita, lalu Lapor Semar "Solusi AWP". Sistem lapor.go.id dan SMS 1708 di belakangnya tetap sama. Komitmen 1 rencana aksi OGP Local 2021–2023.',
+      'Saluran pengaduan yang telah memakai tiga nama: Lapor Hendi, Sapa Mbak Ita, lalu Lapor Semar "Solusi AWP". Sistem lapor.go.id dan SMS 1708 di belakangnya tetap sama. Komitmen IDSMG0005 rencana aksi OGP Local 2021–2023.',
     summaryEn:
-      'A complaint channel that has carried three names: Lapor Hendi, Sapa Mbak Ita, then Lapor Semar "Solusi AWP". The lapor.go.id system and SMS 1708 behind it stayed. Commitment 1 of the OGP Local action plan 2021–2023.',
+      'A complaint channel that has carried three names: Lapor Hendi, Sapa Mbak Ita, then Lapor Semar "Solusi AWP". The lapor.go.id system and SMS 1708 behind it stayed. Commitment IDSMG0005 of the OGP Local action plan 2021–2023.',
     themes: ['complaint_handling'],
     sourcing: 'sourced',
     leadAgency: 'Diskominfo Kota Semarang',
     namedAfterLeader: true,
+    printedTitle:
+      'Increasing the number and the handling of community aspirations and complaints on the Lapor Hendi platform, especially for women and people with disabilities',
+    officialId: 'IDSMG0005',
+    planBasis: 'Rencana aksi OGP Local 2021–2023, komitmen IDSMG0005',
     plan: {
       title: 'Rencana aksi OGP Local Kota Semarang 2021–2023',
       titleEn: 'Semarang OGP Local action plan 2021–2023',

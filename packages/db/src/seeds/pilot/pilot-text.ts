@@ -8,6 +8,10 @@ import type { NamedPrecision } from '../imprecise-day.ts'
 export interface PilotText {
   readonly title: string
   readonly titleEn: string
+  /** The title as the plan prints it, where ours is not that. */
+  readonly printedTitle?: string
+  /** The id the publisher of the plan gave it. */
+  readonly officialId?: string
   readonly summary: string
   readonly summaryEn: string
   readonly themes: readonly Theme[]
@@ -19,6 +23,8 @@ export interface PilotText {
   readonly partners?: readonly string[]
   readonly legalBasis?: string
   readonly planBasis?: string
+  /** A remark in Indonesian; the file's own are for researchers and stay in the file. */
+  readonly note?: string
   readonly namedAfterLeader?: true
   /** Where the row's own date text and precision need another reading. */
   readonly start?: { readonly raw: string; readonly precision: NamedPrecision }

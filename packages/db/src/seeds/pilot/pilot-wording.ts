@@ -2,7 +2,7 @@ import type { IsoDay } from '@estafet/domain'
 
 /**
  * What could be said of a commitment before a day, where its own text tells of something later. Left out, the title
- * and what it rests on are those of the commitment; a note is the file's, cut to what was known.
+ * and what it rests on are those of the commitment.
  */
 export interface PilotWording {
   readonly commitmentId: string
@@ -16,5 +16,4 @@ export interface PilotWording {
   readonly summary: readonly [indonesian: string, english: string] | null
   readonly legalBasis?: string | null
   readonly planBasis?: string | null
-  readonly note?: string
 }

@@ -5,16 +5,12 @@ const fridayDialogue = [
   'A public dialogue on Fridays since 2008',
 ] as const
 
+const fridayTitle = [
+  'Dialog Publik / Dialog Interaktif Jumat',
+  'Public dialogue and Friday interactive dialogue',
+] as const
+
 export const eastJavaWordings: readonly PilotWording[] = [
-  {
-    // Its nine years reach to the channel taken up again in 2025.
-    commitmentId: 'MJK-1',
-    until: '2025-03-11',
-    summary: [
-      'Situs pengaduan masyarakat dengan dasar Perwali 14/2016.',
-      'A complaint site for residents, based on mayor’s regulation 14/2016.',
-    ],
-  },
   {
     commitmentId: 'MJK-2',
     until: '2018-12-10',
@@ -30,7 +26,6 @@ export const eastJavaWordings: readonly PilotWording[] = [
       'Delapan kanal pengaduan yang terintegrasi dengan SP4N-LAPOR, diluncurkan 12 Maret 2020 dan dinamai menurut wali kota.',
       'Eight complaint channels integrated with SP4N-LAPOR, launched on 12 March 2020 and named after the mayor.',
     ],
-    note: 'Named after the mayor',
   },
   {
     commitmentId: 'MJK-5',
@@ -41,27 +36,26 @@ export const eastJavaWordings: readonly PilotWording[] = [
   {
     commitmentId: 'BJN-1',
     until: '2013-12-31',
+    title: fridayTitle,
     summary: [`${fridayDialogue[0]}.`, `${fridayDialogue[1]}.`],
     legalBasis: null,
   },
   {
     commitmentId: 'BJN-1',
     until: '2018-03-31',
+    title: fridayTitle,
     summary: [
       `${fridayDialogue[0]}, dengan dasar Perbup 30/2013.`,
       `${fridayDialogue[1]}, based on regent’s regulation 30/2013.`,
     ],
   },
   {
-    commitmentId: 'BJN-2',
-    until: '2017-12-31',
-    title: [
-      'Rencana aksi subnasional OGP: lima komitmen (BOJ0001 Data Revolution …)',
-      'OGP subnational action plan: five commitments (BOJ0001 Data Revolution …)',
-    ],
+    commitmentId: 'BJN-1',
+    until: '2025-04-17',
+    title: fridayTitle,
     summary: [
-      'Lima komitmen dalam rencana aksi subnasional OGP.',
-      'Five commitments of the OGP subnational action plan.',
+      `${fridayDialogue[0]}, dengan dasar Perbup 30/2013. Nasibnya setelah Maret 2018 belum tercatat.`,
+      `${fridayDialogue[1]}, based on regent’s regulation 30/2013. What became of it after March 2018 is not on record.`,
     ],
   },
 ]

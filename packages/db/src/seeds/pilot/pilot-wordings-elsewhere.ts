@@ -33,72 +33,31 @@ const laksaWordings: readonly PilotWording[] = [
     until: '2019-12-31',
     summary: told(laksa, laksaUntil2018),
     planBasis: null,
-    note: '9,882 reports 2016-Jan 2018',
   },
   {
     commitmentId: 'TNG-1',
     until: '2024-12-31',
     summary: told(laksa, laksaUntil2018),
-    note: '9,882 reports 2016-Jan 2018',
   },
   {
     commitmentId: 'TNG-1',
     until: '2025-12-15',
     summary: told(laksa, laksaUntil2018, laksaIn2024),
-    note: '9,882 reports 2016-Jan 2018; 13,421 closed of 14,012 in 2024 (Pj year)',
   },
 ]
 
-const tangerangLive: Pair = ['Aplikasi layanan kota sejak Agustus 2016', 'A city app since August 2016']
-
-const liveWordings: readonly PilotWording[] = [
-  {
-    commitmentId: 'TNG-2',
-    until: '2018-05-31',
-    summary: [`${tangerangLive[0]}.`, `${tangerangLive[1]}.`],
-    planBasis: null,
-  },
-  {
-    commitmentId: 'TNG-2',
-    until: '2018-10-31',
-    summary: [
-      `${tangerangLive[0]}, direplikasi 28 pemda (Mei 2018).`,
-      `${tangerangLive[1]}, replicated by 28 local governments (May 2018).`,
-    ],
-    planBasis: null,
-    note: 'Replicated: 28 pemda (May 2018)',
-  },
-  ...[{ until: '2019-12-31', planBasis: null }, { until: '2022-12-31' }].map((rest): PilotWording => ({
+const liveWordings = [{ until: '2019-12-31', planBasis: null }, { until: '2023-11-30' }].map(
+  (rest): PilotWording => ({
     commitmentId: 'TNG-2',
     ...rest,
-    summary: [
-      `${tangerangLive[0]}, direplikasi 28 pemda (Mei 2018) dan 40 (Oktober 2018).`,
-      `${tangerangLive[1]}, replicated by 28 local governments (May 2018) and 40 (October 2018).`,
-    ],
-    note: 'Replicated: 28 pemda (May 2018), 40 (Oct 2018)',
-  })),
-  {
-    commitmentId: 'TNG-2',
-    until: '2023-11-30',
-    summary: [
-      `${tangerangLive[0]}, direplikasi 28 pemda (Mei 2018), 40 (Oktober 2018), dan 41 (2022).`,
-      `${tangerangLive[1]}, replicated by 28 local governments (May 2018), 40 (October 2018) and 41 (2022).`,
-    ],
-    note: 'Replicated: 28 pemda (May 2018), 40 (Oct 2018), 41 (2022)',
-  },
-]
+    summary: ['Aplikasi layanan kota sejak Agustus 2016.', 'A city app since August 2016.'],
+  }),
+)
 
 const budgetReview: Pair = [
   'Pembahasan APBD dan sistem informasi perencanaan pembangunan (SIPP) yang mengunci usulan',
   'A review of the city budget and a development planning system (SIPP) in which proposals are locked',
 ]
-const pontive: Pair = [
-  'Pontive Center dan aplikasi Gencil / E-Lawar, diluncurkan 28 Februari 2017.',
-  'Pontive Center and the Gencil / E-Lawar apps, launched on 28 February 2017.',
-]
-const gencilDate =
-  "Gencil's own blog dates it 28/2/2016 - wrong: 28 Feb 2016 was a Sunday and all news pages say Tuesday 28/2/2017."
-
 const smartCity = (until: string, rules: string, rulesEn: string): PilotWording => ({
   commitmentId: 'PTK-5',
   until,
@@ -125,16 +84,6 @@ const pontianakWordings: readonly PilotWording[] = [
     until: '2017-12-31',
     summary: [`${budgetReview[0]}, diklaim sejak 2013.`, `${budgetReview[1]}; claimed to run since 2013.`],
   },
-  { commitmentId: 'PTK-3', until: '2021-12-31', summary: pontive, note: gencilDate },
-  {
-    commitmentId: 'PTK-3',
-    until: '2023-12-31',
-    summary: told(pontive, [
-      'Pontive Center masih dipakai pada 2021.',
-      'Pontive Center was still in use in 2021.',
-    ]),
-    note: `${gencilDate} Pontive Center still used 2021`,
-  },
   smartCity('2020-12-31', 'Perwa 25/2019', 'mayor’s regulation 25/2019'),
   smartCity('2021-12-31', 'Perwa 25/2019 dan Perwa 20/2020', 'mayor’s regulations 25/2019 and 20/2020'),
   smartCity(
@@ -149,8 +98,8 @@ const lapor: Pair = [
   'Semarang’s complaint channel, named after the mayor.',
 ]
 const laporInPlan: Pair = [
-  'Komitmen 1 rencana aksi OGP Local 2021–2023.',
-  'Commitment 1 of the OGP Local action plan 2021–2023.',
+  'Komitmen IDSMG0005 rencana aksi OGP Local 2021–2023.',
+  'Commitment IDSMG0005 of the OGP Local action plan 2021–2023.',
 ]
 const laporHendi: Pair = ['Lapor Hendi', 'Lapor Hendi, Semarang’s complaint channel']
 
@@ -167,7 +116,6 @@ const semarangWordings: readonly PilotWording[] = [
     until: '2022-12-17',
     title: laporHendi,
     summary: told(lapor, laporInPlan),
-    note: 'OGP Local commitment named after the mayor',
   },
   {
     commitmentId: 'SMG-1',
@@ -180,7 +128,6 @@ const semarangWordings: readonly PilotWording[] = [
       ],
       laporInPlan,
     ),
-    note: 'OGP Local commitment named after the mayor; renamed 17 Dec 2022 (68 days after he left); the lapor.go.id back end and SMS 1708 stayed',
   },
 ]
 

@@ -101,7 +101,9 @@ export async function seedPilotCommitments(
         plan_basis_text: text.planBasis ?? textOrNull(row.planning_basis),
         named_after_leader: text.namedAfterLeader ?? null,
         sourcing: text.sourcing,
-        note: textOrNull(row.note),
+        printed_title: text.printedTitle ?? null,
+        official_id: text.officialId ?? null,
+        note: text.note ?? null,
       }
     }),
   )

@@ -83,7 +83,7 @@ export async function seedPilotWordings(
         summary_en: wording.summary?.[1] ?? null,
         legal_basis_text: wording.legalBasis === undefined ? ownLegalBasis : wording.legalBasis,
         plan_basis_text: wording.planBasis === undefined ? ownPlanBasis : wording.planBasis,
-        note: wording.note ?? null,
+        note: null,
       }
     }),
   )

@@ -4,7 +4,8 @@ import type { DB } from '../../generated/database.ts'
 import { type NamedPrecision, readImpreciseDay } from '../imprecise-day.ts'
 import { insertSpells } from '../insert-spells.ts'
 import { addressesIn, dayInAddress, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
-import { readSeedTable, textOrNull } from '../seed-files.ts'
+import { readSeedTable } from '../seed-files.ts'
+import { spellWords, spellWordsOf } from '../spell-words.ts'
 
 type Column =
   | 'region_code'
@@ -55,8 +56,9 @@ const knownOn = (rows: readonly Row[], row: Row, url: string): IsoDay | null => 
   return end === null ? null : told > end ? told : end
 }
 
-/** Loads the 24 spells of the pilot, reasons and notes in the words of the file, dates raw and read. */
+/** Loads the 24 spells of the pilot, reasons and notes in Indonesian, dates raw and read. */
 export async function seedPilotLeaders(transaction: Transaction<DB>): Promise<void> {
+  const words = spellWords()
   const rows = readSeedTable<Column>('pilot-leaders.csv')
   const sourceIds = await keepSources(
     transaction,
@@ -89,10 +91,10 @@ export async function seedPilotLeaders(transaction: Transaction<DB>): Promise<vo
           ended_on: end?.first ?? null,
           ended_precision: end?.precision ?? null,
           ended_raw: end?.raw ?? null,
-          entry_reason: textOrNull(row.entry_reason),
-          exit_reason: textOrNull(row.exit_reason),
+          entry_reason: spellWordsOf(words, row.entry_reason),
+          exit_reason: spellWordsOf(words, row.exit_reason),
           sourcing: row.evidence === 'sourced' ? 'sourced' : 'partly_sourced',
-          note: textOrNull(row.note),
+          note: spellWordsOf(words, row.note),
         },
       }
     }),

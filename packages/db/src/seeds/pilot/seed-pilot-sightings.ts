@@ -36,14 +36,19 @@ const safeDay = ({ state, raw, on, precision }: PilotSighting) => {
 }
 
 /** Loads the pilot's sightings, each with the pages that show it. */
-export async function seedPilotSightings(
+export const seedPilotSightings = (transaction: Transaction<DB>, sourceOf: PilotSourceOf): Promise<void> =>
+  insertPilotSightings(transaction, pilotSightings, sourceOf)
+
+/** Records sightings of the pilot, each with the pages that show it. */
+export async function insertPilotSightings(
   transaction: Transaction<DB>,
+  sightings: readonly PilotSighting[],
   sourceOf: PilotSourceOf,
 ): Promise<void> {
   const sightingIds = await insertForIds(
     transaction,
     'sighting',
-    pilotSightings.map((sighting) => {
+    sightings.map((sighting) => {
       const day = safeDay(sighting)
       return {
         commitment_id: sighting.commitmentId,
@@ -57,7 +62,7 @@ export async function seedPilotSightings(
   await insertRows(
     transaction,
     'evidence',
-    pilotSightings.flatMap((sighting, index) =>
+    sightings.flatMap((sighting, index) =>
       sighting.pages.map((page) => ({
         commitment_id: sighting.commitmentId,
         sighting_id: sightingIds[index] as number,

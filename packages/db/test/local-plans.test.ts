@@ -1,0 +1,170 @@
+import { type Database, migrateToLatest, type OpenDatabase } from '@estafet/db'
+import { seed } from '@estafet/db/seeds'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readSeedTable } from '../src/seeds/seed-files.ts'
+import { openScratchDatabase } from './scratch-database.ts'
+
+let opened: OpenDatabase
+let db: Database
+beforeAll(async () => {
+  opened = await openScratchDatabase(process.env.TEST_DATABASE_URL)
+  db = opened.db
+  await migrateToLatest(db)
+  await seed(db, { sample: 'pilot', today: '2026-11-23' })
+}, 240_000)
+afterAll(() => opened.close())
+
+const rowsOf = (name: string) => readSeedTable<string>(`local-plans/${name}.csv`)
+const leftOut = new Set(rowsOf('left-out').map(({ id }) => id))
+const kept = (name: string) => rowsOf(name).filter(({ id }) => !leftOut.has(id))
+const count = async (from: ReturnType<typeof sql>): Promise<number | undefined> =>
+  (await sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(db)).rows[0]?.count
+
+const pilotCommitments = 15
+const joinedToPilot = 3
+
+it('has every row of the files that is not left out with a reason', async () => {
+  const verdicts = kept('assessments')
+  const ofCommitment = verdicts.filter(
+    ({ assessor_kind, commitment_id }) =>
+      ['irm', 'local_monitoring_body'].includes(assessor_kind ?? '') && commitment_id !== '',
+  )
+  const ofPlan = verdicts.filter(({ commitment_id }) => commitment_id === '')
+  const isEvent = ({ kind, done_date }: Record<string, string>) => kind === 'event' || done_date !== ''
+  const milestones = kept('milestones')
+  expect({
+    commitments: await count(sql`commitment`),
+    plans: await count(sql`action_plan`),
+    milestones: await count(sql`milestone`),
+    events: await count(sql`commitment_event`),
+    figures: await count(sql`own_figure`),
+    assessments: await count(sql`assessment`),
+    planAssessments: await count(sql`plan_assessment`),
+    recognitions: await count(sql`recognition`),
+    reports: await count(sql`progress_report`),
+  }).toEqual({
+    commitments: pilotCommitments + kept('commitments').length - joinedToPilot,
+    plans: kept('plans').length,
+    milestones: milestones.filter((row) => !isEvent(row)).length,
+    events: milestones.filter(isEvent).length,
+    figures: kept('reports').length,
+    assessments: ofCommitment.length,
+    planAssessments: ofPlan.length,
+    recognitions: verdicts.length - ofCommitment.length - ofPlan.length,
+    // No row says how far a city holds itself to be: figures are kept as figures.
+    reports: 0,
+  })
+})
+
+it('has the sightings, anchors, names and heads beside those of the pilot', async () => {
+  const recorder = sql`anchor where recorder = 'Estafet (rencana daerah)'`
+  expect(await count(recorder)).toBe(kept('anchors').length)
+  expect(await count(sql`sighting where note like 'Nama yang terlihat%'`)).toBe(kept('sightings').length)
+  // One of the five names of the pilot is in the set too.
+  expect(await count(sql`commitment_alias`)).toBe(5 - 1 + kept('aliases').length)
+  const { rows } = await sql<{ region_code: string; spells: number }>`
+    select region_code, count(*)::int as spells from leader_spell
+    where region_code in ('35.22', '33.29', '52', '31', '72.01') group by 1 order by 1`.execute(db)
+  expect(rows).toEqual([
+    { region_code: '31', spells: 6 },
+    { region_code: '33.29', spells: 6 },
+    { region_code: '35.22', spells: 6 },
+    { region_code: '52', spells: 6 },
+    { region_code: '72.01', spells: 4 },
+  ])
+})
+
+it('keeps one regent one person, over two terms, and names who came between', async () => {
+  const { rows } = await sql<{ name: string; person_id: number; ended_on: string | null }>`
+    select p.name, s.person_id, s.ended_on from leader_spell s join person p on p.id = s.person_id
+    where region_code = '35.22' order by started_on`.execute(db)
+  expect(rows.map(({ name }) => name)).toEqual([
+    'Suyoto',
+    'Suyoto',
+    'Suprianto',
+    'Anna Mu’awanah',
+    'Adriyanto',
+    'Setyo Wahono',
+  ])
+  expect(rows[0]?.person_id).toBe(rows[1]?.person_id)
+})
+
+it.each([
+  ['milestone', 'milestone_id'],
+  ['commitment_event', 'commitment_event_id'],
+  ['own_figure', 'own_figure_id'],
+  ['plan_assessment', 'plan_assessment_id'],
+  ['recognition', 'recognition_id'],
+])('%s: every row has its source', async (table, column) => {
+  const bare = sql`${sql.table(table)} f where not exists
+    (select from fact_source s where s.${sql.ref(column)} = f.id)`
+  expect(await count(bare)).toBe(0)
+})
+
+it.each([
+  ['assessment', 'assessment_id'],
+  ['sighting', 'sighting_id'],
+  ['anchor', 'anchor_id'],
+])('%s: every row has its evidence', async (table, column) => {
+  const bare = sql`${sql.table(table)} f where not exists
+    (select from evidence e where ${sql.ref(`e.${column}`)} = f.id)`
+  expect(await count(bare)).toBe(0)
+})
+
+it('gives inception reports to local monitoring bodies and never to the IRM', async () => {
+  expect(
+    await count(sql`assessment a join evidence e on e.assessment_id = a.id
+      where a.actor_kind = 'irm' and e.rationale like '%Inception%'`),
+  ).toBe(0)
+  expect(await count(sql`assessment where actor_kind = 'local_monitor' and indicator = 'completion'`)).toBe(0)
+})
+
+it('keeps the counts of a plan with the plan', async () => {
+  const { rows } = await sql`select value, count from plan_assessment
+    where indicator = 'completion' order by count desc, value`.execute(db)
+  expect(rows).toEqual([
+    { value: 'substantial', count: 4 },
+    { value: 'limited', count: 1 },
+    { value: 'complete', count: 0 },
+    { value: 'not_started', count: 0 },
+  ])
+  expect(await count(sql`assessment where commitment_id like 'BJN%' and indicator = 'completion'`)).toBe(0)
+  expect(await count(sql`assessment where commitment_id like 'LP-BJN%' and indicator = 'completion'`)).toBe(0)
+})
+
+it('never makes a day of a month or a year: a month or year precision goes with a text that gives no day', async () => {
+  const columns = [
+    ['sighting', 'sighted_precision', 'sighted_on'],
+    ['commitment_event', 'happened_precision', 'happened_on'],
+    ['own_figure', 'told_precision', 'told_on'],
+  ] as const
+  const printed = new Map(
+    ['sightings', 'milestones', 'reports'].flatMap((name) =>
+      kept(name).map((row) => [row.id, row.done_date ?? row.date ?? ''] as const),
+    ),
+  )
+  const lengths = [...printed.values()].filter((date) => date !== '').map((date) => date.length)
+  const rows = await Promise.all(
+    columns.map(
+      async ([table, precision]) =>
+        (
+          await sql<{ day: number }>`select count(*)::int as day from ${sql.table(table)}
+            where ${sql.ref(precision)} in ('day', 'inferred_day')`.execute(db)
+        ).rows[0]?.day ?? 0,
+    ),
+  )
+  const pilotDays = await count(
+    sql`sighting where note is null and sighted_precision in ('day', 'inferred_day')`,
+  )
+  const days = rows.reduce((sum, each) => sum + each, 0) - (pilotDays ?? 0)
+  expect(days).toBe(lengths.filter((length) => length === 10).length)
+})
+
+it('leaves no page of a known address without its title where the set gives one', async () => {
+  const titled = new Set(kept('sources').map(({ url = '' }) => url.replace(/^https?:\/\/(www\.)?|\/$/g, '')))
+  const { rows } = await sql<{
+    url: string
+  }>`select url from source where title is null and url is not null`.execute(db)
+  expect(rows.filter(({ url }) => titled.has(url.replace(/^https?:\/\/(www\.)?|\/$/g, '')))).toEqual([])
+})
