@@ -11,19 +11,28 @@ const samples: Readonly<Record<SampleData, string>> = {
 const localHosts = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'])
 
 /** The last lines of a start: where to look, what is there, how to stop. */
-export function sayReady(
-  { host, baseUrl, databaseUrl, dataDirectory }: Env,
+export function readyLines(
+  {
+    host,
+    baseUrl,
+    databaseUrl,
+    dataDirectory,
+  }: Pick<Env, 'host' | 'baseUrl' | 'databaseUrl' | 'dataDirectory'>,
   port: number,
   sample: SampleData,
-): void {
+): string[] {
   const shownHost = localHosts.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  say(`\nEstafet siap / ready: http://${shownHost}:${port}`)
-  say(
+  return [
+    `\nEstafet siap / ready: http://${shownHost}:${port}`,
     baseUrl === undefined
       ? '  Files hold no full address of their pages: set BASE_URL to the one readers use.'
       : `  For readers, and in files: ${baseUrl}`,
-  )
-  say(`  Data: ${samples[sample]}`)
-  say(`  Kept in: ${databaseUrl === undefined ? dataDirectory : 'PostgreSQL (DATABASE_URL)'}`)
-  say('  Stop with Ctrl-C; a second start keeps everything.')
+    `  Data: ${samples[sample]}`,
+    `  Kept in: ${databaseUrl === undefined ? dataDirectory : 'PostgreSQL (DATABASE_URL)'}`,
+    '  Stop with Ctrl-C; a second start keeps everything.',
+  ]
+}
+
+export function sayReady(env: Env, port: number, sample: SampleData): void {
+  for (const line of readyLines(env, port, sample)) say(line)
 }

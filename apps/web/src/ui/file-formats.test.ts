@@ -27,5 +27,17 @@ test('no link to a file is made past the one place that gives every format', () 
       /<(?:ButtonLink|Link|a)\b[^>]*\bdownload\b/.test(readFileSync(join(sources, name), 'utf8')),
     )
   // The pack has formats of its own.
-  expect(makers).toEqual(['features/transition/handover-pack.tsx'])
+  expect(makers.toSorted()).toEqual(['features/transition/handover-pack.tsx', 'ui/file-links.tsx'])
+})
+
+test('what the router does not make is asked for below the path the site lies under', () => {
+  const sources = new URL('..', import.meta.url).pathname
+  const bare = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .filter((name) =>
+      /<a\b[^>]*\bhref="\/|fetch\(['"`]\/|\$\{(?:window\.)?location\.origin\}/.test(
+        readFileSync(join(sources, name), 'utf8'),
+      ),
+    )
+  expect(bare).toEqual(['ui/base-path.ts'])
 })

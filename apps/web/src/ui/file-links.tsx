@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from './button.tsx'
+import { classNames } from './class-names.ts'
 import { fileFormats } from './file-formats.ts'
+import styles from './file-links.module.css'
 import { Link } from './link.tsx'
 import { useLanguage } from './use-format.ts'
 
@@ -19,29 +21,32 @@ interface FileLinksProps {
 export const FileLinks = ({ href, label, look = 'button' }: FileLinksProps) => {
   const { t } = useTranslation('ui')
   const language = useLanguage()
-  return fileFormats(href, language).map(({ format, href: address }) => {
-    const name = format === 'csv' ? label : t(`file.${format}`)
-    const props = {
-      href: address,
-      download: '',
-      // Two tables on a page would have two links of one name.
-      ...(format !== 'csv' && { 'aria-label': `${name}: ${label}` }),
-    }
-    if (look === 'link')
-      return (
-        <Link key={format} {...props}>
-          {name}
-        </Link>
-      )
-    return (
-      <ButtonLink
-        key={format}
-        {...props}
-        {...(look === 'small' && { size: 'small' })}
-        {...(format !== 'csv' && { look: 'quiet' })}
-      >
-        {name}
-      </ButtonLink>
-    )
-  })
+  return (
+    // A page may have two tables: the group says which one “Excel (XLSX)” is of.
+    <span
+      role="group"
+      aria-label={label}
+      className={classNames(styles.files, look === 'link' && styles.apart)}
+    >
+      {fileFormats(href, language).map(({ format, href: address }) => {
+        const isPlain = format === 'csv'
+        const name = isPlain ? label : t(`file.${format}`)
+        return look === 'link' ? (
+          <Link key={format} href={address} download="">
+            {name}
+          </Link>
+        ) : (
+          <ButtonLink
+            key={format}
+            href={address}
+            download=""
+            {...(look === 'small' && { size: 'small' })}
+            {...(!isPlain && { look: 'quiet' })}
+          >
+            {name}
+          </ButtonLink>
+        )
+      })}
+    </span>
+  )
 }

@@ -15,8 +15,12 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\r': '&#13;',
 }
+// Most texts have none of it, and one look is cheaper than two replacements.
+const needsCare = /[\p{Cc}\p{Cs}\uFFFE\uFFFF&<>"]/u
 export const xmlText = (text: string): string =>
-  text.replaceAll(unwritable, '').replaceAll(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign)
+  needsCare.test(text)
+    ? text.replaceAll(unwritable, '').replaceAll(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign)
+    : text
 
 /** `0` → A, `26` → AA. */
 const columnLetters = (index: number): string =>

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import type { Language } from '@estafet/i18n'
 import { cellStyles, rowXml, sheetEnd, sheetStart, type TableCell } from './sheet-xml.ts'
 import { workbookParts } from './workbook-parts.ts'
@@ -26,6 +27,8 @@ export interface TableWorkbook {
 
 /** Rows a sheet of Excel has, the heading among them. */
 const mostRows = 1_048_576
+// Few enough that others wait some milliseconds at most.
+const rowsAtOnce = 50
 const narrowest = 9
 const widest = 60
 
@@ -71,11 +74,12 @@ export function tableXlsx(table: TableWorkbook, mostRowsOfSheet = mostRows): Rea
     yield rowXml(1, headers, cellStyles.head)
     let row = 1
     while (row < mostRowsOfSheet && (await fill())) {
-      const taken = waiting.slice(0, mostRowsOfSheet - row)
+      const taken = waiting.slice(0, Math.min(rowsAtOnce, mostRowsOfSheet - row))
       waiting = waiting.slice(taken.length)
       const start = row
       row += taken.length
       yield taken.map((cells, index) => rowXml(start + index + 1, cells)).join('')
+      await setImmediate()
     }
     count += row - 1
     yield sheetEnd(headers.length, row, foot)

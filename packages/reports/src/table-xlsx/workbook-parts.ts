@@ -29,7 +29,7 @@ const styles = (language: Language) =>
     '<xf numFmtId="164" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
     '<xf numFmtId="49" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
     '<xf xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
-    '</cellXfs></styleSheet>',
+    '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   )
 
 /**

@@ -1,21 +1,10 @@
 import { Readable, pipeline } from 'node:stream'
-import { createDeflateRaw } from 'node:zlib'
+import { crc32, createDeflateRaw } from 'node:zlib'
 
 /** A file of an archive: its text comes piece by piece and is never whole in memory. */
 export interface ZipPart {
   readonly name: string
   readonly chunks: AsyncIterable<string> | Iterable<string>
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-const crcOf = (bytes: Uint8Array, before: number): number => {
-  let crc = ~before
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return ~crc >>> 0
 }
 
 interface Written {
@@ -86,7 +75,7 @@ export async function* zipStream(parts: AsyncIterable<ZipPart>): AsyncGenerator<
     async function* measured() {
       for await (const chunk of chunks) {
         const bytes = Buffer.from(chunk)
-        file.crc = crcOf(bytes, file.crc)
+        file.crc = crc32(bytes, file.crc)
         file.size += bytes.length
         if (file.size > largest) throw new Error('a part of the archive is larger than 4 GiB')
         if (bytes.length > 0) yield bytes
