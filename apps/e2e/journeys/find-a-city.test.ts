@@ -7,7 +7,9 @@ const visit = useBrowser()
 test('a resident with a phone finds Pontianak by a misspelt name and follows its relay to a commitment', async () => {
   const { page, problems } = await visit({ viewport: phone, hasTouch: true, isMobile: true })
   await open(page, '/')
-  const search = page.getByLabel('Cari kota, orang, atau komitmen')
+  const name = 'Cari kota, orang, atau komitmen'
+  // A plain field until its list has come.
+  const search = page.getByRole('textbox', { name }).or(page.getByRole('combobox', { name }))
   await search.fill('pontinak')
   await search.press('Enter')
 

@@ -17,11 +17,14 @@ export const homeQuery = (trpc: Trpc, asOf: string | undefined) =>
 
 export type FoundEverything = Awaited<ReturnType<Trpc['search']['find']['query']>>
 
+// Of each: a phone has room for few beside its keyboard.
+const mostSuggested = 3
+
 /** Regions and commitments that a text finds; while the next are coming those before stay. */
 export const everythingQuery = (trpc: Trpc, q: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['search', q, onDay(asOf)],
-    queryFn: ({ signal }) => trpc.search.find.query({ q, ...onDay(asOf) }, { signal }),
+    queryFn: ({ signal }) => trpc.search.find.query({ q, limit: mostSuggested, ...onDay(asOf) }, { signal }),
     placeholderData: keepPreviousData,
   })
 

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../ui/page.tsx'
 import { FoundCommitments } from './found-commitments.tsx'
 import { RegionsFilters } from './regions-filters.tsx'
 import { RegionsList } from './regions-list.tsx'
+import { regionsQuery } from './regions.queries.ts'
+import { regionsInput } from './regions.search.ts'
 
 const route = getRouteApi('/kota')
 
@@ -13,6 +16,10 @@ export const RegionsPage = () => {
   const search = route.useSearch()
   const { trpc } = route.useRouteContext()
   const navigate = useNavigate({ from: '/kota' })
+  const regions = useQuery(regionsQuery(trpc, regionsInput(search, search.pada)))
+  const commitments = search.cari && <FoundCommitments trpc={trpc} q={search.cari} asOf={search.pada} />
+  // What was found comes before the word that nothing was.
+  const isNoRegion = regions.data?.total === 0
   return (
     <Page title={t('title')} lede={search.cari ? undefined : t('lede')} description={t('lede')}>
       <RegionsFilters
@@ -26,8 +33,9 @@ export const RegionsPage = () => {
           })
         }
       />
+      {isNoRegion && commitments}
       <RegionsList trpc={trpc} search={search} asOf={search.pada} />
-      {search.cari && <FoundCommitments trpc={trpc} q={search.cari} asOf={search.pada} />}
+      {!isNoRegion && commitments}
     </Page>
   )
 }
