@@ -20,8 +20,8 @@ describe('the read-only face', () => {
     ['/regions?q=mojokerto', 2],
     ['/regions/61.71/leaders', 8],
     ['/regions/61.71/transitions', 4],
-    ['/commitments?region=35.76', 5],
-    ['/commitments?region=35.76&sort=title&limit=2&offset=4', 1],
+    ['/commitments?region=35.76', 7],
+    ['/commitments?region=35.76&sort=title&limit=2&offset=4', 2],
     ['/comparison?regions=36.71~35.76~61.71', 3],
   ])('%s answers { items, total } with %i items', async (path, length) => {
     const answer = await json(path)

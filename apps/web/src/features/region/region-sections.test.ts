@@ -13,8 +13,13 @@ test('a region of which nothing is recorded still has its commitments, empty and
   ])
 })
 
-test('a province lists its regions and makes no commitments of its own', () => {
+test('a province has its own commitments, where any are recorded, before its regions', () => {
+  expect(ids({ ...nothing, profile: { kind: 'province' } })).toEqual(['kabupaten-kota', 'profil', 'unduh'])
   expect(ids({ ...nothing, profile: { kind: 'province' }, commitments: { length: 3 } })).toEqual([
+    'estafet',
+    'komitmen',
+    'angka',
+    'pelaporan',
     'kabupaten-kota',
     'profil',
     'unduh',

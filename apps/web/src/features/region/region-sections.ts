@@ -24,13 +24,13 @@ export const regionSections = ({
   forums,
 }: Story): RegionSection[] => {
   const isProvince = profile.kind === 'province'
-  const hasRecord = !isProvince && commitments.length > 0
+  const hasRecord = commitments.length > 0
   return [
-    ...section('kabupaten-kota', 'province.title', isProvince),
     ...section('estafet', 'relay.title', hasRecord),
-    ...section('komitmen', 'commitments.title', !isProvince),
+    ...section('komitmen', 'commitments.title', hasRecord || !isProvince),
     ...section('angka', 'figures.title', hasRecord),
     ...section('pelaporan', 'reporting.title', hasRecord),
+    ...section('kabupaten-kota', 'province.title', isProvince),
     ...section('daerah-serupa', 'peers:title', !isProvince),
     ...section('pergantian', 'handovers.title', transitions.length > 0),
     ...section('kepala-daerah', 'spells.title', spells.length > 0),

@@ -39,14 +39,13 @@ const useSteps = ({ profile }: RegionStory) => {
     : [up, { label: provinceName ?? provinceCode, href: `/kota/${provinceCode}` }]
 }
 
-/** What belongs to a region that makes commitments of its own. */
+/** The commitments of a region and what follows from them; of one without any, that none is recorded. */
 const Record = ({ story }: { readonly story: RegionStory }) => (
   <>
     {story.commitments.length > 0 && <RegionRelaySection story={story} />}
     <CommitmentsSection story={story} />
     {story.commitments.length > 0 && <RegionFigures story={story} />}
     {story.commitments.length > 0 && <ReportingSection story={story} />}
-    <PeersSection story={story} />
   </>
 )
 
@@ -76,6 +75,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
   const { day } = useFormat()
   const { code, name, kind, isSimulated } = story.profile
   const isProvince = kind === 'province'
+  const hasRecord = story.commitments.length > 0
   return (
     <Page
       title={isProvince ? t('province.page_title', { name }) : name}
@@ -85,7 +85,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
       })}
       eyebrow={<Breadcrumb steps={useSteps(story)} />}
       meta={isSimulated && <SimulatedMark regionCode={code} isPlain />}
-      lede={isProvince ? undefined : <Answer story={story} />}
+      lede={isProvince && !hasRecord ? undefined : <Answer story={story} />}
     >
       <Stack gap={5}>
         <SimulatedNotice regionCode={code} />
@@ -95,12 +95,13 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
           <PageContents sections={regionSections(story)} />
         </WithAside>
       </Stack>
+      {(!isProvince || hasRecord) && <Record story={story} />}
       {isProvince ? (
         <Suspense fallback={<Skeleton height="30rem" />}>
           <ProvinceRegions code={code} name={name} />
         </Suspense>
       ) : (
-        <Record story={story} />
+        <PeersSection story={story} />
       )}
       <HandoversSection story={story} />
       <SpellsSection story={story} />
