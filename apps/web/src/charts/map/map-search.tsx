@@ -1,10 +1,11 @@
+import { placeFinder } from '@estafet/domain'
 import { useMemo } from 'react'
 import { Combobox } from '../../ui/combobox.tsx'
 import { useWords } from '../use-words.ts'
 import type { Boundaries } from './boundaries.ts'
 import { provinceNames } from './province-names.ts'
 
-/** Finds a region on the map by its name, its province or its code. */
+/** Finds a region on the map by its name, what people call it, its province or its code. */
 export const MapSearch = ({
   boundaries,
   onChoose,
@@ -22,5 +23,20 @@ export const MapSearch = ({
       })),
     [boundaries],
   )
-  return <Combobox label={t('map.search')} items={items} onChoose={onChoose} />
+  const find = useMemo(() => {
+    const places = boundaries.shapes.map(({ code, name }) => ({
+      code,
+      name,
+      shortName: name.replace(/^(?:Kabupaten|Kota) /u, ''),
+      kind: name.startsWith('Kota') ? ('kota' as const) : ('kabupaten' as const),
+      provinceName: provinceNames[code.slice(0, 2)] ?? null,
+      // The boundaries carry no other code than today's.
+      bpsCode: null,
+      formerCodes: [],
+    }))
+    const findPlaces = placeFinder(places)
+    const byKey = new Map(items.map((item) => [item.key, item]))
+    return (text: string) => findPlaces(text).flatMap(({ code }) => byKey.get(code) ?? [])
+  }, [boundaries, items])
+  return <Combobox label={t('map.search')} items={items} find={find} onChoose={onChoose} />
 }
