@@ -63,7 +63,9 @@ const transitions = deriveTransitions(
     personName: holder,
     capacity: spell.capacity,
     startedOn: spell.started_on,
+    startedPrecision: spell.started_precision,
     endedOn: spell.ended_on ?? null,
+    endedPrecision: spell.ended_precision ?? null,
   })),
   today,
 )

@@ -8,7 +8,8 @@ import { newestDay, soonestDay } from './newest.ts'
 import { officialStatus } from './official-status.ts'
 import { commitmentProgress } from './progress.ts'
 import { dueDay, scheduleChangesOn } from './schedule.ts'
-import { deriveTransitions } from './transitions.ts'
+import { spellTurns } from './spells.ts'
+import { deriveInaugurations } from './transitions.ts'
 import type { EvidenceGrade, EvidenceStatus, OfficialStatus, ScheduleStatus } from './vocabulary.ts'
 import { scheduleStatuses } from './vocabulary.ts'
 
@@ -113,7 +114,7 @@ export const commitmentState = (
   const continuity = continuityStatus(
     {
       ...facts,
-      transitions: deriveTransitions(regionSpells, asOf),
+      transitions: deriveInaugurations(regionSpells, asOf),
       gapSince: openGap(regionSpells, asOf),
     },
     asOf,
@@ -148,9 +149,8 @@ export const commitmentState = (
     ...activity,
     ...facts.evidence.map(({ addedOn }) => addedOn),
     ...(facts.askedOn === null ? [] : [facts.askedOn]),
-    ...regionSpells.map(({ startedOn }) => startedOn),
     // An acting head whose end is recorded leaves the gap that day, whoever follows.
-    ...regionSpells.map(({ endedOn }) => endedOn).filter((day) => day !== null),
+    ...regionSpells.flatMap(spellTurns),
   ].filter((day) => day > asOf)
   return {
     commitmentId: facts.id,

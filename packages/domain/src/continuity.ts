@@ -1,7 +1,7 @@
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { addMonths, daysBetween } from './iso-day.ts'
 import { type EndedHow, type LifeFacts, type LifeRecord, lifeRecord } from './life-record.ts'
-import { administrationStart, type Transition } from './transitions.ts'
+import { administrationStart, type Inauguration } from './transitions.ts'
 import type { ContinuityStatus, DatePrecision } from './vocabulary.ts'
 
 /** Whether a commitment lives under the present administration. */
@@ -28,8 +28,8 @@ export interface Continuity {
 }
 
 export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'startedOn'> {
-  /** Transitions of the commitment's region, as `deriveTransitions` gives them. */
-  readonly transitions: readonly Transition[]
+  /** Inaugurations of the commitment's region, as `deriveInaugurations` gives them. */
+  readonly transitions: readonly Pick<Inauguration, 'kind' | 'inauguratedOn'>[]
   /** As `openGap` gives it for the region at the day asked; left out: no gap. */
   readonly gapSince?: IsoDay | null
 }

@@ -22,8 +22,14 @@ export interface SpellFact {
   readonly personName: string | null
   readonly capacity: LeaderCapacity
   readonly startedOn: IsoDay
+  /** How exactly the start is known: a month or a year is a span of days (`daySpan`). */
+  readonly startedPrecision: DatePrecision
   /** Null while it lasts. */
   readonly endedOn: IsoDay | null
+  /** Null while it lasts. */
+  readonly endedPrecision: DatePrecision | null
+  /** The year of the vote that led to it, where that is on record; left out: not recorded. */
+  readonly electedIn?: number | null
 }
 
 export interface MilestoneFact {

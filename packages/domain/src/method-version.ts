@@ -5,11 +5,13 @@ export const methodVersion = '2.0.0'
 export const rules = [
   {
     id: 'transition',
-    source: 'UU 23/2014; UU 10/2016; Permendagri 4/2023 (capacities). The kinds of transition are our own.',
+    source:
+      'UU 23/2014; UU 10/2016; Permendagri 4/2023 (capacities). The kinds of transition, and the 30 unrecorded days that break the record, are our own.',
   },
   {
     id: 'expected_transition',
-    source: 'UU 23/2014 art. 60; UU 10/2016 art. 162 (five-year term); Permendagri 4/2023 (acting heads).',
+    source:
+      'The law in force on the day asked: UU 23/2014 art. 60; UU 10/2016 art. 162 and 201 (3), (5), (7); MK 143/PUU-XXI/2023; MK 27/PUU-XXII/2024; MK 135/PUU-XXII/2024; Permendagri 4/2023 (acting heads).',
   },
   { id: 'schedule', source: 'Our own, against the original deadline; very late from day 91.' },
   {

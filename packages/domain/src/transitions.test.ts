@@ -3,8 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { anySpells } from '../test/arbitrary-facts.ts'
 import { spellOf } from '../test/facts-of.ts'
 import { mojokertoSpells, pontianakSpells } from '../test/pilot-spells.ts'
+import type { SpellFact } from './facts.ts'
 import { currentSpell } from './spells.ts'
-import { administrationStart, deriveTransitions, lastTransition, type Transition } from './transitions.ts'
+import {
+  administrationStart,
+  deriveInaugurations,
+  deriveTransitions,
+  lastTransition,
+  nextHandoverOn,
+  type Transition,
+} from './transitions.ts'
 
 const today = '2025-12-01'
 const brief = ({ inauguratedOn, kind, outgoing, incoming, interim }: Transition) => ({
@@ -72,35 +80,66 @@ describe('the pilot cities', () => {
 })
 
 describe('kinds of transition', () => {
-  const ended = (id: number, personId: number, startedOn: string, endedOn: string) =>
-    spellOf({ id, personId, startedOn, endedOn })
-  const first = ended(1, 1, '2010-01-01', '2015-01-01')
+  const first = spellOf({ id: 1, personId: 1, startedOn: '2010-01-01', endedOn: '2015-01-01' })
+  const then = (
+    id: number,
+    capacity: SpellFact['capacity'],
+    personId: number,
+    [startedOn, endedOn]: readonly [string, string],
+  ) => spellOf({ id, capacity, ...(capacity === 'vacant' ? {} : { personId }), startedOn, endedOn })
 
   test.each([
-    ['another person', [first], 2, 'change'],
-    ['the same person at once', [first], 1, 'renewal'],
+    ['another person at once', [], '2015-01-01', 2, 'change'],
+    ['another person after thirty days nobody recorded', [], '2015-01-31', 2, 'change'],
+    ['the same person at once', [], '2015-01-01', 1, 'renewal'],
+    ['the same person after thirty days nobody recorded', [], '2015-01-31', 1, 'renewal'],
     [
       'the same person after acting in the own seat',
-      [first, { ...ended(2, 1, '2015-01-01', '2015-02-01'), capacity: 'plh' as const }],
+      [then(2, 'plh', 1, ['2015-01-01', '2015-02-01'])],
+      '2015-02-01',
+      1,
+      'renewal',
+    ],
+    // A vacancy is nobody: nothing was handed over.
+    [
+      'the same person after a vacancy of years',
+      [then(2, 'vacant', 0, ['2015-01-01', '2018-02-01'])],
+      '2018-02-01',
       1,
       'renewal',
     ],
     [
-      'the same person after a vacancy',
-      [first, spellOf({ id: 2, capacity: 'vacant', startedOn: '2015-01-01', endedOn: '2015-02-01' })],
+      'the same person, sworn in anew when the election leave ended',
+      [then(2, 'pjs', 5, ['2015-01-01', '2015-03-01'])],
+      '2015-03-01',
+      1,
+      'renewal',
+    ],
+    [
+      'the same person after another head',
+      [then(2, 'definitive', 2, ['2015-01-01', '2019-12-31'])],
+      '2020-01-01',
       1,
       'return',
     ],
-    ['the same person after another head', [first, ended(2, 2, '2015-01-01', '2019-12-31')], 1, 'return'],
+    [
+      'the same person after an acting head',
+      [then(2, 'pj', 2, ['2015-01-01', '2015-03-01'])],
+      '2015-03-01',
+      1,
+      'return',
+    ],
     [
       'a deputy who acted before',
-      [first, { ...ended(2, 2, '2015-01-01', '2019-12-31'), capacity: 'deputy_acting' as const }],
+      [then(2, 'deputy_acting', 2, ['2015-01-01', '2019-12-31'])],
+      '2020-01-01',
       2,
       'change',
     ],
-  ])('%s', (_, before, personId, kind) => {
-    const incoming = spellOf({ id: 9, personId, startedOn: '2020-01-01' })
-    expect(deriveTransitions([...before, incoming], today).at(-1)?.kind).toBe(kind)
+  ] as const)('%s', (_, between, startedOn, personId, kind) => {
+    const incoming = spellOf({ id: 9, personId, startedOn })
+    const transitions = deriveTransitions([first, ...between, incoming], '2025-12-01')
+    expect(transitions.at(-1)).toMatchObject({ incoming: { id: 9 }, kind })
   })
 
   test('the first spell known is no transition, and an acting head never is one', () => {
@@ -117,6 +156,7 @@ describe('kinds of transition', () => {
         regionCode: '61.71',
         kind: 'change',
         inauguratedOn: '2015-03-02',
+        inauguratedPrecision: 'day',
         outgoing: null,
         incoming,
         interim: [acting],
@@ -148,12 +188,57 @@ describe('kinds of transition', () => {
         const transitions = deriveTransitions(spells, '2030-01-01')
         expect(deriveTransitions(spells.toReversed(), '2030-01-01')).toEqual(transitions)
         for (const { gapDays, vacancyDays, undocumentedDays } of transitions) {
+          if (gapDays === null || vacancyDays === null || undocumentedDays === null)
+            throw new Error('every day of these spells is known')
           expect(undocumentedDays).toBeGreaterThanOrEqual(0)
           expect(vacancyDays).toBeGreaterThanOrEqual(0)
           expect(vacancyDays + undocumentedDays).toBeLessThanOrEqual(gapDays)
         }
       }),
     )
+  })
+})
+
+describe('days known to the month or year', () => {
+  const before = spellOf({ id: 1, startedOn: '2008-01-01', startedPrecision: 'year', endedOn: '2013-03-13' })
+  const after = spellOf({ id: 2, startedOn: '2013-03-13' })
+  const inYear = spellOf({ id: 3, startedOn: '2013-01-01', startedPrecision: 'year' })
+
+  test('a start known to the year is a transition from the last day of it, with no gap to count', () => {
+    const spells = [{ ...before, endedOn: '2013-01-01', endedPrecision: 'year' as const }, inYear]
+    expect(deriveTransitions(spells, '2013-12-30')).toEqual([])
+    expect(deriveTransitions(spells, '2013-12-31')).toMatchObject([
+      { inauguratedOn: '2013-01-01', inauguratedPrecision: 'year', gapDays: null, undocumentedDays: null },
+    ])
+  })
+
+  test('an imprecise start of the head before leaves the gap countable', () => {
+    expect(deriveTransitions([before, after], '2014-01-01')).toMatchObject([{ gapDays: 0 }])
+  })
+})
+
+describe('the next handover', () => {
+  const [first, second, third, fourth] = ['2008-12-22', '2013-12-23', '2018-11-19', '2025-02-20'] as const
+
+  test.each([
+    ['a renewal hands nothing over', first, third],
+    ['of a renewal, the handover after it', second, third],
+    ['the second renewal neither', third, fourth],
+    ['none yet', fourth, null],
+  ])('%s', (_, dayZero, next) => {
+    expect(nextHandoverOn(deriveInaugurations(pontianakSpells, today), dayZero)).toBe(next)
+  })
+
+  test('is also that of a head after years nobody recorded', () => {
+    const spells = [
+      spellOf({ id: 1, startedOn: '2003-01-01', endedOn: '2008-01-01' }),
+      spellOf({ id: 2, startedOn: '2008-01-01', endedOn: '2013-01-01' }),
+      spellOf({ id: 3, startedOn: '2025-02-20' }),
+    ]
+    const inaugurations = deriveInaugurations(spells, today)
+    expect(inaugurations.map(({ kind }) => kind)).toEqual(['change', null])
+    expect(nextHandoverOn(inaugurations, '2008-01-01')).toBe('2025-02-20')
+    expect(administrationStart(inaugurations)).toBe('2025-02-20')
   })
 })
 

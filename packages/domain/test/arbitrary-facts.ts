@@ -44,7 +44,9 @@ export const anySpells: fc.Arbitrary<SpellFact[]> = fc
         personName: null,
         capacity,
         startedOn,
+        startedPrecision: 'day' as const,
         endedOn,
+        endedPrecision: endedOn === null ? null : ('day' as const),
       }
       startedOn = addDays(startedOn, days + gap)
       return spell

@@ -16,7 +16,9 @@ export const spellOf = (fact: Partial<SpellFact> & Pick<SpellFact, 'id' | 'start
   personId: fact.capacity === 'vacant' ? null : fact.id,
   personName: null,
   capacity: 'definitive',
+  startedPrecision: 'day',
   endedOn: null,
+  endedPrecision: fact.endedOn == null ? null : 'day',
   ...fact,
 })
 

@@ -7,10 +7,11 @@ import {
   isCountableDay,
   isInauguratedHead,
   type LeaderCapacity,
+  type SpellFact,
 } from '@estafet/domain'
 import { firstFactDay } from '../as-of.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
-import { type DatedSpell, listDatedSpells, listPeriodEnds } from './as-of-presets.queries.ts'
+import { listDatedSpells, listPeriodEnds } from './as-of-presets.queries.ts'
 
 /** Of two reasons for one day the earlier here names it. */
 const kinds = ['before_inauguration', 'spell_end', 'period_end', 'year_end'] as const
@@ -34,11 +35,10 @@ const bare = { personName: null, capacity: null, regions: null, periodLabel: nul
 /** Inaugurations of the country are told apart from this many regions on one day: the simultaneous ones. */
 const manyRegions = 5
 
-const ofRegion = (spells: readonly DatedSpell[], today: IsoDay): AsOfPreset[] => {
-  const precision = new Map(spells.map((spell) => [spell.id, spell.startedPrecision]))
+const ofRegion = (spells: readonly SpellFact[], today: IsoDay): AsOfPreset[] => {
   return [
     ...deriveTransitions(spells, today)
-      .filter(({ incoming }) => isCountableDay(precision.get(incoming.id) ?? 'year'))
+      .filter(({ inauguratedPrecision }) => isCountableDay(inauguratedPrecision))
       .map(({ inauguratedOn, incoming: { personName, capacity } }) => ({
         ...bare,
         day: addDays(inauguratedOn, -1),
@@ -55,7 +55,7 @@ const ofRegion = (spells: readonly DatedSpell[], today: IsoDay): AsOfPreset[] =>
 }
 
 // Of most regions only the present head is recorded, so that no transition can be told; the day can.
-const ofCountry = (spells: readonly DatedSpell[]): AsOfPreset[] => {
+const ofCountry = (spells: readonly SpellFact[]): AsOfPreset[] => {
   const heads = spells.filter((spell) => isInauguratedHead(spell) && isCountableDay(spell.startedPrecision))
   return [...Map.groupBy(heads, ({ startedOn }) => startedOn)]
     .filter(([, swornIn]) => swornIn.length >= manyRegions)

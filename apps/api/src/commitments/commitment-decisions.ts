@@ -5,8 +5,11 @@ import {
   type DecisionStanding,
   handoverDecision,
   type HandoverDecisionFact,
+  type Inauguration,
   type IsoDay,
+  isTransition,
   lifeRecord,
+  nextHandoverOn,
   type Transition,
   type TransitionKind,
   watchWindows,
@@ -20,7 +23,7 @@ export interface CommitmentDecision {
   /** How it stood as day zero began. */
   readonly openAs: DayZeroStanding
   readonly standing: DecisionStanding
-  /** Days since day zero: the N of “belum diputuskan (hari ke-N)”. */
+  /** Days since day zero: the N of “belum tercatat keputusan (hari ke-N)”. */
   readonly daysSince: number
   /** Day 100. */
   readonly decisionsDueOn: IsoDay
@@ -49,16 +52,19 @@ const passedUndecided = (
   )
 }
 
-/** One entry for each transition up to `asOf` on whose day zero the commitment was open, oldest first. */
+/**
+ * One entry for each transition up to `asOf` on whose day zero the commitment was open, oldest first.
+ * @param inaugurations of the region, as `deriveInaugurations` gives them.
+ */
 export const commitmentDecisions = (
   facts: CommitmentFacts,
   decisions: readonly HandoverDecisionFact[],
-  transitions: readonly Transition[],
+  inaugurations: readonly (Inauguration | Transition)[],
   asOf: IsoDay,
 ): CommitmentDecision[] =>
-  transitions.flatMap((transition, index): CommitmentDecision[] => {
+  inaugurations.filter(isTransition).flatMap((transition): CommitmentDecision[] => {
     const { inauguratedOn, kind, incoming } = transition
-    const next = transitions.slice(index + 1).find((each) => each.kind !== 'renewal')?.inauguratedOn ?? null
+    const next = nextHandoverOn(inaugurations, inauguratedOn)
     const openAs = dayZeroStanding(facts, inauguratedOn, asOf, next)
     if (!wasOpen(openAs)) return []
     const { decision, standing, daysSince } = handoverDecision(decisions, transition, next, asOf)

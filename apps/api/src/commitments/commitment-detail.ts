@@ -1,13 +1,14 @@
 import type { Database } from '@estafet/db'
 import {
   commitmentState,
-  currentSpell,
-  deriveTransitions,
+  deriveInaugurations,
   type IsoDay,
+  isTransition,
   laneSegments,
   staleness,
   administrationStart,
 } from '@estafet/domain'
+import { presentHead } from '../as-of/present-head.ts'
 import { getCommitmentCourse } from './agency-succession.queries.ts'
 import { getCommitmentRecord } from './commitment.queries.ts'
 import { commitmentAnchoring } from './commitment-anchoring.ts'
@@ -32,7 +33,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     commitmentId: __,
     ...state
   } = commitmentState(facts, spells, asOf)
-  const transitions = deriveTransitions(spells, asOf)
+  const inaugurations = deriveInaugurations(spells, asOf)
   const byMilestone = new Map(milestoneStates.map((milestone) => [milestone.milestoneId, milestone]))
   return {
     asOf,
@@ -40,7 +41,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     leadAgencies: course.leadAgencies,
     revivals: commitmentRevivals(facts, course.revivalSightings),
     ...commitmentAnchoring(record.anchors, spells, asOf),
-    handoverDecisions: commitmentDecisions(facts, record.decisions, transitions, asOf),
+    handoverDecisions: commitmentDecisions(facts, record.decisions, inaugurations, asOf),
     state,
     milestones: record.milestones.map((milestone) => ({
       ...milestone,
@@ -53,14 +54,15 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
         ...record.assessments.map(({ assessedOn }) => assessedOn),
         ...record.decisions.map(({ decidedOn }) => decidedOn),
       ],
-      administrationStart(transitions),
+      administrationStart(inaugurations),
       asOf,
     ),
-    currentLeader: currentSpell(spells, asOf),
+    currentLeader: presentHead(spells, asOf),
     spells,
-    transitions: transitions.map(({ kind, inauguratedOn, incoming, outgoing }) => ({
-      kind,
-      inauguratedOn,
+    transitions: inaugurations.filter(isTransition).map(({ incoming, outgoing, ...transition }) => ({
+      kind: transition.kind,
+      inauguratedOn: transition.inauguratedOn,
+      inauguratedPrecision: transition.inauguratedPrecision,
       incomingName: incoming.personName,
       outgoingName: outgoing?.personName ?? null,
     })),

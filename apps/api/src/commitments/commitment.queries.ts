@@ -1,7 +1,8 @@
 import type { Database } from '@estafet/db'
-import { DomainError, type IsoDay } from '@estafet/domain'
+import { DomainError, type IsoDay, knownSpells } from '@estafet/domain'
 import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
+import { spellsJson } from '../as-of/known-spell.ts'
 import { citedBy, publishedBy } from '../as-of/visible-source.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type {
@@ -83,8 +84,8 @@ export interface CommitmentRecord extends RecordedBeside {
   readonly anchors: readonly AnchorRecord[]
   readonly decisions: readonly DecisionRecord[]
   readonly challenges: readonly ChallengeRecord[]
-  /** Of the region, begun by the day asked, with how exactly their start is known. */
-  readonly spells: readonly (words.SpellFact & { readonly startedPrecision: words.DatePrecision })[]
+  /** Of the region, as known on the day asked. */
+  readonly spells: readonly words.SpellFact[]
   readonly forums: readonly {
     readonly slug: string
     readonly title: string
@@ -183,12 +184,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'told', fi.title, 'detail', fi.detail) order by f.held_on), '[]')
         from forum_initiative fi join forum f on f.id = fi.forum_id
         where fi.commitment_id = c.id and f.held_on <= ${asOf}) as forums,
-      (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code, 'personId', l.person_id,
-          'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on,
-          'endedOn', case when l.ended_on <= ${asOf} or l.ended_precision = 'scheduled' then l.ended_on end,
-          'startedPrecision', l.started_precision) order by l.started_on), '[]')
-        from leader_spell l left join person w on w.id = l.person_id
-        where l.region_code = c.region_code and l.started_on <= ${asOf}) as spells
+      ${spellsJson('c.region_code')} as spells
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id
@@ -200,5 +196,5 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
   if (record === undefined) throw new DomainError('not_found', 'commitment_not_found', { id })
   if (!isKnownRecord(record, asOf))
     throw new DomainError('not_found', 'commitment_not_yet_known', { id, asOf })
-  return record
+  return { ...record, spells: knownSpells(record.spells, asOf) }
 }

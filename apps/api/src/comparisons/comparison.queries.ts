@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import type { IsoDay, RegionSummary, SpellFact, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
 import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.ts'
+import { spellsJson } from '../as-of/known-spell.ts'
 import { publishedBy } from '../as-of/visible-source.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type { PeriodRow, RegionEvent, RegionProfile, SourceReference } from '../regions/region.queries.ts'
@@ -22,8 +23,8 @@ const summaries = sql`(select coalesce(json_agg(json_build_object('theme', s.the
             from region_state s where s.region_code = r.code)`
 
 /**
- * The regions that exist among the codes, by code, each in one row; and all reporting periods. One statement. An end of
- * a spell later than `asOf` was not known then, unless it had been announced.
+ * The regions that exist among the codes, by code, each in one row; and all reporting periods. One statement.
+ * Spells are all that is recorded; `knownSpells` says what of them `asOf` knows.
  */
 export async function loadComparedRegions(
   db: Database,
@@ -41,11 +42,7 @@ export async function loadComparedRegions(
           r.adjusted_expenditure_thousand_idr as "adjustedExpenditureThousandIdr",
           r.poverty_percent as "povertyPercent", r.poverty_year as "povertyYear",
           ${withSummaries ? summaries : sql`'[]'::json`} as summaries,
-          (select coalesce(json_agg(json_build_object('id', l.id, 'regionCode', l.region_code,
-              'personId', l.person_id, 'personName', w.name, 'capacity', l.capacity, 'startedOn', l.started_on,
-              'endedOn', case when l.ended_on <= ${asOf} or l.ended_precision = 'scheduled' then l.ended_on end)
-              order by l.started_on), '[]')
-            from leader_spell l left join person w on w.id = l.person_id where l.region_code = r.code) as spells,
+          ${spellsJson('r.code')} as spells,
           (select coalesce(json_agg(json_build_object('periodId', k.reporting_period_id, 'on', k.first_reported_on)), '[]')
             from reported_period k where k.region_code = r.code) as "reportedPeriods",
           ${eventsUpTo(asOf)} as events

@@ -2,12 +2,12 @@ import type { Database } from '@estafet/db'
 import {
   comparability,
   type ComparisonInput,
-  currentSpell,
-  deriveTransitions,
+  deriveInaugurations,
   administrationStart,
   DomainError,
   expectedTransition,
   type IsoDay,
+  knownSpells,
   type Measure,
   type MetricSubject,
   methodVersion,
@@ -21,6 +21,7 @@ import {
   themeMeasures,
   themes,
 } from '@estafet/domain'
+import { presentHead } from '../as-of/present-head.ts'
 import { loadStatesOn, type StateOn } from '../as-of/history.queries.ts'
 import type { PeriodRow } from '../regions/region.queries.ts'
 import { type ComparedRegion, loadComparedRegions } from './comparison.queries.ts'
@@ -77,14 +78,19 @@ const describe = (
     asOf,
   )
   const of = (theme: Theme | 'all') => summaries.find((summary) => summary.theme === theme)
-  const transitions = deriveTransitions(region.spells, asOf)
+  const spells = knownSpells(region.spells, asOf)
+  const inaugurations = deriveInaugurations(spells, asOf)
+  const dayZero = administrationStart(inaugurations)
   const { summaries: _, spells: __, reportedPeriods: ___, ...profile } = region
   const total = of('all') ?? nothing
   return {
     ...profile,
-    leader: currentSpell(region.spells, asOf),
-    dayZero: administrationStart(transitions),
-    expectedTransition: expectedTransition(region.spells, asOf),
+    leader: presentHead(spells, asOf),
+    dayZero,
+    /** How exactly that day is known; null without one. */
+    dayZeroPrecision:
+      inaugurations.find(({ inauguratedOn }) => inauguratedOn === dayZero)?.inauguratedPrecision ?? null,
+    expectedTransition: expectedTransition(spells, asOf),
     commitments: total.commitments,
     lastReportedOn: total.lastReportedOn,
     lastActivityOn: total.lastActivityOn,

@@ -1,10 +1,13 @@
 import type { Database } from '@estafet/db'
 import {
   decisionStandings,
-  deriveTransitions,
+  deriveInaugurations,
+  type Inauguration,
   type IsoDay,
+  isTransition,
   lastTransition,
   methodVersion,
+  nextHandoverOn,
   summariseRegion,
   watchWindows,
 } from '@estafet/domain'
@@ -62,12 +65,13 @@ async function loadCommitments(
 }
 
 const lastHandoverOf = (
-  transitions: readonly Transition[],
+  inaugurations: readonly (Inauguration | Transition)[],
   commitments: readonly Pick<PackCommitment, 'lastDecision'>[],
   asOf: IsoDay,
 ): PackLastHandover | null => {
-  const last = lastTransition(transitions.filter(({ kind }) => kind !== 'renewal'))
-  if (last === null) return null
+  const last = lastTransition(inaugurations.filter(isTransition).filter(({ kind }) => kind !== 'renewal'))
+  // Where another head came in after years nobody recorded, that one was handed nothing the record knows of.
+  if (last === null || nextHandoverOn(inaugurations, last.inauguratedOn) !== null) return null
   const dayZero = last.inauguratedOn
   const met = commitments.filter(({ lastDecision }) => lastDecision?.dayZero === dayZero)
   const standings = Object.fromEntries(
@@ -109,8 +113,8 @@ async function gather(db: Database, request: HandoverPackRequest): Promise<Hando
   const spells = await listLeaderSpells(db, code, asOf)
   const register = createSourceRegister()
   const transition = packTransition(spells, asOf, ({ sources }) => register.numbers(sources))
-  const transitions = deriveTransitions(spells, asOf)
-  const setting: PackSetting = { asOf, transitionOn: transition?.on ?? null, transitions, register }
+  const inaugurations = deriveInaugurations(spells, asOf)
+  const setting: PackSetting = { asOf, transitionOn: transition?.on ?? null, inaugurations, register }
   const known = await loadCommitments(db, code, asOf, signal)
   // Those that live come first, and so do their sources.
   const ordered = known.toSorted(
@@ -118,7 +122,7 @@ async function gather(db: Database, request: HandoverPackRequest): Promise<Hando
   )
   const packed = ordered.map((each) => packCommitment(each, setting))
   const solvedElsewhere = await findSolvedElsewhere(db, profile, packed, asOf)
-  const lastHandover = lastHandoverOf(transitions, packed, asOf)
+  const lastHandover = lastHandoverOf(inaugurations, packed, asOf)
   return {
     format: 'estafet-handover-pack/1',
     methodVersion,

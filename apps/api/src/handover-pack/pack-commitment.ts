@@ -1,6 +1,7 @@
 import {
   anchorProfile,
   type CommitmentState,
+  type Inauguration,
   type IsoDay,
   riskReasons,
   type Transition,
@@ -21,7 +22,7 @@ export interface PackSetting {
   /** When the seat is next due to change hands, or changed hands that day. */
   readonly transitionOn: IsoDay | null
   /** Up to `asOf`, oldest first. */
-  readonly transitions: readonly Transition[]
+  readonly inaugurations: readonly (Inauguration | Transition)[]
   readonly register: SourceRegister
 }
 
@@ -74,9 +75,9 @@ const challengesOf = ({ challenges }: KnownCommitment['record'], register: Sourc
 
 const lastDecisionOf = (
   { record }: KnownCommitment,
-  { transitions, asOf }: PackSetting,
+  { inaugurations, asOf }: PackSetting,
 ): PackCommitment['lastDecision'] => {
-  const last = commitmentDecisions(factsOf(record), record.decisions, transitions, asOf).findLast(
+  const last = commitmentDecisions(factsOf(record), record.decisions, inaugurations, asOf).findLast(
     ({ kind }) => kind !== 'renewal',
   )
   return last === undefined

@@ -56,7 +56,7 @@ export function packTransition(
   if (happened !== undefined)
     return {
       on: happened.inauguratedOn,
-      precision: recorded.get(happened.incoming.id)?.startedPrecision ?? 'day',
+      precision: happened.inauguratedPrecision,
       kind: happened.kind,
       basis: 'inaugurated',
       isOverdue: false,
@@ -69,9 +69,9 @@ export function packTransition(
   if (spell === null || expected === null) return null
   return {
     on: expected.on,
-    precision: spell.endedPrecision ?? spell.startedPrecision,
+    precision: expected.precision,
     kind: null,
-    basis: spell.endedOn === null ? expected.basis : 'recorded_end',
+    basis: expected.basis,
     isOverdue: expected.isOverdue,
     outgoing: pack(spell),
     interim: [],

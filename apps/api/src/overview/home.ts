@@ -1,19 +1,15 @@
 import type { Database } from '@estafet/db'
 import {
   type DatePrecision,
-  currentSpell,
-  daysBetween,
-  expectedTransition,
-  type ExpectedTransition,
+  type ExpectationBasis,
   type IsoDay,
-  isCountableDay,
   type LeaderCapacity,
 } from '@estafet/domain'
+import { comingDays, comingEntries, type ComingEntry, withoutDay } from '../transitions/calendar-entries.ts'
+import { readRegionHandovers } from '../transitions/region-handovers.ts'
 import {
   countDataset,
   countDatasetAsOf,
-  listAllSpells,
-  listOverviewRegions,
   listRecentEvents,
 } from './overview.queries.ts'
 import { reportingCoverage } from './reporting-coverage.ts'
@@ -27,12 +23,13 @@ export interface DueSeat {
   readonly regionName: string
   readonly personName: string | null
   readonly capacity: LeaderCapacity
-  readonly basis: ExpectedTransition['basis']
+  readonly basis: ExpectationBasis
 }
 
 /** The seats due on one day; `seats` lists the first few of `count`. */
 export interface HandoverDay {
   readonly on: IsoDay
+  readonly precision: DatePrecision
   /** Days from the day asked; negative when the day has passed. */
   readonly daysLeft: number
   readonly isOverdue: boolean
@@ -40,47 +37,28 @@ export interface HandoverDay {
   readonly seats: readonly DueSeat[]
 }
 
-interface Due extends DueSeat {
-  readonly on: IsoDay
-  readonly isSimulated: boolean
-}
+const toDueSeat = ({ region, head, basis }: ComingEntry): DueSeat => ({
+  regionCode: region.code,
+  regionName: region.name,
+  personName: head.personName,
+  capacity: head.capacity,
+  basis,
+})
 
-async function dueSeats(db: Database, asOf: IsoDay): Promise<{ due: Due[]; uncountable: Due[] }> {
-  const [regions, spells] = await Promise.all([listOverviewRegions(db), listAllSpells(db, asOf)])
-  const seats = regions.flatMap((region) => {
-    const own = spells.get(region.code) ?? []
-    const expected = expectedTransition(own, asOf)
-    const current = currentSpell(own, asOf)
-    if (expected === null || current === null) return []
-    const { personName, capacity, startedPrecision } = current
-    const seat = { regionCode: region.code, regionName: region.name, personName, capacity }
-    return [
-      { ...seat, on: expected.on, basis: expected.basis, isSimulated: region.isSimulated, startedPrecision },
-    ]
-  })
-  // A term that began "in 2025" ends in 2030, on no day that could be counted down to.
-  const isCountable = ({ startedPrecision }: { startedPrecision: DatePrecision }) =>
-    isCountableDay(startedPrecision)
-  return { due: seats.filter(isCountable), uncountable: seats.filter((seat) => !isCountable(seat)) }
+// The same seats as the calendar counts: provinces, kabupaten and kota together.
+async function handoversAhead(db: Database, asOf: IsoDay, isSimulated: boolean) {
+  const read = await readRegionHandovers(db, { isSimulated }, asOf)
+  const regions = read.map((region) => ({ ...region, counts: [], toHandOver: null }))
+  return {
+    nextHandovers: comingDays(comingEntries(regions))
+      .slice(0, listed)
+      .map(({ on, precision, daysLeft, isOverdue, count, seats }): HandoverDay => {
+        return { on, precision, daysLeft, isOverdue, count, seats: seats.map(toDueSeat) }
+      }),
+    /** Seats of which no day can be said, as the calendar counts them. */
+    withoutDay: withoutDay(regions),
+  }
 }
-
-const byDay = (due: readonly Due[], asOf: IsoDay): HandoverDay[] =>
-  [...Map.groupBy(due, ({ on }) => on)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, listed)
-    .map(([on, seats]) => ({
-      on,
-      daysLeft: daysBetween(asOf, on),
-      isOverdue: on < asOf,
-      count: seats.length,
-      seats: seats.slice(0, listed).map(({ regionCode, regionName, personName, capacity, basis }) => ({
-        regionCode,
-        regionName,
-        personName,
-        capacity,
-        basis,
-      })),
-    }))
 
 /** How many regions the last closed period heard from, on time and late, and how many stayed silent. */
 async function coverage(db: Database, asOf: IsoDay, isSimulated: boolean) {
@@ -90,15 +68,9 @@ async function coverage(db: Database, asOf: IsoDay, isSimulated: boolean) {
 
 /** What the home page says beside the map, real and simulated apart. */
 export async function getHome(db: Database, asOf: IsoDay, today: IsoDay) {
-  const { due, uncountable } = await dueSeats(db, asOf)
   const counts = asOf === today ? await countDataset(db) : await countDatasetAsOf(db, asOf)
   const part = async (isSimulated: boolean) => ({
-    nextHandovers: byDay(
-      due.filter((seat) => seat.isSimulated === isSimulated),
-      asOf,
-    ),
-    /** Seats in office since a day nobody recorded, so that their end has no day either. */
-    seatsWithoutDay: uncountable.filter((seat) => seat.isSimulated === isSimulated).length,
+    ...(await handoversAhead(db, asOf, isSimulated)),
     recentEvents: await listRecentEvents(db, { asOf, today, isSimulated, limit: listed }),
     coverage: await coverage(db, asOf, isSimulated),
     counts: counts.find((each) => each.isSimulated === isSimulated) ?? null,

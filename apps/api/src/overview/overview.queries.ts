@@ -1,7 +1,8 @@
 import type { Database } from '@estafet/db'
-import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
+import type { IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
 import { lastActivityAt } from '../as-of/state-record.ts'
+import { loadKnownSpells } from '../as-of/known-spell.ts'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 
@@ -48,20 +49,9 @@ export async function listOverviewRegions(db: Database): Promise<OverviewRegion[
   return rows
 }
 
-/** All spells of kabupaten and kota begun by `asOf`, by region. */
-export async function listAllSpells(
-  db: Database,
-  asOf: IsoDay,
-): Promise<Map<string, (SpellFact & { startedPrecision: DatePrecision })[]>> {
-  const { rows } = await sql<SpellFact & { startedPrecision: DatePrecision }>`
-    select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
-      s.started_on as "startedOn",
-      case when s.ended_on <= ${asOf} or s.ended_precision = 'scheduled' then s.ended_on end as "endedOn",
-      s.started_precision as "startedPrecision"
-    from leader_spell s left join person p on p.id = s.person_id
-    where length(s.region_code) > 2 and s.started_on <= ${asOf}`.execute(db)
-  return Map.groupBy(rows, (row) => row.regionCode)
-}
+/** The spells of kabupaten and kota as known on `asOf`, by region. */
+export const listAllSpells = (db: Database, asOf: IsoDay): Promise<Map<string, SpellFact[]>> =>
+  loadKnownSpells(db, { where: sql`r.kind <> 'province'` }, asOf)
 
 /** First reported day per region and period. */
 export async function listReportedPeriods(

@@ -111,7 +111,9 @@ async function byTenure(db: Database, asOf: IsoDay): Promise<OverviewItem[]> {
     const isCounted =
       current !== null && isInauguratedHead(current) && isCountableDay(current.startedPrecision)
     const days = isCounted ? daysBetween(current.startedOn, asOf) : null
-    return item(region, plain(days, region.isAdministrative ? 'not_applicable' : 'unknown'))
+    // An acting head, or nobody, has no term to count: that is no gap in the record.
+    const isNone = region.isAdministrative || (current !== null && !isInauguratedHead(current))
+    return item(region, plain(days, isNone ? 'not_applicable' : 'unknown'))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import {
   type DatePrecision,
+  type HeadDoubt,
   type IsoDay,
   type LeaderCapacity,
   type RegionKind,
@@ -8,6 +9,8 @@ import {
   type RegionListInput,
 } from '@estafet/domain'
 import { sql } from 'kysely'
+import { loadKnownSpells } from '../as-of/known-spell.ts'
+import { presentHead } from '../as-of/present-head.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
 import { isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { resolveAsOf } from '../as-of.ts'
@@ -27,13 +30,15 @@ export interface RegionListItem {
   readonly isAdministrative: boolean
   readonly isSimulated: boolean
   readonly population: number | null
-  /** Who heads it on the day asked; all null when no spell covers the day. */
+  /** Who heads it on the day asked; all null when no spell on record covers the day. */
   readonly leaderName: string | null
   readonly leaderCapacity: LeaderCapacity | null
   readonly leaderStartedOn: IsoDay | null
   readonly leaderStartedPrecision: DatePrecision | null
   /** The present or past head whose name the search found, where it did not find the place; otherwise null. */
   readonly foundHead: string | null
+  /** Why it is not sure that the head was in office on the day; null: certainly. */
+  readonly leaderDoubt: HeadDoubt | null
   readonly commitments: number
   readonly lastActivityOn: IsoDay | null
 }
@@ -55,7 +60,7 @@ export async function listRegions(
   today: IsoDay,
 ): Promise<Page<RegionListItem>> {
   const asOf = resolveAsOf(input.asOf, today)
-  const page = await listRegionsOn(db, input, asOf)
+  const page = await withHeads(db, await listRegionRows(db, input, asOf), asOf)
   if (asOf === today) return page
   const states = await loadStatesOn(
     db,
@@ -84,14 +89,37 @@ async function findRegions(db: Database, q: string | undefined, asOf: IsoDay): P
   return { codes: [...places, ...heads.keys()], heads }
 }
 
-/** The page with the head of `asOf` in one statement; what it counts is kept, so that it holds for today. */
-async function listRegionsOn(
+type RegionRow = Omit<RegionListItem, `leader${string}`>
+
+/** The page with the head of each region on `asOf`. */
+async function withHeads(
+  db: Database,
+  { items, total }: Page<RegionRow>,
+  asOf: IsoDay,
+): Promise<Page<RegionListItem>> {
+  const spells = await loadKnownSpells(db, { regionCodes: items.map(({ code }) => code) }, asOf)
+  const withHead = items.map((item): RegionListItem => {
+    const head = presentHead(spells.get(item.code) ?? [], asOf)
+    return {
+      ...item,
+      leaderName: head?.personName ?? null,
+      leaderCapacity: head?.capacity ?? null,
+      leaderStartedOn: head?.startedOn ?? null,
+      leaderStartedPrecision: head?.startedPrecision ?? null,
+      leaderDoubt: head?.doubt ?? null,
+    }
+  })
+  return { items: withHead, total }
+}
+
+/** The page; what it counts is kept, so that it holds for today. */
+async function listRegionRows(
   db: Database,
   { kind, province, q, limit, offset }: RegionListInput,
   asOf: IsoDay,
-): Promise<Page<RegionListItem>> {
+): Promise<Page<RegionRow>> {
   const { codes, heads } = await findRegions(db, q, asOf)
-  const { rows } = await sql<{ items: Omit<RegionListItem, 'foundHead'>[]; total: number }>`
+  const { rows } = await sql<{ items: Omit<RegionRow, 'foundHead'>[]; total: number }>`
     with matching as (
       select r.code, ${provinceOn(asOf)} as province_code,
         ${codes === null ? sql`0` : sql`array_position(${codes}::text[], r.code)`} as place
@@ -106,16 +134,12 @@ async function listRegionsOn(
         select r.code, r.name, r.short_name as "shortName", r.kind, m.province_code as "provinceCode",
           p.name as "provinceName", r.bps_code as "bpsCode", ${formerCodes} as "formerCodes",
           r.is_administrative as "isAdministrative", r.is_simulated as "isSimulated",
-          r.population, person.name as "leaderName", spell.capacity as "leaderCapacity",
-          spell.started_on as "leaderStartedOn", spell.started_precision as "leaderStartedPrecision",
+          r.population,
           coalesce(s.commitments, 0) as commitments, s.last_activity_on as "lastActivityOn"
         from matching m
         join region r on r.code = m.code
         left join region p on p.code = m.province_code
         left join region_state s on s.region_code = r.code and s.theme = 'all'
-        left join leader_spell spell on spell.region_code = r.code
-          and spell.started_on <= ${asOf} and (spell.ended_on is null or spell.ended_on > ${asOf})
-        left join person on person.id = spell.person_id
         order by m.place, r.code limit ${limit} offset ${offset}
       ) item) as items`.execute(db)
   const { items, total } = rows[0] ?? { items: [], total: 0 }

@@ -2,16 +2,18 @@ import type { Database } from '@estafet/db'
 import {
   administrationStart,
   type CommitmentFacts,
-  currentSpell,
-  deriveTransitions,
+  deriveInaugurations,
   DomainError,
   expectedTransition,
   type IsoDay,
+  isTransition,
   regionMeasures,
   reportingRecord,
   staleness,
   summariseRegion,
+  unrecordedStretches,
 } from '@estafet/domain'
+import { presentHead } from '../as-of/present-head.ts'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
 import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
@@ -38,7 +40,7 @@ export async function getRegionProfile(db: Database, code: string, asOf?: IsoDay
 }
 
 /**
- * Spells begun by `asOf` with their sources, oldest first. An end that came later is not known yet on that day.
+ * Spells as known on `asOf` with their sources, oldest first. An end that came later is not known yet on that day.
  * @throws DomainError `region_not_found`.
  */
 export async function getLeaders(db: Database, code: string, asOf: IsoDay) {
@@ -47,13 +49,17 @@ export async function getLeaders(db: Database, code: string, asOf: IsoDay) {
 }
 
 /**
- * Handovers up to `asOf`, oldest first, and the next one expected.
+ * Handovers up to `asOf`, oldest first, the stretches nobody recorded, and the next handover expected.
  * @throws DomainError `region_not_found`.
  */
 export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
   await getRegionProfile(db, code)
   const spells = await listLeaderSpells(db, code, asOf)
-  return { items: deriveTransitions(spells, asOf), expected: expectedTransition(spells, asOf) }
+  return {
+    items: deriveInaugurations(spells, asOf).filter(isTransition),
+    unrecorded: unrecordedStretches(spells, asOf),
+    expected: expectedTransition(spells, asOf),
+  }
 }
 
 // In a city that nobody asks for reports, what others saw is the only news there is.
@@ -83,7 +89,8 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   ])
   const known = computed.filter((each) => isKnownBy(each, asOf))
   const text = new Map(texts.map((each) => [each.id, each]))
-  const transitions = deriveTransitions(spells, asOf)
+  const inaugurations = deriveInaugurations(spells, asOf)
+  const transitions = inaugurations.filter(isTransition)
   const reportDays = known.flatMap(({ facts }) => facts.reports.map(({ reportedOn }) => reportedOn))
   const askedPeriods = periods.filter((period) => period.isSimulated === profile.isSimulated)
   const reporting = reportingRecord(askedPeriods, reportDays, asOf)
@@ -95,9 +102,10 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     asOf,
     profile,
     events,
-    leader: currentSpell(spells, asOf),
+    leader: presentHead(spells, asOf),
     spells,
     transitions,
+    unrecorded: unrecordedStretches(spells, asOf),
     expectedTransition: expectedTransition(spells, asOf),
     summary,
     measures: regionMeasures(summary, reporting),
@@ -110,7 +118,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     },
     staleness: staleness(
       known.flatMap(({ facts }) => activityDays(facts)),
-      administrationStart(transitions),
+      administrationStart(inaugurations),
       asOf,
     ),
     forums,

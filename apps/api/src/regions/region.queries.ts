@@ -1,13 +1,15 @@
 import type { Database } from '@estafet/db'
-import type {
-  DatePrecision,
-  IsoDay,
-  RegionEventKind,
-  RegionKind,
-  SourcingLevel,
-  SpellFact,
+import {
+  type IsoDay,
+  knownSpells,
+  type RegionEventKind,
+  type RegionKind,
+  type SourcingLevel,
+  type SpellFact,
 } from '@estafet/domain'
 import { sql } from 'kysely'
+import { spellColumns } from '../as-of/known-spell.ts'
+import { namesLaterYear } from '../as-of/later-year.ts'
 import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { publishedBy } from '../as-of/visible-source.ts'
 
@@ -104,11 +106,9 @@ export async function listRegionEvents(db: Database, code: string, asOf: IsoDay)
   return rows[0]?.events ?? []
 }
 
-/** A spell with what a reader needs to judge it: precision, the date as written, reasons and sources. */
+/** A spell with what a reader needs to judge it: the date as written, reasons and sources beside its precision. */
 export interface LeaderSpell extends SpellFact {
-  readonly startedPrecision: DatePrecision
   readonly startedRaw: string
-  readonly endedPrecision: DatePrecision | null
   readonly endedRaw: string | null
   readonly entryReason: string | null
   readonly exitReason: string | null
@@ -117,26 +117,31 @@ export interface LeaderSpell extends SpellFact {
   readonly sources: readonly SourceReference[]
 }
 
+// What was written of an end goes with it, and a reason that names a later year tells of it.
+const asKnown =
+  (asOf: IsoDay) =>
+  (spell: LeaderSpell): LeaderSpell => ({
+    ...spell,
+    ...(spell.endedOn === null ? { endedRaw: null, exitReason: null } : {}),
+    entryReason:
+      spell.entryReason !== null && namesLaterYear(spell.entryReason, asOf) ? null : spell.entryReason,
+  })
+
 /**
- * The spells of a region begun by `asOf`, oldest first. Their end is given as far as it was known then: one that
- * came later only if it had been announced. A note is given from the day of the latest thing it tells.
+ * The spells of one region as known on `asOf` (`knownSpells`), oldest first, with what is written of them. A note is
+ * given from the day of the latest thing it tells, a reason for entering once the last year it names has come.
  */
 export async function listLeaderSpells(db: Database, code: string, asOf: IsoDay): Promise<LeaderSpell[]> {
-  const known = (column: string) =>
-    sql`case when s.ended_on <= ${asOf} or s.ended_precision = 'scheduled' then ${sql.ref(`s.${column}`)} end`
   const { rows } = await sql<LeaderSpell>`
-    select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
-      s.started_on as "startedOn", s.started_precision as "startedPrecision", s.started_raw as "startedRaw",
-      ${known('ended_on')} as "endedOn", ${known('ended_precision')} as "endedPrecision",
-      ${known('ended_raw')} as "endedRaw", s.entry_reason as "entryReason", ${known('exit_reason')} as "exitReason",
-      s.sourcing,
-      case when s.note_known_on is null or s.note_known_on <= ${asOf} then s.note end as note,
+    select ${spellColumns}, l.started_raw as "startedRaw", l.ended_raw as "endedRaw",
+      l.entry_reason as "entryReason", l.exit_reason as "exitReason", l.sourcing,
+      case when l.note_known_on is null or l.note_known_on <= ${asOf} then l.note end as note,
       (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from leader_spell_source ls
-        join source so on so.id = ls.source_id where ls.leader_spell_id = s.id
+        join source so on so.id = ls.source_id where ls.leader_spell_id = l.id
           and (ls.known_on is null or ls.known_on <= ${asOf}) and ${publishedBy(asOf)}) as sources
-    from leader_spell s left join person p on p.id = s.person_id
-    where s.region_code = ${code} and s.started_on <= ${asOf} order by s.started_on`.execute(db)
-  return rows
+    from leader_spell l left join person w on w.id = l.person_id
+    where l.region_code = ${code} order by l.started_on`.execute(db)
+  return knownSpells(rows, asOf).map(asKnown(asOf))
 }
 
 export interface PeriodRow {

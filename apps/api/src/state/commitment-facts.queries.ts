@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import { type CommitmentFacts, type DatedFacts, factsOn, type IsoDay, type SpellFact } from '@estafet/domain'
+import { type CommitmentFacts, type DatedFacts, factsOn, type IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 
 /** Where a commitment stands in the order of regions, and of ids within a region. */
@@ -73,16 +73,3 @@ export const loadCommitmentFacts = async (
   scope: CommitmentScope,
   asOf: IsoDay,
 ): Promise<CommitmentFacts[]> => (await loadDatedFacts(db, scope)).map((facts) => factsOn(facts, asOf))
-
-/** The spells of each region, in no promised order; regions without one are absent. */
-export async function loadSpells(
-  db: Database,
-  regionCodes: readonly string[],
-): Promise<Map<string, SpellFact[]>> {
-  const { rows } = await sql<SpellFact>`
-    select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
-      s.started_on as "startedOn", s.ended_on as "endedOn"
-    from leader_spell s left join person p on p.id = s.person_id
-    where s.region_code = any (${regionCodes}::text[])`.execute(db)
-  return Map.groupBy(rows, (row) => row.regionCode)
-}

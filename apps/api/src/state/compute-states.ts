@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentFacts, type CommitmentState, commitmentState, type IsoDay } from '@estafet/domain'
-import { type CommitmentScope, loadCommitmentFacts, loadSpells } from './commitment-facts.queries.ts'
+import { loadSpells } from '../as-of/known-spell.ts'
+import { type CommitmentScope, loadCommitmentFacts } from './commitment-facts.queries.ts'
 
 export interface ComputedState {
   readonly facts: CommitmentFacts
@@ -18,7 +19,9 @@ export async function computeStates(
   asOf: IsoDay,
 ): Promise<ComputedState[]> {
   const allFacts = await loadCommitmentFacts(db, scope, asOf)
-  const spells = await loadSpells(db, [...new Set(allFacts.map((facts) => facts.regionCode))])
+  const spells = await loadSpells(db, {
+    regionCodes: [...new Set(allFacts.map((facts) => facts.regionCode))],
+  })
   return allFacts.map((facts) => ({
     facts,
     state: commitmentState(facts, spells.get(facts.regionCode) ?? [], asOf),

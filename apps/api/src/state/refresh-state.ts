@@ -2,6 +2,7 @@ import { type Database, inTransaction } from '@estafet/db'
 import { commitmentState, type DatedFacts, factsOn, type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { sql } from 'kysely'
 import { historyRow, keepHistories } from '../as-of/history.commands.ts'
+import { loadSpells } from '../as-of/known-spell.ts'
 import { recordLayout } from '../as-of/state-record.ts'
 import { computeStates } from './compute-states.ts'
 import {
@@ -9,7 +10,6 @@ import {
   type CommitmentScope,
   firstPlace,
   loadDatedFacts,
-  loadSpells,
 } from './commitment-facts.queries.ts'
 import { keepCommitmentRows, keepRegionRows, setStateDay } from './kept-state.commands.ts'
 import { keepAllReportedPeriods, keepReportedPeriods } from './reported-period.commands.ts'
@@ -27,7 +27,9 @@ async function refreshCommitments(
   today: IsoDay,
 ): Promise<readonly CommitmentPlace[]> {
   const allFacts = await loadDatedFacts(db, scope)
-  const spells = await loadSpells(db, [...new Set(allFacts.map(({ regionCode }) => regionCode))])
+  const spells = await loadSpells(db, {
+    regionCodes: [...new Set(allFacts.map(({ regionCode }) => regionCode))],
+  })
   const ids = allFacts.map(({ id }) => id)
   const of = (facts: DatedFacts) => spells.get(facts.regionCode) ?? []
   await keepCommitmentRows(

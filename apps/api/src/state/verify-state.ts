@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '@estafet/db'
 import { commitmentState, factsOn, type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { type HistoryRow, historyRow } from '../as-of/history.commands.ts'
+import { loadSpells } from '../as-of/known-spell.ts'
 import { type KeptHistory, loadKeptHistories } from '../as-of/history.queries.ts'
-import { firstPlace, loadDatedFacts, loadSpells } from './commitment-facts.queries.ts'
+import { firstPlace, loadDatedFacts } from './commitment-facts.queries.ts'
 import { loadCommitmentRows, loadRegionRows, loadThemedStates } from './kept-state.queries.ts'
 import { toCommitmentRow } from './kept-rows.ts'
 import { findWrongReportedPeriods } from './reported-period.commands.ts'
@@ -42,7 +43,9 @@ export async function verifyState(db: Database, today: IsoDay): Promise<Verified
   let checked = 0
   for (let after = firstPlace; ;) {
     const allFacts = await loadDatedFacts(db, { after, limit: batchSize })
-    const spells = await loadSpells(db, [...new Set(allFacts.map(({ regionCode }) => regionCode))])
+    const spells = await loadSpells(db, {
+      regionCodes: [...new Set(allFacts.map(({ regionCode }) => regionCode))],
+    })
     const ids = allFacts.map(({ id }) => id)
     const kept = new Map((await loadCommitmentRows(db, ids)).map((row) => [row.commitment_id, row]))
     const histories = await loadKeptHistories(db, ids)

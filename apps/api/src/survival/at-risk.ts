@@ -30,9 +30,11 @@ export interface AtRiskItem extends Pick<DescribedCommitment, 'id' | 'title' | '
   readonly expectedOn: IsoDay
   readonly expectedPrecision: DatePrecision
   readonly basis: ComingHandover['basis']
+  /** The rule of law the day rests on; null of an end that was announced. */
+  readonly law: ComingHandover['law']
   readonly isOverdue: boolean
-  /** From `asOf`; negative once the day has passed. */
-  readonly daysLeft: number
+  /** From `asOf`; negative once the day has passed. Null where only the month or year is known. */
+  readonly daysLeft: number | null
   readonly firmLow: number
   readonly firmHigh: number
   readonly anchorsUnknown: number
@@ -62,7 +64,7 @@ export interface AtRiskAnswer {
 
 const toItem = (watched: Watched, described: DescribedCommitment, asOf: IsoDay): AtRiskItem => {
   const { region, standing, profile, life } = watched
-  const { on: expectedOn, precision, basis, isOverdue } = region.coming
+  const { on: expectedOn, precision, basis, law, daysLeft, isOverdue } = region.coming
   const { id, title, titleEn, themes, namedAfterLeader } = described
   const { lastSeenAliveOn, lastSeenAlivePrecision } = life
   return {
@@ -77,8 +79,9 @@ const toItem = (watched: Watched, described: DescribedCommitment, asOf: IsoDay):
     expectedOn,
     expectedPrecision: precision,
     basis,
+    law,
     isOverdue,
-    daysLeft: region.daysLeft,
+    daysLeft,
     firmLow: profile.firmLow,
     firmHigh: profile.firmHigh,
     anchorsUnknown: profile.unknown,
@@ -100,7 +103,7 @@ async function soonestOf(
     asOf,
   )
   const [first, ...rest] = due
-    .filter(({ code }) => withCommitments.has(code))
+    .filter(({ code, coming }) => withCommitments.has(code) && coming.daysLeft !== null)
     .toSorted((a, b) => (a.coming.on === b.coming.on ? 0 : a.coming.on < b.coming.on ? -1 : 1))
   if (first === undefined) return null
   const { code: regionCode, name: regionName, coming } = first

@@ -2,18 +2,14 @@ import type { Database } from '@estafet/db'
 import {
   anchoringGroup,
   type CommitmentAtTransition,
-  deriveTransitions,
   type IsoDay,
-  isCountableDay,
+  type SpellFact,
   type SurvivalFacts,
   type SurvivalOutcome,
   survivalAfter,
 } from '@estafet/domain'
-import {
-  type KnownSpell,
-  listKnownSpells,
-  type RegionScope,
-} from '../transitions/transition-regions.queries.ts'
+import { knownHandovers } from '../transitions/known-handovers.ts'
+import { loadScopeSpells, type RegionScope } from '../transitions/transition-regions.queries.ts'
 import type { SurvivalGrouping } from './survival-inputs.ts'
 import {
   loadFoundations,
@@ -45,17 +41,13 @@ export interface SurvivalCases {
 }
 
 const transitionsOf = (
-  spells: readonly KnownSpell[],
+  spells: readonly SpellFact[],
   asOf: IsoDay,
 ): { countable: CountableTransition[]; uncountable: number } => {
-  const precision = new Map(spells.map(({ id, startedPrecision }) => [id, startedPrecision]))
-  const all = deriveTransitions(spells, asOf)
-  const countable = all.flatMap((transition, index): CountableTransition[] => {
-    const nextDayZero = all[index + 1]?.inauguratedOn ?? null
-    return isCountableDay(precision.get(transition.incoming.id) ?? 'day')
-      ? [{ transition, outcomeOf: survivalAfter({ transition, nextDayZero }, asOf) }]
-      : []
-  })
+  const all = knownHandovers(spells, asOf)
+  const countable = all.flatMap(({ transition, windows, nextDayZero }): CountableTransition[] =>
+    windows === null ? [] : [{ transition, outcomeOf: survivalAfter({ transition, nextDayZero }, asOf) }],
+  )
   return { countable, uncountable: all.length - countable.length }
 }
 
@@ -88,7 +80,7 @@ export async function loadSurvivalCases(
   asOf: IsoDay,
   by?: SurvivalGrouping,
 ): Promise<SurvivalCases> {
-  const spells = await listKnownSpells(db, scope, asOf)
+  const spells = await loadScopeSpells(db, scope, asOf)
   const transitions = new Map<string, readonly CountableTransition[]>()
   let uncountableTransitions = 0
   for (const [code, ofRegion] of spells) {

@@ -7,7 +7,6 @@ import {
   byRisk,
   dayZeroStanding,
   type IsoDay,
-  isCountableDay,
   type LifeRecord,
   lifeRecord,
 } from '@estafet/domain'
@@ -15,17 +14,16 @@ import { loadAnchors } from '../state/anchor-facts.queries.ts'
 import { type ComingHandover, comingHandover } from '../transitions/coming-handovers.ts'
 import { type OpenStanding, openStandings } from '../transitions/handover-commitments.ts'
 import {
-  listKnownSpells,
+  loadScopeSpells,
   listTransitionRegions,
   type RegionScope,
   type TransitionRegion,
 } from '../transitions/transition-regions.queries.ts'
 import { loadSurvivalCommitments } from './survival-facts.queries.ts'
 
-/** A region whose next handover has a day that can be counted down to. */
+/** A region whose next handover can be expected. */
 export interface DueRegion extends TransitionRegion {
   readonly coming: ComingHandover
-  readonly daysLeft: number
 }
 
 /** An open commitment of such a region. */
@@ -41,13 +39,11 @@ export interface Watched {
 export async function listDueRegions(db: Database, scope: RegionScope, asOf: IsoDay): Promise<DueRegion[]> {
   const [regions, spells] = await Promise.all([
     listTransitionRegions(db, scope),
-    listKnownSpells(db, scope, asOf),
+    loadScopeSpells(db, scope, asOf),
   ])
   return regions.flatMap((each): DueRegion[] => {
     const coming = comingHandover(spells.get(each.code) ?? [], asOf)
-    // Days cannot be counted to a day that is known only to the month or year.
-    if (coming === null || coming.daysLeft === null || !isCountableDay(coming.precision)) return []
-    return [{ ...each, coming, daysLeft: coming.daysLeft }]
+    return coming === null ? [] : [{ ...each, coming }]
   })
 }
 

@@ -5,13 +5,14 @@ import {
   isCountableDay,
   type LeaderCapacity,
   type RegionKind,
+  type SpellFact,
   type TransitionKind,
   type WatchWindows,
 } from '@estafet/domain'
 import type { HandoverCounts } from './handover-counts.ts'
 import { isInWindow } from './known-handovers.ts'
 import type { CountedRegion } from './region-handovers.ts'
-import type { KnownSpell, TransitionRegion } from './transition-regions.queries.ts'
+import type { TransitionRegion } from './transition-regions.queries.ts'
 
 /** Who held the seat, or that nobody did, and over which days as known then. */
 export interface Head {
@@ -36,9 +37,10 @@ export interface HandoverEntry {
   readonly outgoing: Head | null
   readonly interim: readonly Head[]
   readonly incoming: Head
-  readonly gapDays: number
-  readonly vacancyDays: number
-  readonly undocumentedDays: number
+  /** This and the two below: null where a day they are counted from is known to the month or the year only. */
+  readonly gapDays: number | null
+  readonly vacancyDays: number | null
+  readonly undocumentedDays: number | null
   /** Null where day zero is known to the month or the year only. */
   readonly windows: WatchWindows | null
   readonly counts: HandoverCounts
@@ -51,7 +53,7 @@ const toHead = ({
   startedPrecision,
   endedOn,
   endedPrecision,
-}: KnownSpell): Head => ({ personName, capacity, startedOn, startedPrecision, endedOn, endedPrecision })
+}: SpellFact): Head => ({ personName, capacity, startedOn, startedPrecision, endedOn, endedPrecision })
 
 const entriesOf = ({ region, spells, handovers, counts }: CountedRegion) => {
   const heads = new Map(spells.map((spell) => [spell.id, toHead(spell)]))
@@ -93,12 +95,9 @@ export const handoverEntries = (regions: readonly CountedRegion[]) => {
 }
 
 /** One handover that is due. */
-export interface ComingEntry {
+export interface ComingEntry extends Omit<ExpectedTransition, 'daysLeft'> {
   readonly region: TransitionRegion
-  readonly on: IsoDay
   readonly daysLeft: number
-  readonly basis: ExpectedTransition['basis'] | 'recorded_end'
-  readonly isOverdue: boolean
   /** Within 18 months, or overdue. */
   readonly isWatched: boolean
   readonly head: Head
@@ -111,12 +110,34 @@ export const comingEntries = (regions: readonly CountedRegion[]): ComingEntry[] 
   regions
     .flatMap(({ region, coming, toHandOver }): ComingEntry[] => {
       if (coming === null || coming.daysLeft === null) return []
-      const { on, daysLeft, basis, isOverdue, isWatched, spell } = coming
-      return [
-        { region, on, daysLeft, basis, isOverdue, isWatched, head: toHead(spell), commitments: toHandOver },
-      ]
+      const { spell, daysLeft, ...due } = coming
+      return [{ region, ...due, daysLeft, head: toHead(spell), commitments: toHandOver }]
     })
     .toSorted((a, b) => (a.on === b.on ? (a.region.code < b.region.code ? -1 : 1) : a.on < b.on ? -1 : 1))
+
+/** Seats named beside a day before a reader has to ask for its list. */
+const seatsNamed = 6
+
+/** The days on which seats are due, soonest first; the same day known less exactly stands apart. */
+export const comingDays = (entries: readonly ComingEntry[]) =>
+  [...Map.groupBy(entries, ({ on, precision }) => `${on} ${precision}`).values()].flatMap((seats) => {
+    const [first] = seats
+    if (first === undefined) return []
+    const of = (kind: RegionKind) => seats.filter(({ region }) => region.kind === kind).length
+    return [
+      {
+        on: first.on,
+        precision: first.precision,
+        daysLeft: first.daysLeft,
+        isOverdue: first.isOverdue,
+        isWatched: first.isWatched,
+        count: seats.length,
+        byKind: { province: of('province'), kabupaten: of('kabupaten'), kota: of('kota') },
+        /** The first few of `count`. */
+        seats: seats.slice(0, seatsNamed),
+      },
+    ]
+  })
 
 /** A first spell on record that began with an inauguration: who was followed is not known, so it is no transition. */
 export interface FirstInaugurations {

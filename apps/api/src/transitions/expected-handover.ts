@@ -50,18 +50,14 @@ export const expectedHandover = (
   anchored: AnchoredCommitments,
   asOf: IsoDay,
 ) => {
-  const { on, precision, daysLeft, basis, isOverdue, isWatched, spell } = coming
+  const { on, spell, ...due } = coming
   const { decisionsDueOn, rpjmdDueOn } = watchWindows(on, on)
   return {
-    precision,
-    daysLeft,
-    basis,
-    isOverdue,
-    isWatched,
+    ...due,
     head: spellOf(spell.id) ?? null,
     packOpensOn: addDays(on, -packDaysBefore),
     /** The clocks that will start; null where there is no day to count from. */
-    windows: isCountableDay(precision) ? { decisionsDueOn, rpjmdDueOn } : null,
+    windows: isCountableDay(due.precision) ? { decisionsDueOn, rpjmdDueOn } : null,
     commitments: commitmentsToHandOver(anchored, on, asOf),
   }
 }

@@ -1,8 +1,7 @@
-import { DomainError, type IsoDay, isInauguratedHead } from '@estafet/domain'
+import { DomainError, type IsoDay, isInauguratedHead, type SpellFact } from '@estafet/domain'
 import type { RegionProfile } from '../regions/region.queries.ts'
 import { type ComingHandover, comingHandover } from './coming-handovers.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
-import type { KnownSpell } from './transition-regions.queries.ts'
 
 /** What one region's spells say of the day asked about, and of its other handovers. */
 export interface FoundHandover {
@@ -15,7 +14,7 @@ export interface FoundHandover {
 /** Says which days would have been answered: never only that this one is not. */
 const refusal = (
   { code, name }: Pick<RegionProfile, 'code' | 'name'>,
-  spells: readonly KnownSpell[],
+  spells: readonly SpellFact[],
   dayZero: IsoDay,
   days: readonly IsoDay[],
 ): DomainError => {
@@ -37,7 +36,7 @@ const refusal = (
  */
 export const findHandover = (
   region: Pick<RegionProfile, 'code' | 'name'>,
-  spells: readonly KnownSpell[],
+  spells: readonly SpellFact[],
   dayZero: IsoDay,
   asOf: IsoDay,
 ): FoundHandover => {

@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import { DomainError, type IsoDay } from '@estafet/domain'
+import { DomainError, type IsoDay, type SpellFact } from '@estafet/domain'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ComingHandover, comingHandover, toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
@@ -8,8 +8,7 @@ import { loadHandoverFacts } from './handover-facts.queries.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
 import { asksForSimulated, type TransitionCalendarInput } from './transition-inputs.ts'
 import {
-  type KnownSpell,
-  listKnownSpells,
+  loadScopeSpells,
   listTransitionRegions,
   type RegionScope,
   type TransitionRegion,
@@ -22,7 +21,7 @@ const regionsAtOnce = 200
 export interface RegionHandovers {
   readonly region: TransitionRegion
   /** Begun by the day asked, oldest first. */
-  readonly spells: readonly KnownSpell[]
+  readonly spells: readonly SpellFact[]
   readonly handovers: readonly KnownHandover[]
   readonly coming: ComingHandover | null
 }
@@ -44,7 +43,7 @@ export async function readRegionHandovers(
 ): Promise<RegionHandovers[]> {
   const [regions, spells] = await Promise.all([
     listTransitionRegions(db, scope),
-    listKnownSpells(db, scope, asOf),
+    loadScopeSpells(db, scope, asOf),
   ])
   return regions.map((region) => {
     const own = spells.get(region.code) ?? []

@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
-import type { IsoDay, RegionKind } from '@estafet/domain'
+import type { IsoDay } from '@estafet/domain'
 import {
+  comingDays,
   comingEntries,
-  type ComingEntry,
   firstInaugurations,
   handoverEntries,
   withoutDay,
@@ -11,28 +11,6 @@ import { calendarSummary } from './calendar-summary.ts'
 import { countRegions, readRegionHandovers, scopeOf } from './region-handovers.ts'
 import type { TransitionCalendarInput } from './transition-inputs.ts'
 import { listElectionDays } from './transition-regions.queries.ts'
-
-/** Seats named beside a day before a reader has to ask for its list. */
-const seatsNamed = 6
-
-const daysOf = (entries: readonly ComingEntry[]) =>
-  [...Map.groupBy(entries, ({ on }) => on)].flatMap(([on, seats]) => {
-    const [first] = seats
-    if (first === undefined) return []
-    const of = (kind: RegionKind) => seats.filter(({ region }) => region.kind === kind).length
-    return [
-      {
-        on,
-        daysLeft: first.daysLeft,
-        isOverdue: first.isOverdue,
-        isWatched: first.isWatched,
-        count: seats.length,
-        byKind: { province: of('province'), kabupaten: of('kabupaten'), kota: of('kota') },
-        /** The first few of `count`. */
-        seats: seats.slice(0, seatsNamed),
-      },
-    ]
-  })
 
 /**
  * Handovers as a calendar on `asOf`: due, in a watch window, and past, with elections and sums; of real or of
@@ -49,7 +27,9 @@ export async function getTransitionCalendar(db: Database, input: TransitionCalen
   ])
   const regions = await countRegions(db, read, asOf)
   const coming = comingEntries(regions)
-  const days = daysOf(coming)
+  const days = comingDays(coming)
+  /** The law may still move some of these days. */
+  const mayMove = coming.some((entry) => entry.mayMove)
   const { past, inWindow } = handoverEntries(regions)
   const page = <Item>(items: readonly Item[]) => items.slice(offset, offset + limit)
   const asked = (part: typeof when) => when === undefined || when === part
@@ -59,7 +39,13 @@ export async function getTransitionCalendar(db: Database, input: TransitionCalen
     province,
     kind,
     coming: asked('coming')
-      ? { total: coming.length, items: page(coming), dayTotal: days.length, days: days.slice(0, limit) }
+      ? {
+          total: coming.length,
+          items: page(coming),
+          dayTotal: days.length,
+          days: days.slice(0, limit),
+          mayMove,
+        }
       : null,
     withoutDay: withoutDay(regions),
     window: asked('window') ? { total: inWindow.length, items: page(inWindow) } : null,

@@ -30,7 +30,10 @@ const othersOf = ({ all, coming }: FoundHandover) => ({
     kind: transition.kind,
     personName: transition.incoming.personName,
   })),
-  expected: coming === null ? null : { on: coming.on, precision: coming.precision, basis: coming.basis },
+  expected:
+    coming === null
+      ? null
+      : { on: coming.on, precision: coming.precision, basis: coming.basis, law: coming.law },
 })
 
 const readRegion = async (db: Database, code: string, asOf: IsoDay) => {

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
-import type { DatePrecision, ElectionKind, IsoDay, RegionKind, SpellFact } from '@estafet/domain'
+import type { ElectionKind, IsoDay, RegionKind, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { loadKnownSpells } from '../as-of/known-spell.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
 
 /** Which regions: real or simulated, never both; a province with all in it; one kind. */
@@ -37,33 +38,12 @@ export async function listTransitionRegions(db: Database, scope: RegionScope): P
   return rows
 }
 
-/** A spell with how exactly its ends are known. */
-export interface KnownSpell extends SpellFact {
-  readonly startedPrecision: DatePrecision
-  readonly endedPrecision: DatePrecision | null
-}
-
-/**
- * The spells of the regions in scope begun by `asOf`, by region, oldest first, in one statement. An end that came
- * later is given only where it had been announced.
- */
-export async function listKnownSpells(
+/** The spells of the regions in scope as known on `asOf`, by region, oldest first, in one statement. */
+export const loadScopeSpells = (
   db: Database,
   scope: RegionScope,
   asOf: IsoDay,
-): Promise<Map<string, KnownSpell[]>> {
-  const known = (column: string) =>
-    sql`case when s.ended_on <= ${asOf} or s.ended_precision = 'scheduled' then ${sql.ref(`s.${column}`)} end`
-  const { rows } = await sql<KnownSpell>`
-    select s.id, s.region_code as "regionCode", s.person_id as "personId", p.name as "personName", s.capacity,
-      s.started_on as "startedOn", s.started_precision as "startedPrecision",
-      ${known('ended_on')} as "endedOn", ${known('ended_precision')} as "endedPrecision"
-    from leader_spell s join region r on r.code = s.region_code left join person p on p.id = s.person_id
-    where s.started_on <= ${asOf} and ${inScope(scope)} order by s.region_code, s.started_on, s.id`.execute(
-    db,
-  )
-  return Map.groupBy(rows, (row) => row.regionCode)
-}
+): Promise<Map<string, SpellFact[]>> => loadKnownSpells(db, { where: inScope(scope) }, asOf)
 
 // Of an election without a day only the year is known: it was held for certain once the year is over.
 const heldBy = (asOf: IsoDay) =>

@@ -14,7 +14,7 @@ export interface HandoverDecision<Fact extends HandoverDecisionFact = HandoverDe
   readonly standing: DecisionStanding
   /** The newest decision about this day zero; null until there is one. */
   readonly decision: Fact | null
-  /** The N of “belum diputuskan (hari ke-N)”: days since day zero, 0 on the day itself. */
+  /** The N of “belum tercatat keputusan (hari ke-N)”: days since day zero, 0 on the day itself. */
   readonly daysSince: number
 }
 

@@ -29,7 +29,9 @@ const gatesOf = ({ place, spells }: City): Gate[] => {
       personName: spell.holder,
       capacity: spell.capacity,
       startedOn: spell.from,
+      startedPrecision: 'day',
       endedOn: spell.to,
+      endedPrecision: spell.to === null ? null : spell.toPrecision,
     })),
     lastSimulatedDay,
   ).filter(({ kind }) => kind !== 'renewal')
