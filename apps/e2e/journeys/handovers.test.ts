@@ -38,9 +38,9 @@ test('somebody with a phone goes from the menu to what a new head has not decide
   expect(await textOf(main(page).getByRole('list', { name: 'Ringkasnya' }))).toContain(
     `${rows.length} komitmen terbuka`,
   )
-  expect(rows.filter(([, , decision]) => decision === 'Belum diputuskan (hari ke-3)').length).toBeGreaterThan(
-    0,
-  )
+  expect(
+    rows.filter(([, , decision]) => decision === 'Belum tercatat keputusan (hari ke-3)').length,
+  ).toBeGreaterThan(0)
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(1)
   await table.getByRole('link').first().tap()
   await page.waitForURL(/\/komitmen\/99\.04-/)

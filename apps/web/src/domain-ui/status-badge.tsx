@@ -6,7 +6,7 @@ import { useVocabulary } from './use-vocabulary.ts'
 interface StatusBadgeProps<Kind extends StatusKind> {
   readonly kind: Kind
   readonly status: StatusWords[Kind]
-  /** Added to the word, as in "Belum diputuskan (hari ke-128)". */
+  /** Added to the word, as in "Belum tercatat keputusan (hari ke-128)". */
   readonly detail?: string
   /** Without its explanation, where a list of a hundred rows would become a hundred more stops for the keyboard. */
   readonly isPlain?: boolean

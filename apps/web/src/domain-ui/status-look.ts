@@ -57,7 +57,8 @@ const looks: Looks = {
   },
   continuity: {
     confirmed: { tone: 'good', glyph: 'baton' },
-    undecided: { tone: 'warn', glyph: 'question' },
+    // Nothing recorded is nothing anybody failed at.
+    undecided: { tone: 'neutral', glyph: 'question' },
     paused: { tone: 'warn', glyph: 'pause' },
     dormant: { tone: 'warn', glyph: 'moon' },
     ended: { tone: 'bad', glyph: 'stop' },

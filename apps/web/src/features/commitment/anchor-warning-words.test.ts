@@ -24,7 +24,7 @@ test('an anchor that runs out before the seat changes hands: what it is, until w
         ...counts,
         factors: [{ factor: 'budget', standing: 'in_force', level: 2, anchorId: 1 }],
       },
-      expectedTransition: { on: '2027-01-24', basis: 'end_of_term', isOverdue: false },
+      expectedTransition: { on: '2027-01-24', precision: 'day', basis: 'end_of_term' },
     },
     words,
   )

@@ -3,7 +3,10 @@ import { anchorLevelText } from '@estafet/i18n'
 import type { AnchorWords } from '../../charts/anchors/use-anchor-speech.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 
-type Warned = Pick<CommitmentDetail, 'anchorWarnings' | 'anchorProfile' | 'expectedTransition'>
+type Expected = NonNullable<CommitmentDetail['expectedTransition']>
+type Warned = Pick<CommitmentDetail, 'anchorWarnings' | 'anchorProfile'> & {
+  readonly expectedTransition: Pick<Expected, 'on' | 'precision' | 'basis'> | null
+}
 
 export interface WarningNotice {
   readonly kind: AnchorWarning['kind']
@@ -22,7 +25,7 @@ const expiring = (detail: Warned, words: AnchorWords): WarningNotice[] => {
     detail.anchorProfile.factors.find((each) => each.factor === factor)?.level ?? null
   const values = {
     factors: words.format.list(warnings.map(({ factor }) => words.factorInText(factor))),
-    day: words.day(expected.on),
+    day: words.format.impreciseDay(expected.on, expected.precision),
   }
   return [
     {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { useRegionEventText } from '../../domain-ui/use-region-event-text.ts'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -23,15 +24,23 @@ const dated = (value: string | null, year: number | null): ReactNode =>
 const rowsIn = (
   format: Format,
   eventText: ReturnType<typeof useRegionEventText>,
+  label: (set: string, word: string) => string,
   onDocuments: (code: string) => void,
 ): readonly ContextRow[] => [
   {
     key: 'leader',
     cell: ({ leader }) => (
-      <LeaderLine name={leader?.personName ?? null} capacity={leader?.capacity ?? null} isPlain />
+      <>
+        <LeaderLine name={leader?.personName ?? null} capacity={leader?.capacity ?? null} isPlain />
+        {leader?.doubt != null && <>, {label('headDoubts', leader.doubt)}</>}
+      </>
     ),
   },
-  { key: 'day_zero', cell: ({ dayZero }) => (dayZero === null ? unknown : <DateText day={dayZero} />) },
+  {
+    key: 'day_zero',
+    cell: ({ dayZero, dayZeroPrecision }) =>
+      dayZero === null ? unknown : <DateText day={dayZero} precision={dayZeroPrecision ?? 'day'} />,
+  },
   { key: 'commitments', cell: ({ commitments }) => format.number(commitments, 0) },
   {
     key: 'last_activity',
@@ -64,6 +73,7 @@ export const ContextTable = ({
   readonly onDocuments: (code: string) => void
 }) => {
   const { t } = useTranslation('comparison')
+  const { label } = useVocabulary()
   const format = useFormat()
   const eventText = useRegionEventText()
   const columns: Column<ContextRow>[] = [
@@ -79,7 +89,7 @@ export const ContextTable = ({
     <Table
       caption={t('context_caption')}
       columns={columns}
-      rows={rowsIn(format, eventText, onDocuments).filter(
+      rows={rowsIn(format, eventText, label, onDocuments).filter(
         ({ key }) => key !== 'events' || comparison.items.some(({ events }) => events.length > 0),
       )}
       rowKey={({ key }) => key}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handoverDays, uncountedSeats } from './handover-days.ts'
+import { handoverDays } from './handover-days.ts'
 
 const seat = (regionCode: string) => ({
   regionCode,
@@ -10,6 +10,7 @@ const seat = (regionCode: string) => ({
 })
 const day = (daysLeft: number, count: number, codes: string[]) => ({
   on: '2030-02-20',
+  precision: 'inferred_day' as const,
   daysLeft,
   isOverdue: daysLeft < 0,
   count,
@@ -18,7 +19,13 @@ const day = (daysLeft: number, count: number, codes: string[]) => ({
 
 test('of a day when hundreds change a few are named and the others counted', () => {
   const [line] = handoverDays({ nextHandovers: [day(1185, 360, ['a', 'b', 'c', 'd', 'e', 'f'])] })
-  expect(line).toMatchObject({ when: 'left', days: 1185, count: 360, others: 357 })
+  expect(line).toMatchObject({
+    precision: 'inferred_day',
+    when: 'left',
+    days: 1185,
+    count: 360,
+    others: 357,
+  })
   expect(line?.seats.map(({ regionCode }) => regionCode)).toEqual(['a', 'b', 'c'])
 })
 
@@ -28,17 +35,4 @@ test('of a day with few seats every one is named', () => {
     { when: 'overdue', days: 4, others: 0 },
     { when: 'today', days: 0, others: 0 },
   ])
-})
-
-test('seats that cannot be counted down to are counted apart', () => {
-  const counts = {
-    isSimulated: false,
-    regions: 514,
-    regionsWithCommitments: 5,
-    provincesWithCommitments: 0,
-    regionsWithLeader: 383,
-    commitments: 15,
-  }
-  expect(uncountedSeats({ seatsWithoutDay: 23, counts })).toEqual({ withoutDay: 23, withoutHead: 131 })
-  expect(uncountedSeats({ seatsWithoutDay: 0, counts: null })).toEqual({ withoutDay: 0, withoutHead: 0 })
 })

@@ -5,6 +5,7 @@ type Seat = Day['seats'][number]
 
 export interface HandoverDayLine {
   readonly on: string
+  readonly precision: Day['precision']
   readonly count: number
   /** Past days are told as days overdue. */
   readonly when: 'left' | 'today' | 'overdue'
@@ -23,10 +24,11 @@ const whenOf = (daysLeft: number): HandoverDayLine['when'] => {
 
 /** A few seats are all named; of a day when hundreds change, some are, and the rest counted. */
 export const handoverDays = ({ nextHandovers }: Pick<HomePart, 'nextHandovers'>): HandoverDayLine[] =>
-  nextHandovers.map(({ on, daysLeft, count, seats }) => {
+  nextHandovers.map(({ on, precision, daysLeft, count, seats }) => {
     const named = count > seats.length ? seats.slice(0, namedOfMany) : seats
     return {
       on,
+      precision,
       count,
       when: whenOf(daysLeft),
       days: Math.abs(daysLeft),
@@ -34,18 +36,3 @@ export const handoverDays = ({ nextHandovers }: Pick<HomePart, 'nextHandovers'>)
       others: count - named.length,
     }
   })
-
-export interface UncountedSeats {
-  /** Head known, day of the inauguration not. */
-  readonly withoutDay: number
-  /** No head recorded at all. */
-  readonly withoutHead: number
-}
-
-export const uncountedSeats = ({
-  seatsWithoutDay,
-  counts,
-}: Pick<HomePart, 'seatsWithoutDay' | 'counts'>): UncountedSeats => ({
-  withoutDay: seatsWithoutDay,
-  withoutHead: counts === null ? 0 : counts.regions - counts.regionsWithLeader,
-})

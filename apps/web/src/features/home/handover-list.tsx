@@ -4,7 +4,7 @@ import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { handoverDays, uncountedSeats, type HandoverDayLine } from './handover-days.ts'
+import { handoverDays, type HandoverDayLine } from './handover-days.ts'
 import styles from './handover-list.module.css'
 import type { HomePart } from './home.queries.ts'
 
@@ -40,12 +40,13 @@ const Seats = ({ line }: { readonly line: HandoverDayLine }) => {
 
 const Uncounted = ({ part }: { readonly part: HomePart }) => {
   const { t } = useTranslation('home')
-  const { withoutDay, withoutHead } = uncountedSeats(part)
+  const { imprecise, unknown, administrative } = part.withoutDay
   return (
     <>
-      {withoutDay > 0 && <p className={styles.rest}>{t('handovers.without_day', { count: withoutDay })}</p>}
-      {withoutHead > 0 && (
-        <p className={styles.rest}>{t('handovers.without_head', { count: withoutHead })}</p>
+      {imprecise > 0 && <p className={styles.rest}>{t('handovers.without_day', { count: imprecise })}</p>}
+      {unknown > 0 && <p className={styles.rest}>{t('handovers.without_head', { count: unknown })}</p>}
+      {administrative > 0 && (
+        <p className={styles.rest}>{t('handovers.administrative', { count: administrative })}</p>
       )}
     </>
   )
@@ -61,11 +62,11 @@ export const HandoverList = ({ part }: { readonly part: HomePart }) => {
       {lines.length === 0 && <p>{t('handovers.none')}</p>}
       <ol className={styles.days}>
         {lines.map((line) => (
-          <li key={line.on} className={styles.day}>
+          <li key={`${line.on} ${line.precision}`} className={styles.day}>
             <div>
               <p className={styles.date}>
                 <Link href={hrefOf(line)}>
-                  <DateText day={line.on} />
+                  <DateText day={line.on} precision={line.precision} />
                 </Link>
               </p>
               <p className={styles.count}>{t(`handovers.when_${line.when}`, { days: number(line.days) })}</p>

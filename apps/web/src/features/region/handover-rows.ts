@@ -15,9 +15,10 @@ export interface HandoverRow {
   readonly precision: DatePrecision
   readonly from: string | null
   readonly to: string | null
-  readonly gapDays: number
-  readonly vacancyDays: number
-  readonly undocumentedDays: number
+  /** This and the two below: null where a day they are counted from is known to the month or the year only. */
+  readonly gapDays: number | null
+  readonly vacancyDays: number | null
+  readonly undocumentedDays: number | null
   /** Who acted in between; vacancies are told by their days. */
   readonly interim: readonly InterimHead[]
 }
@@ -32,16 +33,13 @@ const asHead = ({ id, personName: name, capacity }: Pick<RegionSpell, 'id' | 'pe
 export const handoverHref = (code: string, dayZero: IsoDay): string => `/pergantian/${code}/${dayZero}`
 
 /** Newest first. */
-export const handoverRows = ({
-  transitions,
-  spells,
-}: Pick<RegionStory, 'transitions' | 'spells'>): HandoverRow[] =>
+export const handoverRows = ({ transitions }: Pick<RegionStory, 'transitions'>): HandoverRow[] =>
   transitions
     .map((transition) => ({
       id: transition.incoming.id,
       kind: transition.kind,
       on: transition.inauguratedOn,
-      precision: spells.find(({ id }) => id === transition.incoming.id)?.startedPrecision ?? 'day',
+      precision: transition.inauguratedPrecision,
       from: transition.outgoing?.personName ?? null,
       to: transition.incoming.personName,
       gapDays: transition.gapDays,

@@ -14,7 +14,9 @@ import type { RegionStory } from './region-page.queries.ts'
 const Gap = ({ row }: { readonly row: HandoverRow }) => {
   const { t } = useTranslation('region')
   const { number } = useFormat()
+  if (row.gapDays === null) return t('handovers.imprecise_gap')
   if (row.gapDays === 0) return t('handovers.no_gap')
+  const [vacancyDays, undocumentedDays] = [row.vacancyDays ?? 0, row.undocumentedDays ?? 0]
   return (
     <div className={styles.lines}>
       <span>{t('handovers.gap', { count: row.gapDays, days: number(row.gapDays) })}</span>
@@ -23,11 +25,11 @@ const Gap = ({ row }: { readonly row: HandoverRow }) => {
           <LeaderLine name={name} capacity={capacity} isPlain />
         </span>
       ))}
-      {row.vacancyDays > 0 && (
-        <span className={styles.faint}>{t('handovers.vacant', { count: row.vacancyDays })}</span>
+      {vacancyDays > 0 && (
+        <span className={styles.faint}>{t('handovers.vacant', { count: vacancyDays })}</span>
       )}
-      {row.undocumentedDays > 0 && (
-        <span className={styles.faint}>{t('handovers.undocumented', { count: row.undocumentedDays })}</span>
+      {undocumentedDays > 0 && (
+        <span className={styles.faint}>{t('handovers.undocumented', { count: undocumentedDays })}</span>
       )}
     </div>
   )
@@ -69,19 +71,42 @@ const useColumns = (code: string): Column<HandoverRow>[] => {
   ]
 }
 
+/** The stretches nobody recorded, and why no handover is counted over them. */
+const Unrecorded = ({ stretches }: { readonly stretches: RegionStory['unrecorded'] }) => {
+  const { t } = useTranslation('region')
+  const { impreciseDay } = useFormat()
+  if (stretches.length === 0) return null
+  return (
+    <div className={styles.note}>
+      {stretches.toReversed().map(({ before, from, fromPrecision, until, untilPrecision }) => (
+        <p key={before.id}>
+          {t('handovers.stretch', {
+            from: impreciseDay(from, fromPrecision),
+            until: impreciseDay(until, untilPrecision),
+          })}
+        </p>
+      ))}
+      <p>{t('handovers.stretches_why')}</p>
+    </div>
+  )
+}
+
 export const HandoversSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const columns = useColumns(story.profile.code)
-  if (story.transitions.length === 0) return null
+  if (story.transitions.length === 0 && story.unrecorded.length === 0) return null
   return (
     <Section id="pergantian" title={t('handovers.title')} intro={t('handovers.intro')}>
-      <Table
-        caption={t('handovers.table')}
-        isCaptionHidden
-        columns={columns}
-        rows={handoverRows(story)}
-        rowKey={({ id }) => id}
-      />
+      {story.transitions.length > 0 && (
+        <Table
+          caption={t('handovers.table')}
+          isCaptionHidden
+          columns={columns}
+          rows={handoverRows(story)}
+          rowKey={({ id }) => id}
+        />
+      )}
+      <Unrecorded stretches={story.unrecorded} />
     </Section>
   )
 }

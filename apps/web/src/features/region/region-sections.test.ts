@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { regionSections } from './region-sections.ts'
 
 const ids = (story: Parameters<typeof regionSections>[0]) => regionSections(story).map(({ id }) => id)
-const nothing = { commitments: [], transitions: [], spells: [], forums: [] }
+const nothing = { commitments: [], transitions: [], unrecorded: [], spells: [], forums: [] }
 
 test('a region of which nothing is recorded still has its commitments, empty and saying why', () => {
   expect(ids({ ...nothing, profile: { kind: 'kota' } })).toEqual([

@@ -10,7 +10,9 @@ export interface RegionSection {
 const section = (id: string, title: string, isShown = true): RegionSection[] =>
   isShown ? [{ id, title }] : []
 
-type Story = Pick<RegionStory, 'transitions' | 'spells' | 'forums'> & {
+type Story = Pick<RegionStory, 'spells' | 'forums'> & {
+  readonly transitions: { readonly length: number }
+  readonly unrecorded: { readonly length: number }
   readonly profile: Pick<RegionStory['profile'], 'kind'>
   readonly commitments: { readonly length: number }
 }
@@ -20,6 +22,7 @@ export const regionSections = ({
   profile,
   commitments,
   transitions,
+  unrecorded,
   spells,
   forums,
 }: Story): RegionSection[] => {
@@ -32,7 +35,7 @@ export const regionSections = ({
     ...section('pelaporan', 'reporting.title', hasRecord),
     ...section('kabupaten-kota', 'province.title', isProvince),
     ...section('daerah-serupa', 'peers:title', !isProvince),
-    ...section('pergantian', 'handovers.title', transitions.length > 0),
+    ...section('pergantian', 'handovers.title', transitions.length + unrecorded.length > 0),
     ...section('kepala-daerah', 'spells.title', spells.length > 0),
     ...section('forum', 'forums.title', forums.length > 0),
     ...section('profil', 'facts.title'),

@@ -1,5 +1,6 @@
+import { type DatePrecision, expectedTransition, type HeadDoubt } from '@estafet/domain'
 import { expect, test } from 'vitest'
-import { seatFacts } from './seat-facts.ts'
+import { endKey, seatFacts, tenureKey } from './seat-facts.ts'
 
 const spell = {
   id: 6,
@@ -19,41 +20,70 @@ const spell = {
   note: null,
   sources: [],
 }
-const story = (change: Partial<typeof spell> | { startedPrecision: 'year' } = {}) => ({
-  asOf: '2026-11-23',
-  leader: spell,
-  spells: [{ ...spell, ...change }],
-  expectedTransition: { on: '2030-02-20', basis: 'end_of_term' as const, isOverdue: false },
-  profile: { isAdministrative: false },
-})
+const seat = (
+  change: Partial<typeof spell> | { startedPrecision: DatePrecision; doubt?: HeadDoubt } = {},
+) => {
+  const asOf = '2026-11-23'
+  const leader = { ...spell, doubt: null, ...change }
+  const expected = expectedTransition([{ ...spell, ...change }], asOf)
+  return seatFacts({ asOf, leader, expectedTransition: expected, profile: { isAdministrative: false } })
+}
+type Held = Extract<ReturnType<typeof seat>, { is: 'held' }>
+const held = (facts: ReturnType<typeof seat>): Held => {
+  if (facts.is !== 'held') throw new Error('somebody is in office')
+  return facts
+}
 
 test('a term with both ends known is counted from both', () => {
-  expect(seatFacts(story())).toEqual({
+  expect(seat()).toEqual({
     is: 'held',
     name: 'Ika Puspitasari',
     capacity: 'definitive',
+    doubt: null,
     since: { day: '2025-02-20', precision: 'day' },
     days: 641,
-    expected: { day: '2030-02-20', precision: 'day', daysLeft: 1185, basis: 'end_of_term' },
+    expected: {
+      day: '2030-02-20',
+      precision: 'day',
+      daysLeft: 1185,
+      basis: 'end_of_term',
+      law: 'five_years',
+      isAtLatest: false,
+      mayMove: true,
+    },
     passed: 641 / 1826,
   })
 })
 
-test('where only the year is known, no day is counted', () => {
-  const seat = seatFacts(story({ startedPrecision: 'year' }))
-  expect(seat).toMatchObject({ days: null, passed: null, expected: { precision: 'year', daysLeft: null } })
+test('where only the year is known, no day is counted, and both ends are told as years', () => {
+  const facts = held(seat({ startedPrecision: 'year' }))
+  expect(facts).toMatchObject({ days: null, passed: null, expected: { precision: 'year', daysLeft: null } })
+  expect([tenureKey(facts), facts.expected && endKey(facts.expected)]).toEqual([
+    'day_unknown',
+    'end_of_term_imprecise',
+  ])
+})
+
+test('what was worked out stays marked, the start and the end that follows from it', () => {
+  const facts = held(seat({ startedPrecision: 'inferred_day' }))
+  expect(facts.expected?.precision).toBe('inferred_day')
+  expect(tenureKey(facts)).toBe('days_about')
+})
+
+test('a doubt about the day is passed on', () => {
+  expect(seat({ startedPrecision: 'year', doubt: 'perhaps_not_yet' })).toMatchObject({
+    doubt: 'perhaps_not_yet',
+  })
 })
 
 test('nobody in office: not elected there, or not recorded', () => {
-  const nobody = { ...story(), leader: null, expectedTransition: null, spells: [] }
-  expect(seatFacts(nobody)).toEqual({ is: 'unrecorded' })
+  const nobody = { asOf: '2026-11-23', leader: null, expectedTransition: null }
+  expect(seatFacts({ ...nobody, profile: { isAdministrative: false } })).toEqual({ is: 'unrecorded' })
   expect(seatFacts({ ...nobody, profile: { isAdministrative: true } })).toEqual({ is: 'administrative' })
 })
 
 test('a passed end does not draw past the end of the bar', () => {
-  const overdue = { on: '2026-02-20', basis: 'end_of_term' as const, isOverdue: true }
-  expect(seatFacts({ ...story(), expectedTransition: overdue })).toMatchObject({
-    passed: 1,
-    expected: { daysLeft: -276 },
-  })
+  const facts = held(seat({ startedOn: '2021-02-20' }))
+  expect(facts).toMatchObject({ passed: 1, expected: { daysLeft: -276, isAtLatest: true } })
+  expect(facts.expected && endKey(facts.expected)).toBe('at_latest_overdue')
 })

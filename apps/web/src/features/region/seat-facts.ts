@@ -1,4 +1,13 @@
-import { daysBetween, type DatePrecision, type IsoDay, type LeaderCapacity } from '@estafet/domain'
+import {
+  daysBetween,
+  type DatePrecision,
+  type ExpectedTransition,
+  type HeadDoubt,
+  type IsoDay,
+  isCountableDay,
+  isInferred,
+  type LeaderCapacity,
+} from '@estafet/domain'
 import type { RegionStory } from './region-page.queries.ts'
 
 interface ImpreciseDay {
@@ -6,11 +15,8 @@ interface ImpreciseDay {
   readonly precision: DatePrecision
 }
 
-interface ExpectedEnd extends ImpreciseDay {
-  /** Null where the day is not known well enough to count down to; negative once it has passed. */
-  readonly daysLeft: number | null
-  readonly basis: 'end_of_term' | 'acting'
-}
+interface ExpectedEnd
+  extends ImpreciseDay, Pick<ExpectedTransition, 'daysLeft' | 'basis' | 'law' | 'isAtLatest' | 'mayMove'> {}
 
 /** What stands at the top of a region's page: who heads it, since when, until when. */
 export type SeatFacts =
@@ -19,48 +25,50 @@ export type SeatFacts =
       readonly is: 'held'
       readonly name: string | null
       readonly capacity: LeaderCapacity
+      /** Why it is not sure that the head was in office on the day; null: certainly. */
+      readonly doubt: HeadDoubt | null
       readonly since: ImpreciseDay
-      /** Days in office; null where only the month or the year of the start is known. */
+      /** Days in office; null where only the month or the year of the start is known, and while that is in doubt. */
       readonly days: number | null
       readonly expected: ExpectedEnd | null
       /** How much of the term has passed, 0–1; null where either end has no day. */
       readonly passed: number | null
     }
 
-// A term that began "in 2025" ends in 2030, on no day that could be counted.
-const isCountable = (precision: DatePrecision): boolean => precision !== 'year' && precision !== 'month'
-
-type Story = Pick<RegionStory, 'asOf' | 'leader' | 'expectedTransition' | 'spells'> & {
+type Story = Pick<RegionStory, 'asOf' | 'leader' | 'expectedTransition'> & {
   readonly profile: Pick<RegionStory['profile'], 'isAdministrative'>
-}
-
-const expectedEnd = (
-  story: Story,
-  started: DatePrecision,
-  ended: DatePrecision | null,
-): ExpectedEnd | null => {
-  const { expectedTransition: expected, asOf } = story
-  if (expected === null) return null
-  const precision = ended ?? started
-  return {
-    day: expected.on,
-    // The end follows from the start by law, so it is known as well as the start is.
-    precision: isCountable(precision) ? 'day' : precision,
-    daysLeft: isCountable(precision) ? daysBetween(asOf, expected.on) : null,
-    basis: expected.basis,
-  }
 }
 
 const share = (part: number, whole: number): number | null =>
   whole > 0 ? Math.min(1, Math.max(0, part / whole)) : null
 
-export const seatFacts = (story: Story): SeatFacts => {
-  const spell = story.spells.find(({ id }) => id === story.leader?.id)
-  if (spell === undefined) return { is: story.profile.isAdministrative ? 'administrative' : 'unrecorded' }
-  const { personName: name, capacity, startedOn: day, startedPrecision: precision } = spell
-  const expected = expectedEnd(story, precision, spell.endedPrecision)
-  const days = isCountable(precision) ? daysBetween(day, story.asOf) : null
+const endOf = (expected: ExpectedTransition | null): ExpectedEnd | null => {
+  if (expected === null) return null
+  const { on: day, precision, daysLeft, basis, law, isAtLatest, mayMove } = expected
+  return { day, precision, daysLeft, basis, law, isAtLatest, mayMove }
+}
+
+export const seatFacts = ({ asOf, leader, expectedTransition, profile }: Story): SeatFacts => {
+  if (leader === null) return { is: profile.isAdministrative ? 'administrative' : 'unrecorded' }
+  const { personName: name, capacity, doubt, startedOn: day, startedPrecision: precision } = leader
+  const expected = endOf(expectedTransition)
+  const days = isCountableDay(precision) ? daysBetween(day, asOf) : null
   const passed =
     days === null || expected?.daysLeft == null ? null : share(days, daysBetween(day, expected.day))
-  return { is: 'held', name, capacity, since: { day, precision }, days, expected, passed }
+  return { is: 'held', name, capacity, doubt, since: { day, precision }, days, expected, passed }
+}
+
+type Held = Extract<SeatFacts, { is: 'held' }>
+
+/** The key of the sentence on days in office. */
+export const tenureKey = ({ capacity, days, since }: Held) => {
+  if (days === null) return 'day_unknown' as const
+  if (capacity === 'vacant') return 'vacant_days' as const
+  return isInferred(since.precision) ? ('days_about' as const) : ('days' as const)
+}
+
+/** The key of the sentence on the expected end. */
+export const endKey = ({ daysLeft, basis, isAtLatest }: ExpectedEnd) => {
+  const when = daysLeft === null ? 'imprecise' : daysLeft < 0 ? 'overdue' : 'left'
+  return `${isAtLatest ? ('at_latest' as const) : basis}_${when}` as const
 }

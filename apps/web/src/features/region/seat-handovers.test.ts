@@ -1,21 +1,33 @@
 import { expect, test } from 'vitest'
-import type { RegionSpell, RegionStory } from './region-page.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 import { handoverPackHref, seatHandovers } from './seat-handovers.ts'
 
 const incoming = { id: 6 } as RegionStory['transitions'][number]['incoming']
-const transition = { incoming, inauguratedOn: '2025-02-20' } as RegionStory['transitions'][number]
+const transition = {
+  incoming,
+  inauguratedOn: '2025-02-20',
+  inauguratedPrecision: 'inferred_day',
+} as RegionStory['transitions'][number]
 const story = {
   profile: { code: '61.71' },
   transitions: [transition],
-  spells: [{ id: 6, startedOn: '2025-02-20', startedPrecision: 'inferred_day' } as RegionSpell],
 }
 const held = {
   is: 'held' as const,
   name: 'Edi Rusdi Kamtono',
   capacity: 'definitive' as const,
+  doubt: null,
   since: { day: '2025-02-20', precision: 'inferred_day' as const },
   days: 641,
-  expected: { day: '2030-02-20', precision: 'day' as const, daysLeft: 1185, basis: 'end_of_term' as const },
+  expected: {
+    day: '2030-02-20',
+    precision: 'inferred_day' as const,
+    daysLeft: 1185,
+    basis: 'end_of_term' as const,
+    law: 'five_years' as const,
+    isAtLatest: false,
+    mayMove: true,
+  },
   passed: 0.3,
 }
 
@@ -23,7 +35,7 @@ test('the last handover, and the one expected next with the pack for it', () => 
   const handovers = seatHandovers(story, held)
   expect(handovers).toEqual([
     { key: 'last', on: '2025-02-20', precision: 'inferred_day', href: '/pergantian/61.71/2025-02-20' },
-    { key: 'next', on: '2030-02-20', precision: 'day', href: '/pergantian/61.71/2030-02-20' },
+    { key: 'next', on: '2030-02-20', precision: 'inferred_day', href: '/pergantian/61.71/2030-02-20' },
   ])
   expect(handoverPackHref(handovers)).toBe('/pergantian/61.71/2030-02-20#paket')
 })

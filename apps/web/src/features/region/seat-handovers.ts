@@ -14,12 +14,12 @@ export interface SeatHandover {
 /** Where on such a page the pack for the new head is. */
 const packAnchor = 'paket'
 
-type Story = Pick<RegionStory, 'transitions' | 'spells'> & {
+type Story = Pick<RegionStory, 'transitions'> & {
   readonly profile: Pick<RegionStory['profile'], 'code'>
 }
 
 /** The last handover and the one expected next, as far as they are known on the day shown. */
-export const seatHandovers = ({ profile, transitions, spells }: Story, seat: SeatFacts): SeatHandover[] => {
+export const seatHandovers = ({ profile, transitions }: Story, seat: SeatFacts): SeatHandover[] => {
   const handover = (key: SeatHandover['key'], on: IsoDay, precision: DatePrecision): SeatHandover => ({
     key,
     on,
@@ -27,10 +27,9 @@ export const seatHandovers = ({ profile, transitions, spells }: Story, seat: Sea
     href: handoverHref(profile.code, on),
   })
   const last = transitions.at(-1)
-  const begun = spells.find(({ id }) => id === last?.incoming.id)?.startedPrecision ?? 'day'
   const next = seat.is === 'held' ? seat.expected : null
   return [
-    ...(last === undefined ? [] : [handover('last', last.inauguratedOn, begun)]),
+    ...(last === undefined ? [] : [handover('last', last.inauguratedOn, last.inauguratedPrecision)]),
     ...(next === null ? [] : [handover('next', next.day, next.precision)]),
   ]
 }

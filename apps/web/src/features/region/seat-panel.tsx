@@ -1,12 +1,14 @@
-import { openGap } from '@estafet/domain'
+import { isInferred, openGap } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { freshness } from './freshness.ts'
 import type { RegionStory } from './region-page.queries.ts'
-import { seatFacts, type SeatFacts } from './seat-facts.ts'
+import { isNationalRecord } from './national-record.ts'
+import { endKey, seatFacts, type SeatFacts, tenureKey } from './seat-facts.ts'
 import { handoverPackHref, seatHandovers } from './seat-handovers.ts'
 import styles from './seat-panel.module.css'
 import { signPrecision, startPrecision } from './sign-precision.ts'
@@ -14,24 +16,50 @@ import { TermBar } from './term-bar.tsx'
 
 const offices = { province: 'governor', kabupaten: 'regent', kota: 'mayor' } as const
 
-const Countdown = ({ seat }: { readonly seat: Extract<SeatFacts, { is: 'held' }> }) => {
+type Held = Extract<SeatFacts, { is: 'held' }>
+
+const Countdown = ({ seat }: { readonly seat: Held }) => {
   const { t } = useTranslation('region')
-  const { day, number } = useFormat()
+  const { number } = useFormat()
   const { days, expected } = seat
-  const left = expected?.daysLeft ?? null
-  const isVacant = seat.capacity === 'vacant'
+  const key = tenureKey(seat)
   return (
     <p>
-      {days === null
-        ? t('seat.day_unknown')
-        : t(`seat.${isVacant ? 'vacant_days' : 'days'}`, { days: number(days) })}{' '}
-      {expected !== null &&
-        left !== null &&
-        t(`seat.${expected.basis}_${left < 0 ? 'overdue' : 'left'}`, {
-          date: day(expected.day),
-          days: number(Math.abs(left)),
-        })}
+      {t(`seat.${key}`, { days: number(days ?? 0) })} {expected !== null && <ExpectedEnd end={expected} />}
     </p>
+  )
+}
+
+/** Until when, in words as sure as the day is. */
+const ExpectedEnd = ({ end }: { readonly end: NonNullable<Held['expected']> }) => {
+  const { t } = useTranslation('region')
+  const { day, impreciseDay, number } = useFormat()
+  const { precision } = end
+  const left = number(Math.abs(end.daysLeft ?? 0))
+  return t(`seat.${endKey(end)}`, {
+    // That it was announced is said by the sentence.
+    date: precision === 'scheduled' ? day(end.day) : impreciseDay(end.day, precision),
+    days: isInferred(precision) ? t('seat.about', { days: left }) : left,
+  })
+}
+
+/** Why it is not sure who headed the region on the day, the law an end rests on, and where the record ends. */
+const SeatNotes = ({ story, seat }: { readonly story: RegionStory; readonly seat: Held }) => {
+  const { t } = useTranslation('region')
+  const { label } = useVocabulary()
+  const { day, impreciseDay } = useFormat()
+  const { doubt, since, expected } = seat
+  const started = impreciseDay(since.day, since.precision)
+  return (
+    <>
+      {doubt !== null && <p>{t(`seat.${doubt}`, { since: started, date: day(story.asOf) })}</p>}
+      {expected?.law != null && (
+        <p className={styles.note}>
+          {t('seat.law', { law: label('termLaws', expected.law) })} {expected.mayMove && t('seat.may_move')}
+        </p>
+      )}
+      {isNationalRecord(story) && <p className={styles.note}>{t('seat.record_ends', { date: started })}</p>}
+    </>
   )
 }
 
@@ -92,7 +120,10 @@ export const SeatPanel = ({ story }: { readonly story: RegionStory }) => {
       {seat.is === 'held' && <TermBar seat={seat} />}
       <div className={styles.facts}>
         {seat.is === 'held' ? (
-          <Countdown seat={seat} />
+          <>
+            <Countdown seat={seat} />
+            <SeatNotes story={story} seat={seat} />
+          </>
         ) : (
           <p>{t(`seat.${seat.is}`, { date: day(story.asOf) })}</p>
         )}

@@ -4,6 +4,7 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Section } from '../../ui/page.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import styles from './handovers-section.module.css'
+import { isNationalRecord } from './national-record.ts'
 import type { RegionSpell, RegionStory } from './region-page.queries.ts'
 import { SpellDateCell } from './spell-date-cell.tsx'
 import { spellDate, spellEnd } from './spell-dates.ts'
@@ -47,7 +48,7 @@ const useColumns = (asOf: IsoDay): Column<RegionSpell>[] => {
 export const SpellsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const columns = useColumns(story.asOf)
-  const { spells, profile } = story
+  const { spells } = story
   if (spells.length === 0) return null
   return (
     <Section id="kepala-daerah" title={t('spells.title')} intro={t('spells.intro')}>
@@ -58,7 +59,7 @@ export const SpellsSection = ({ story }: { readonly story: RegionStory }) => {
         rows={spells.toReversed()}
         rowKey={({ id }) => id}
       />
-      {spells.length === 1 && !profile.isSimulated && <p className={styles.note}>{t('spells.national')}</p>}
+      {isNationalRecord(story) && <p className={styles.note}>{t('spells.national')}</p>}
     </Section>
   )
 }

@@ -10,15 +10,17 @@ import styles from './regions-table.module.css'
 
 const Head = ({ region }: { readonly region: RegionItem }) => {
   const { t } = useTranslation('regions')
+  const { label } = useVocabulary()
   const head = regionHead(region)
   if (head.is !== 'known') return <span className={styles.faint}>{t(`head.${head.is}`)}</span>
-  const { leaderStartedOn: day, leaderStartedPrecision: precision } = region
+  const { leaderStartedOn: day, leaderStartedPrecision: precision, leaderDoubt: doubt } = region
   return (
     <span className={styles.head}>
       <LeaderLine name={head.name} capacity={head.capacity} isPlain />
       {day !== null && precision !== null && (
         <span className={styles.faint}>
           {t('since')} <DateText day={day} precision={precision} style="short" />
+          {doubt !== null && <>, {label('headDoubts', doubt)}</>}
         </span>
       )}
     </span>

@@ -19,10 +19,10 @@ export const decisionLooks: Readonly<Record<HandoverDecision['decision'], Look>>
 
 type Waiting = Exclude<HandedOverCommitment['standing'], 'decided'>
 
-/** Without a decision: still to come, late, no longer to be had, or not asked. */
+/** Without a decision on record. Nobody undertook to take one within the hundred days: no colour accuses. */
 export const waitingLooks: Readonly<Record<Waiting, Look>> = {
-  undecided: { tone: 'warn', glyph: 'question' },
-  overdue: { tone: 'bad', glyph: 'triangle' },
+  undecided: { tone: 'neutral', glyph: 'question' },
+  overdue: { tone: 'missing', glyph: 'question' },
   never_decided: { tone: 'missing', glyph: 'empty' },
   not_asked: { tone: 'neutral', glyph: 'dash' },
 }

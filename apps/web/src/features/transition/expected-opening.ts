@@ -5,18 +5,22 @@ import type { ExpectedHandover } from './transition-page.queries.ts'
 
 const isActing = (capacity: string): boolean => capacity !== 'definitive' && capacity !== 'remaining_term'
 
-type Told = Pick<ExpectedHandover, 'basis' | 'precision'> & {
+type Told = Pick<ExpectedHandover, 'basis' | 'precision' | 'law' | 'isAtLatest' | 'mayMove'> & {
   readonly head: Pick<
     NonNullable<ExpectedHandover['head']>,
     'personName' | 'capacity' | 'startedOn' | 'startedPrecision'
   > | null
 }
 
-/** Who is in office, until when by which rule, and that the day is an expectation. */
+/** Who is in office, until when by which rule of law, and that the day is an expectation the law may move. */
 export const expectedOpening = (
-  { head, basis, precision }: Told,
+  { head, basis, precision, law, isAtLatest, mayMove }: Told,
   on: string,
-  words: { readonly office: string; readonly capacity: (capacity: string) => string },
+  words: {
+    readonly office: string
+    readonly capacity: (capacity: string) => string
+    readonly law: (law: string) => string
+  },
   format: Format,
 ): Sentence[] => {
   const present: Sentence[] =
@@ -33,13 +37,15 @@ export const expectedOpening = (
             },
           },
         ]
-  const date =
-    precision === 'month' || precision === 'year' ? format.impreciseDay(on, precision) : format.day(on)
+  // That it was announced is said by the sentence.
+  const date = precision === 'scheduled' ? format.day(on) : format.impreciseDay(on, precision)
   return [
     ...present,
-    { key: `basis_${basis}`, values: { date } },
+    { key: isAtLatest ? 'basis_at_latest' : `basis_${basis}`, values: { date } },
+    ...(law === null ? [] : [{ key: 'law', values: { law: words.law(law) } }]),
     // Of an acting head only the end of the appointment is known; no day of inauguration is expected yet.
     ...(basis === 'acting' ? [] : [{ key: 'approximate', values: {} }]),
+    ...(mayMove ? [{ key: 'may_move', values: {} }] : []),
   ]
 }
 
@@ -66,7 +72,8 @@ export const expectedFigures = ({ daysLeft, basis, commitments }: Counted): KeyF
   ]
   return [
     ...(daysLeft === null ? [] : [countdown(daysLeft)]),
-    { key: 'to_hand_over', value: commitments.length },
+    // None on record is no finding of none: the list says so.
+    ...(commitments.length === 0 ? [] : [{ key: 'to_hand_over', value: commitments.length }]),
     ...concerns.filter(({ value }) => value > 0),
   ]
 }

@@ -24,6 +24,7 @@ const Opening = ({ detail, expected }: ExpectedPageProps) => {
   const words = {
     office: t(`vocabulary:terms.${offices[detail.region.kind]}`),
     capacity: (capacity: string) => label('leaderCapacities', capacity),
+    law: (law: string) => label('termLaws', law),
   }
   return (
     <div>
@@ -68,7 +69,8 @@ export const ExpectedPage = ({ detail, expected }: ExpectedPageProps) => {
   const { t } = useTranslation('expectation')
   const { day, impreciseDay } = useFormat()
   const { region, dayZero } = detail
-  const date = expected.daysLeft === null ? impreciseDay(dayZero, expected.precision) : day(dayZero)
+  const { precision } = expected
+  const date = precision === 'scheduled' ? day(dayZero) : impreciseDay(dayZero, precision)
   return (
     <TransitionFrame
       detail={detail}

@@ -15,7 +15,7 @@ type Told = Pick<HeldHandover, 'kind' | 'gapDays' | 'undocumentedDays' | 'precis
 const nameOf = (head: Told['outgoing']): string => head?.personName ?? ''
 
 const gap = ({ gapDays, undocumentedDays }: Told, { number }: Format): Sentence[] => {
-  if (gapDays === 0) return []
+  if (gapDays === null || gapDays === 0) return []
   // Where not one day of the gap is recorded, nobody can say that there was no definitive head.
   const key = undocumentedDays === gapDays ? 'gap_unrecorded' : 'gap'
   return [{ key, values: { count: gapDays, days: number(gapDays) } }]

@@ -6,6 +6,7 @@ type Days = NonNullable<Calendar['coming']>['days']
 
 const day = (on: string, count: number, daysLeft = 100): Days[number] => ({
   on,
+  precision: 'inferred_day',
   daysLeft,
   count,
   isOverdue: false,

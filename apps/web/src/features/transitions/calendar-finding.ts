@@ -9,10 +9,12 @@ interface Finding {
   readonly overdue?: number
   /** Of the nearest handover. */
   readonly on?: string
+  readonly precision?: Day['precision']
   readonly days?: number
 }
 
 type Told = Pick<Calendar, 'coming' | 'summary'>
+type Day = NonNullable<Calendar['coming']>['days'][number]
 
 /** What is ahead: how many heads change within 18 months, or the nearest day when none does. */
 const ahead = ({ coming, summary }: Told): Finding => {
@@ -26,6 +28,7 @@ const ahead = ({ coming, summary }: Told): Finding => {
         count: nearest.count,
         total: nearest.count,
         on: nearest.on,
+        precision: nearest.precision,
         days: nearest.daysLeft,
       }
 }
@@ -38,7 +41,7 @@ const busiest = ({ coming }: Told): Finding[] => {
     later[0],
   )
   if (nearest === undefined || most === undefined || most.count <= nearest.count) return []
-  return [{ key: 'busiest', count: most.count, total: most.count, on: most.on }]
+  return [{ key: 'busiest', count: most.count, total: most.count, on: most.on, precision: most.precision }]
 }
 
 /** What is owed: only under the present heads, so that no commitment counts twice. */

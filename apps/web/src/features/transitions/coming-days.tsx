@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
@@ -10,6 +11,7 @@ import type { ComingDay, ComingSeat } from './transitions.queries.ts'
 
 const Seat = ({ seat }: { readonly seat: ComingSeat }) => {
   const { t } = useTranslation('transitions')
+  const { label } = useVocabulary()
   const { region, on, head, basis, commitments } = seat
   return (
     <li>
@@ -17,8 +19,13 @@ const Seat = ({ seat }: { readonly seat: ComingSeat }) => {
       <SimulatedMark regionCode={region.code} isPlain />{' '}
       <span className={styles.soft}>
         <LeaderLine name={head.personName} capacity={head.capacity} isPlain />
-        {basis !== 'end_of_term' && <>, {t(`basis.${basis}`)}</>}
-        {commitments !== null && <>; {t('coming.commitments', { count: commitments })}</>}
+        {basis !== 'end_of_term' && <>, {label('expectationBases', basis)}</>}
+        {commitments !== null && (
+          <>
+            ;{' '}
+            {commitments === 0 ? t('coming.no_commitments') : t('coming.commitments', { count: commitments })}
+          </>
+        )}
       </span>
     </li>
   )
@@ -33,7 +40,7 @@ const Day = ({ day }: { readonly day: ComingDay }) => {
     <li className={styles.day}>
       <div>
         <p className={styles.date}>
-          <DateText day={day.on} />
+          <DateText day={day.on} precision={day.precision} />
         </p>
         <p className={day.isWatched ? styles.near : styles.soft}>
           {t(`when.${key}`, { count: days, days: number(days) })}
@@ -56,7 +63,7 @@ const Day = ({ day }: { readonly day: ComingDay }) => {
 export const ComingDays = ({ days }: { readonly days: readonly ComingDay[] }) => (
   <ol className={styles.days}>
     {days.map((day) => (
-      <Day key={day.on} day={day} />
+      <Day key={`${day.on} ${day.precision}`} day={day} />
     ))}
   </ol>
 )

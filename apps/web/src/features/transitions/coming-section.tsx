@@ -29,7 +29,11 @@ export const ComingSection = ({ calendar, coming, search }: ComingSectionProps) 
   const { t } = useTranslation('transitions')
   const isAlone = search.tampilan === 'akan'
   return (
-    <Section id="akan" title={t('coming.title')} intro={t('coming.intro')}>
+    <Section
+      id="akan"
+      title={t('coming.title')}
+      intro={`${t('coming.intro')}${coming.mayMove ? ` ${t('coming.may_move')}` : ''}`}
+    >
       {coming.total === 0 && <p>{t('coming.none')}</p>}
       {isAlone && coming.items.length > 0 && <ComingTable seats={coming.items} />}
       {!isAlone && <ComingDays days={coming.days} />}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
@@ -10,6 +11,7 @@ import type { ComingSeat } from './transitions.queries.ts'
 
 const useColumns = (): Column<ComingSeat>[] => {
   const { t } = useTranslation('transitions')
+  const { label } = useVocabulary()
   const { number } = useFormat()
   return [
     {
@@ -28,7 +30,11 @@ const useColumns = (): Column<ComingSeat>[] => {
       header: t('coming.head'),
       cell: ({ head }) => <LeaderLine name={head.personName} capacity={head.capacity} isPlain />,
     },
-    { key: 'on', header: t('coming.on'), cell: ({ on }) => <DateText day={on} style="short" /> },
+    {
+      key: 'on',
+      header: t('coming.on'),
+      cell: ({ on, precision }) => <DateText day={on} precision={precision} style="short" />,
+    },
     {
       key: 'left',
       header: t('coming.left'),
@@ -37,7 +43,7 @@ const useColumns = (): Column<ComingSeat>[] => {
         return t(`when.${key}`, { count: days, days: number(days) })
       },
     },
-    { key: 'basis', header: t('coming.basis'), cell: ({ basis }) => t(`basis.${basis}`) },
+    { key: 'basis', header: t('coming.basis'), cell: ({ basis }) => label('expectationBases', basis) },
   ]
 }
 

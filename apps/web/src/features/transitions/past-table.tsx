@@ -22,7 +22,8 @@ const People = ({ entry }: { readonly entry: HandoverEntry }) => {
   return (
     <div>
       {t(outgoing === null ? 'past.to' : 'past.from_to', { from: nameOf(outgoing), to: nameOf(incoming) })}
-      {gapDays > 0 && (
+      {gapDays === null && <span className={styles.under}>{t('past.imprecise_gap')}</span>}
+      {gapDays !== null && gapDays > 0 && (
         <span className={styles.under}>{t('past.after_gap', { count: gapDays, days: number(gapDays) })}</span>
       )}
     </div>
@@ -38,9 +39,10 @@ const Row = ({ entry }: { readonly entry: HandoverEntry }) => {
   const cells = {
     people: <People entry={entry} />,
     kind: label('transitionKinds', kind),
-    open: counts.open,
-    decided: <DecidedKinds counts={counts} />,
-    undecided: kind === 'renewal' ? t('past.not_asked') : undecidedOf(counts),
+    // None on record is no finding of none.
+    open: counts.open === 0 ? t('past.no_commitments') : counts.open,
+    decided: counts.open === 0 ? '–' : <DecidedKinds counts={counts} />,
+    undecided: counts.open === 0 ? '–' : kind === 'renewal' ? t('past.not_asked') : undecidedOf(counts),
   }
   return (
     <tr role="row">
