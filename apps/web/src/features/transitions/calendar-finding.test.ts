@@ -54,8 +54,8 @@ describe('what is ahead', () => {
 
   test('is the nearest day when none is near, and the day of most where that is another', () => {
     expect(calendarFindings(calendar([day('2030-02-12', 1), day('2030-02-20', 387)])).slice(0, 2)).toEqual([
-      { key: 'none_near', count: 1, total: 1, on: '2030-02-12', days: 100 },
-      { key: 'busiest', count: 387, total: 387, on: '2030-02-20' },
+      { key: 'none_near', count: 1, total: 1, on: '2030-02-12', precision: 'inferred_day', days: 100 },
+      { key: 'busiest', count: 387, total: 387, on: '2030-02-20', precision: 'inferred_day' },
     ])
     expect(keys(calendar([day('2030-02-12', 5), day('2030-02-20', 5)]))).toEqual(['none_near', 'none_open'])
   })
