@@ -1,17 +1,8 @@
 import type { Database } from '@estafet/db'
-import {
-  type DatePrecision,
-  type ExpectationBasis,
-  type IsoDay,
-  type LeaderCapacity,
-} from '@estafet/domain'
+import { type DatePrecision, type ExpectationBasis, type IsoDay, type LeaderCapacity } from '@estafet/domain'
 import { comingDays, comingEntries, type ComingEntry, withoutDay } from '../transitions/calendar-entries.ts'
 import { readRegionHandovers } from '../transitions/region-handovers.ts'
-import {
-  countDataset,
-  countDatasetAsOf,
-  listRecentEvents,
-} from './overview.queries.ts'
+import { countDataset, countDatasetAsOf, listRecentEvents } from './overview.queries.ts'
 import { reportingCoverage } from './reporting-coverage.ts'
 
 /** Days, seats and events shown before a reader has to ask for more. */
