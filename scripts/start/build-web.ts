@@ -17,7 +17,7 @@ export interface WebBuild {
  * What in the name of a folder keeps the web from being built there: the build tool takes these signs for the parts of
  * an address. Undefined where nothing does.
  */
-export const unbuildableSign = (root: string): string | undefined => /[#?]/.exec(root)?.[0]
+const unbuildableSign = (root: string): string | undefined => /[#?]/.exec(root)?.[0]
 
 /** Whether the built web is that of the sources, and how to make it so. */
 export function webBuild(root: string): WebBuild {

@@ -1,4 +1,4 @@
-import type { IsoDay, SourceKind } from '@estafet/domain'
+import type { DatePrecision, IsoDay, SourceKind } from '@estafet/domain'
 
 /** A text as it was recorded, and in English where somebody wrote that too. */
 export interface BothLanguages {
@@ -16,6 +16,8 @@ export interface PackSource {
   readonly publisher: string | null
   readonly url: string | null
   readonly publishedOn: IsoDay | null
+  /** Null stands for day. */
+  readonly publishedPrecision: DatePrecision | null
   /** Lower-case hex, of the file as it was read; null where no file was kept. */
   readonly sha256: string | null
 }

@@ -65,6 +65,7 @@ export interface PackVerdict {
   readonly milestone: number | null
   readonly value: AssessmentFact['completion']
   readonly assessedOn: IsoDay
+  readonly assessedPrecision: DatePrecision
   readonly rationale: BothLanguages | null
   readonly sources: readonly SourceNumber[]
 }

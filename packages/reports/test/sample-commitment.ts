@@ -52,6 +52,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       milestone: null,
       value: 'limited',
       assessedOn: '2026-09-03',
+      assessedPrecision: 'day',
       rationale: { id: 'Sebagian sudah terbit.', en: null },
       sources: [2],
     },

@@ -97,6 +97,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
         publisher: 'JDIH',
         url: 'https://jdih.example.go.id/perda-9-2022',
         publishedOn: '2022-06-01',
+        publishedPrecision: 'day',
         sha256: 'a1b2c3d4'.repeat(8),
       },
       {
@@ -106,6 +107,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
         publisher: null,
         url: null,
         publishedOn: null,
+        publishedPrecision: null,
         sha256: null,
       },
     ],

@@ -61,6 +61,7 @@ export interface AssessmentRecord {
   readonly indicator: string
   readonly value: string
   readonly assessedOn: IsoDay
+  readonly assessedPrecision: words.DatePrecision
   readonly rationale: string | null
   readonly rationaleEn: string | null
   readonly evidence: readonly EvidenceReference[]

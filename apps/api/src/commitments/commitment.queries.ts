@@ -160,7 +160,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
         from sighting i where i.commitment_id = c.id and i.sighted_on <= ${asOf}) as sightings,
       (select coalesce(json_agg(json_build_object('id', v.id, 'milestoneId', v.milestone_id,
           'actorKind', v.actor_kind, 'actorName', v.actor_name, 'indicator', v.indicator, 'value', v.value,
-          'assessedOn', v.assessed_on, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
+          'assessedOn', v.assessed_on, 'assessedPrecision', v.assessed_precision, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
           'evidence', ${evidenceOf('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
         from assessment v where v.commitment_id = c.id and v.indicator = 'completion'
           and v.assessed_on <= ${asOf}) as assessments,

@@ -34,16 +34,21 @@ export function packEvidence(
     ...record.reports.flatMap(({ reportedOn, delivery, milestoneId, evidence }) =>
       tied(onDay(reportedOn, { kind: 'report', delivery, milestone: ordinal(milestoneId) }), evidence),
     ),
-    ...record.assessments.flatMap(({ assessedOn, actorKind, value, milestoneId, evidence }) =>
-      tied(
-        onDay(assessedOn, {
-          kind: 'assessment',
-          actorKind,
-          value: value as Verdict,
-          milestone: ordinal(milestoneId),
-        }),
-        evidence,
-      ),
+    ...record.assessments.flatMap(
+      ({ assessedOn, assessedPrecision, actorKind, value, milestoneId, evidence }) =>
+        tied(
+          {
+            on: assessedOn,
+            precision: assessedPrecision,
+            shows: {
+              kind: 'assessment',
+              actorKind,
+              value: value as Verdict,
+              milestone: ordinal(milestoneId),
+            },
+          },
+          evidence,
+        ),
     ),
     ...record.sightings.flatMap(({ sightedOn, precision, state, evidence }) =>
       tied({ on: sightedOn, precision, shows: { kind: 'sighting', state } }, evidence),
@@ -83,6 +88,7 @@ export function packVerdicts(
         milestone: ordinal(milestoneId),
         value: each.value as Verdict,
         assessedOn: each.assessedOn,
+        assessedPrecision: each.assessedPrecision,
         rationale: bothOrNone(each.rationale, each.rationaleEn),
         sources: register.numbers(each.evidence.map(({ source }) => source)),
       },

@@ -7,7 +7,16 @@ export async function listPackSources(db: Database, ids: readonly number[]): Pro
   const rows = await db
     .selectFrom('source')
     .where('id', 'in', ids)
-    .select(['id', 'kind', 'title', 'publisher', 'url', 'published_on as publishedOn', 'sha256'])
+    .select([
+      'id',
+      'kind',
+      'title',
+      'publisher',
+      'url',
+      'published_on as publishedOn',
+      'published_precision as publishedPrecision',
+      'sha256',
+    ])
     .execute()
   const found = new Map(rows.map(({ id, ...source }) => [id, source]))
   return ids.flatMap((id, index) => {

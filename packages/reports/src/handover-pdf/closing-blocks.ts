@@ -74,7 +74,9 @@ export function sourceTable({ sources }: HandoverPack, speech: Speech): Block[] 
       rows: sources.map((source) => [
         `[${source.number}]`,
         sourceCell(source, speech),
-        source.publishedOn === null ? speech.text('source.undated') : speech.shortDay(source.publishedOn),
+        source.publishedOn === null
+          ? speech.text('source.undated')
+          : speech.shortDay(source.publishedOn, source.publishedPrecision),
       ]),
     },
   ]

@@ -21,14 +21,14 @@ const verdictBlocks = ({ verdicts }: PackCommitment, speech: Speech): Block[] =>
         { head: speech.text('verdict.why'), share: 4.5 },
         { head: speech.text('verdict.date'), points: 62 },
       ],
-      rows: verdicts.map(({ actorKind, actorName, milestone, value, assessedOn, rationale, sources }) => [
+      rows: verdicts.map(({ actorKind, actorName, milestone, value, rationale, sources, ...judged }) => [
         { text: speech.word('assessorKinds', actorKind), aside: actorName },
         milestone === null
           ? speech.text('verdict.whole')
           : speech.text('verdict.milestone', { n: milestone }),
         { text: speech.word('completionVerdicts', value), style: styles.smallStrong },
         [rationale === null ? '' : speech.pick(rationale), sourceNumbers(sources)].join(' ').trim(),
-        speech.shortDay(assessedOn),
+        speech.shortDay(judged.assessedOn, judged.assessedPrecision),
       ]),
     })
   if (missing.length > 0)

@@ -3,7 +3,7 @@ import type { HandoverPack, PackCommitment, PackMilestone, PackVerdict } from '.
 import { aliasText, changeTexts, commitmentPath, leadText, unsaidText } from '../handover-words.ts'
 import type { Speech } from '../speech.ts'
 import { type Numbered, numbered, rowNumberColumn } from './numbered-rows.ts'
-import { buildSheet, type BuiltSheet, type SheetColumn } from './sheet.ts'
+import { buildSheet, type BuiltSheet, type SheetColumn, type SheetValue } from './sheet.ts'
 
 /** The columns that say which commitment a row is about. */
 export const aboutColumns = <Row>(
@@ -25,6 +25,11 @@ export const aboutColumns = <Row>(
 const newestOverall = ({ verdicts }: PackCommitment, kind: AssessorKind): PackVerdict | undefined =>
   verdicts.find(({ actorKind, milestone }) => actorKind === kind && milestone === null)
 
+const assessedDay = (verdict: PackVerdict | undefined): SheetValue => ({
+  day: verdict?.assessedOn ?? null,
+  precision: verdict?.assessedPrecision ?? null,
+})
+
 const verdictColumns = (speech: Speech): SheetColumn<PackCommitment>[] =>
   assessorKinds.flatMap((kind): SheetColumn<PackCommitment>[] => {
     const names = { kind: speech.word('assessorKinds', kind) }
@@ -44,7 +49,7 @@ const verdictColumns = (speech: Speech): SheetColumn<PackCommitment>[] =>
         names,
         kind: 'day',
         width: 13,
-        value: (row) => ({ day: newestOverall(row, kind)?.assessedOn ?? null }),
+        value: (row) => assessedDay(newestOverall(row, kind)),
       },
     ]
   })
@@ -221,7 +226,7 @@ export const verdictSheet = (pack: HandoverPack, speech: Speech): BuiltSheet => 
         width: 18,
         value: ({ verdict }) => speech.word('completionVerdicts', verdict.value),
       },
-      { key: 'on', kind: 'day', width: 12, value: ({ verdict }) => ({ day: verdict.assessedOn }) },
+      { key: 'on', kind: 'day', width: 12, value: ({ verdict }) => assessedDay(verdict) },
       {
         key: 'why',
         kind: 'text',

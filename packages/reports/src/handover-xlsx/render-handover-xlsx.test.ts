@@ -173,7 +173,8 @@ test('a day known to the month or year is told in words, on every sheet', async 
   const [evidence] = commitment.evidence
   const [challenge] = commitment.challenges
   const [anchor, ...anchors] = commitment.anchoring.factors
-  if (!evidence || !challenge || !anchor) throw new Error('the sample lacks something')
+  const [verdict] = commitment.verdicts
+  if (!evidence || !challenge || !anchor || !verdict) throw new Error('the sample lacks something')
   const { sheet } = await open(
     sampleDocument({
       commitments: [
@@ -181,6 +182,7 @@ test('a day known to the month or year is told in words, on every sheet', async 
           ...commitment,
           startedOn: '2013-01-01',
           startedPrecision: 'year',
+          verdicts: [{ ...verdict, assessedOn: '2018-12-31', assessedPrecision: 'year' }],
           evidence: [{ ...evidence, on: '2017-10-01', precision: 'month' }],
           challenges: [{ ...challenge, knownOn: '2018-12-31', knownPrecision: 'year' }],
           anchoring: {
@@ -202,6 +204,7 @@ test('a day known to the month or year is told in words, on every sheet', async 
   const [summary] = sheet('Komitmen')
   expect([summary?.['Mulai'], summary?.['Terakhir terlihat masih berjalan']]).toEqual(['2013', '2018'])
   expect(sheet('Bukti')[0]?.['Tanggal']).toBe('Okt 2017')
+  expect(sheet('Penilaian')[0]?.['Tanggal']).toBe('2018')
   expect(sheet('Kendala')[0]?.['Tanggal']).toBe('2018')
   expect(sheet('Penopang')[0]?.['Sejak']).toBe('2015')
 })

@@ -114,7 +114,12 @@ export const sourceSheet = ({ sources }: HandoverPack, speech: Speech): BuiltShe
       { key: 'source_title', kind: 'text', width: 56, value: ({ title }) => title },
       { key: 'publisher', kind: 'text', width: 28, value: ({ publisher }) => publisher },
       { key: 'source_kind', kind: 'text', width: 16, value: ({ kind }) => speech.word('sourceKinds', kind) },
-      { key: 'published', kind: 'day', width: 13, value: ({ publishedOn }) => ({ day: publishedOn }) },
+      {
+        key: 'published',
+        kind: 'day',
+        width: 13,
+        value: ({ publishedOn, publishedPrecision }) => ({ day: publishedOn, precision: publishedPrecision }),
+      },
       { key: 'address', kind: 'text', width: 50, value: ({ url }) => url },
       { key: 'sha256', kind: 'text', width: 66, value: ({ sha256 }) => sha256 },
     ],

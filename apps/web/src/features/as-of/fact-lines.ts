@@ -56,7 +56,7 @@ export const factLines = (facts: Facts): FactLine[] => {
     ...facts.assessments.map((fact) => ({
       kind: 'assessment' as const,
       fact,
-      ...line('assessment', fact.id, fact.assessedOn),
+      ...line('assessment', fact.id, fact.assessedOn, fact.assessedPrecision),
     })),
     ...facts.decisions.map((fact) => ({
       kind: 'decision' as const,

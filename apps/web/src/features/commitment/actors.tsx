@@ -68,14 +68,14 @@ const Assessments = ({
     )
   return (
     <ul className={styles.list}>
-      {assessments.map(({ id, actorName, actorKind, value, assessedOn, milestoneId }) => (
+      {assessments.map(({ id, actorName, actorKind, value, assessedOn, assessedPrecision, milestoneId }) => (
         <li key={id}>
           <StatusTag tone="neutral" glyph="shield">
             {t(`vocabulary:completionVerdicts.${value}`)}
           </StatusTag>
           <p className={styles.why}>
             {actorName} ({t(`vocabulary:assessorKinds.${actorKind}`)}),{' '}
-            <DateText day={assessedOn} style="short" />:{' '}
+            <DateText day={assessedOn} precision={assessedPrecision} style="short" />:{' '}
             <MilestoneName id={milestoneId} milestones={milestones} />
           </p>
         </li>

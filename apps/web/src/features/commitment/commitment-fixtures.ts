@@ -85,6 +85,7 @@ export const assessment = (
   indicator: 'completion',
   value: 'limited',
   assessedOn,
+  assessedPrecision: 'day',
   rationale: null,
   rationaleEn: null,
   evidence: [],

@@ -61,7 +61,7 @@ export const storyEntries = (detail: CommitmentDetail): readonly StoryEntry[] =>
       kind: 'assessment' as const,
       key: `assessment-${assessment.id}`,
       on: assessment.assessedOn,
-      ...exact,
+      precision: assessment.assessedPrecision,
       assessment,
       cityWord: cityWordAt(reports, assessment),
     })),
