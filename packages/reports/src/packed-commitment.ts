@@ -42,6 +42,8 @@ export interface PackMilestone {
   readonly title: BothLanguages
   readonly doneWhen: BothLanguages | null
   readonly originalDueOn: IsoDay | null
+  /** How exactly it is known; null: to the day. */
+  readonly originalDuePrecision: DatePrecision | null
   readonly dueOn: IsoDay | null
   /** Days from the original to the present deadline; null without one. */
   readonly driftDays: number | null

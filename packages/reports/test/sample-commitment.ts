@@ -63,6 +63,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       title: { id: 'Sensor kedua terpasang', en: 'A second sensor installed' },
       doneWhen: { id: 'Datanya terbit.', en: 'Its data are published.' },
       originalDueOn: '2026-10-01',
+      originalDuePrecision: null,
       dueOn: '2026-12-31',
       driftDays: 91,
       daysLate: 50,

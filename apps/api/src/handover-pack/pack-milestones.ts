@@ -38,6 +38,7 @@ export function packMilestones(
         title: both(milestone.title, milestone.titleEn),
         doneWhen: bothOrNone(milestone.doneWhen, milestone.doneWhenEn),
         originalDueOn: milestone.originalDueOn,
+        originalDuePrecision: milestone.originalDuePrecision ?? null,
         dueOn: milestone.dueOn,
         driftDays: drift(milestone),
         daysLate,

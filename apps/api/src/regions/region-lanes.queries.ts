@@ -18,6 +18,7 @@ export interface LaneText {
     readonly title: string
     readonly titleEn: string | null
     readonly originalDueOn: IsoDay | null
+    readonly originalDuePrecision: DatePrecision | null
     readonly dueOn: IsoDay | null
   }[]
 }
@@ -30,7 +31,7 @@ export async function listLaneTexts(db: Database, regionCode: string, asOf: IsoD
           order by a.from_on, a.id), '[]')
         from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or a.from_on <= ${asOf})) as aliases,
       (select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'titleEn', m.title_en,
-          'originalDueOn', m.original_due_on, 'dueOn', coalesce((select d.new_due_on from deadline_change d
+          'originalDueOn', m.original_due_on, 'originalDuePrecision', m.due_precision, 'dueOn', coalesce((select d.new_due_on from deadline_change d
             where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),
             m.original_due_on)) order by m.ordinal), '[]')
         from milestone m where m.commitment_id = c.id) as milestones

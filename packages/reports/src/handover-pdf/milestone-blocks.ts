@@ -23,7 +23,7 @@ const row = (milestone: PackMilestone, speech: Speech): (Cell | string)[] => [
   },
   milestone.originalDueOn === null
     ? speech.text('milestone.no_deadline')
-    : speech.shortDay(milestone.originalDueOn),
+    : speech.shortDay(milestone.originalDueOn, milestone.originalDuePrecision),
   dueCell(milestone, speech),
   {
     text: lateText(milestone, speech),

@@ -7,7 +7,7 @@ import type { Speech } from '../speech.ts'
 import { stepText } from '../summary-words.ts'
 
 /** As many as one page has room for beside all the rest. */
-const deadlinesShown = 5
+const deadlinesShown = 4
 
 export const isLiving = ({ statuses }: PackCommitment): boolean => statuses.continuity.status !== 'ended'
 

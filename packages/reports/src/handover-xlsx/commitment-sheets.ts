@@ -163,7 +163,10 @@ export const milestoneSheet = ({ commitments }: HandoverPack, speech: Speech): B
         key: 'original_due',
         kind: 'day',
         width: 13,
-        value: ({ milestone }) => ({ day: milestone.originalDueOn }),
+        value: ({ milestone: { originalDueOn, originalDuePrecision } }) => ({
+          day: originalDueOn,
+          precision: originalDuePrecision,
+        }),
       },
       { key: 'due', kind: 'day', width: 12, value: ({ milestone }) => ({ day: milestone.dueOn }) },
       { key: 'drift', kind: 'number', width: 11, value: ({ milestone }) => milestone.driftDays },

@@ -66,11 +66,17 @@ const delay = ({ daysLate }: MilestoneMark): Message | null => {
 }
 
 const milestoneWords = (milestone: MilestoneMark): readonly Message[] => {
-  const { title, originalDueOn, dueOn, completedOn, schedule } = milestone
+  const { title, originalDueOn, originalDuePrecision, dueOn, completedOn, schedule } = milestone
   const late = delay(milestone)
   return [
     message('relay.fact.milestone', { title, schedule: word(`vocabulary:scheduleStatuses.${schedule}`) }),
-    ...(originalDueOn === null ? [] : [message('relay.fact.originalDue', { on: day(originalDueOn) })]),
+    ...(originalDueOn === null
+      ? []
+      : [
+          message('relay.fact.originalDue', {
+            on: { day: originalDueOn, precision: originalDuePrecision ?? 'day' },
+          }),
+        ]),
     ...(dueOn === null || dueOn === originalDueOn ? [] : [message('relay.fact.movedTo', { on: day(dueOn) })]),
     ...(completedOn === null ? [] : [message('relay.fact.completed', { on: day(completedOn) })]),
     ...(late === null ? [] : [late]),

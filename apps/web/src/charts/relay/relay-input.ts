@@ -45,6 +45,8 @@ export interface RelayMilestoneInput extends Sourced {
   readonly id: number
   readonly title: string
   readonly originalDueOn: IsoDay | null
+  /** How exactly it is known; left out or null: to the day. */
+  readonly originalDuePrecision?: DatePrecision | null
   readonly dueOn: IsoDay | null
   readonly completedOn: IsoDay | null
   readonly schedule: ScheduleStatus

@@ -9,8 +9,17 @@ const markOf = (over: Parameters<typeof someMilestone>[0]) =>
 test.each([
   ['completed late', { completedOn: '2025-08-29', schedule: 'met_late' }, '2025-08-29', true, 60],
   ['completed early', { completedOn: '2025-06-20', schedule: 'met' }, '2025-06-20', true, -10],
-  ['overdue: the thread runs to the day asked for', {}, asOf, false, 146],
-  ['moved ahead: to the new deadline', { dueOn: '2026-03-31' }, '2026-03-31', false, 146],
+  ['overdue: the thread runs to the day asked for', { daysLate: 146 }, asOf, false, 146],
+  ['moved ahead: to the new deadline', { dueOn: '2026-03-31', daysLate: 146 }, '2026-03-31', false, 146],
+  ['late when its commitment ended: the thread stops there', { daysLate: 31 }, '2025-07-31', false, 31],
+  ['nobody knows whether it was done: no thread', { schedule: 'outcome_unknown' }, '2025-06-30', false, null],
+  [
+    'lapsed with its commitment: no thread',
+    { schedule: 'lapsed_with_commitment' },
+    '2025-06-30',
+    false,
+    null,
+  ],
   [
     'not due',
     { originalDueOn: '2026-01-31', dueOn: '2026-01-31', schedule: 'on_track' },

@@ -148,7 +148,7 @@ const milestoneTable = ({ lanes }: RelaySeries): RelayTableRows => ({
       cells: [
         cell(milestone.title),
         cell(row.title),
-        cell(onDay(milestone.originalDueOn)),
+        cell(onDay(milestone.originalDueOn, milestone.originalDuePrecision ?? 'day')),
         cell(onDay(milestone.dueOn)),
         cell(onDay(milestone.completedOn)),
         cell(value(`vocabulary:scheduleStatuses.${milestone.schedule}`), milestone.source),

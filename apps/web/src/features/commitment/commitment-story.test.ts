@@ -141,7 +141,7 @@ describe('reasons of the statuses', () => {
       key: 'reason.continuity.not_seen_since_inauguration.seen',
       values: { dayZero: '20 Februari 2025', days: '641', seen: '2014', ended: '', how: '' },
     })
-    expect(reasons.official.key).toBe('reason.official.not_reported')
+    expect(reasons.official.key).toBe('reason.official.not_asked')
     expect(reasons.schedule.key).toBe('reason.schedule.no_milestones')
   })
 

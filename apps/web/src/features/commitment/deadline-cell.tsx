@@ -12,19 +12,19 @@ export const DeadlineCell = ({ row }: { readonly row: MilestoneRow }) => {
   const { t } = useTranslation('commitment-record')
   const { label } = useVocabulary()
   const language = useLanguage()
-  const { originalDueOn, movedDueOn, lastMove, moves } = row
+  const { originalDueOn, originalDuePrecision, movedDueOn, lastMove, moves } = row
   if (originalDueOn === null) return <span className={styles.soft}>{t('no_deadline')}</span>
   if (movedDueOn === null)
     return (
       <span className={styles.day}>
-        <DateText day={originalDueOn} style="short" />
+        <DateText day={originalDueOn} precision={originalDuePrecision ?? 'day'} style="short" />
       </span>
     )
   return (
     <span className={styles.moved}>
       <s>
         <VisuallyHidden>{t('first_deadline')} </VisuallyHidden>
-        <DateText day={originalDueOn} style="short" />
+        <DateText day={originalDueOn} precision={originalDuePrecision ?? 'day'} style="short" />
       </s>
       <span>
         <VisuallyHidden>{t('moved_to')} </VisuallyHidden>

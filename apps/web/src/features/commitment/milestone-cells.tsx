@@ -39,7 +39,8 @@ export const ScheduleCell = ({ row: { state } }: CellProps) => {
       <StatusBadge kind="schedule" status={state.schedule} isPlain />
       {state.completedOn && (
         <span className={styles.soft}>
-          {t('completed')} <DateText day={state.completedOn} style="short" />
+          {t('completed')}{' '}
+          <DateText day={state.completedOn} precision={state.completedPrecision ?? 'day'} style="short" />
         </span>
       )}
       {state.daysLate !== null && state.daysLate > 0 && (
