@@ -179,6 +179,8 @@ export const base = {
   events: [],
   ownFigures: [],
   planVerdicts: [],
+  otherVerdicts: [],
+  recognitions: [],
   forums: [],
   spells: [],
   transitions: [],
