@@ -113,7 +113,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
       ${worded('summary_en')} as "summaryEn", ${ofPlan('problem')} as problem,
       ${ofPlan('expected_result')} as "expectedResult", c.themes,
       c.ogp_values as "ogpValues", c.started_on as "startedOn", c.started_precision as "startedPrecision",
-      c.started_raw as "startedRaw", ${askedOn('c')} as "askedOn", ${ofPlan('ends_on')} as "endsOn",
+      c.started_raw as "startedRaw", ${askedOn('c', asOf)} as "askedOn", ${ofPlan('ends_on')} as "endsOn",
       ${ofPlan('ends_precision')} as "endsPrecision", ${worded('legal_basis_text')} as "legalBasisText",
       ${worded('plan_basis_text')} as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing,
       ${worded('note')} as note,

@@ -28,10 +28,11 @@ const scopeCondition = (scope: CommitmentScope): RawBuilder<unknown> => {
   return sql`where (c.region_code, c.id) > (${regionCode}, ${id}) order by c.region_code, c.id limit ${scope.limit}`
 }
 
-/** The day the first reporting period of a commitment's region opened; null where none ever did. */
-export const askedOn = (commitment: string): RawBuilder<unknown> =>
+/** The day the first reporting period of a commitment's region opened, by `asOf` where a day is given; null where none had. */
+export const askedOn = (commitment: string, asOf?: IsoDay): RawBuilder<unknown> =>
   sql`(select min(d.opens_on) from reporting_period d where d.is_simulated
-    = (select a.is_simulated from region a where a.code = ${sql.ref(`${commitment}.region_code`)}))`
+    = (select a.is_simulated from region a where a.code = ${sql.ref(`${commitment}.region_code`)})
+    ${asOf === undefined ? sql`` : sql`and d.opens_on <= ${asOf}`})`
 
 /**
  * The facts the four statuses of each commitment in scope depend on, of every day, in one statement; of reports only
