@@ -245,8 +245,11 @@ export const changeTexts = ({ ordinal, changes }: PackMilestone, speech: Speech)
   })
 
 /** A commitment inside a sentence. */
-export const quoted = (commitment: PackCommitment | undefined, id: string, speech: Speech): string =>
-  `“${commitment === undefined ? id : speech.pick(commitment.title)}”`
+export const quoted = (
+  commitment: Pick<PackCommitment, 'title'> | undefined,
+  id: string,
+  speech: Speech,
+): string => `“${commitment === undefined ? id : speech.pick(commitment.title)}”`
 
 /** Why a commitment elsewhere is worth asking about. */
 export const elsewhereWhy = ({ because }: PackSolvedElsewhere, speech: Speech): string =>

@@ -1,10 +1,16 @@
-import type { HandoverPack, PackFirstStep } from './handover-pack.ts'
+import type { PackCommitment, PackFirstStep } from './handover-pack.ts'
 import { quoted } from './handover-words.ts'
 import type { Speech } from './speech.ts'
 
+export { createSpeech } from './speech.ts'
+
 /** One thing to see to, as a sentence. */
-export function stepText(step: PackFirstStep, pack: HandoverPack, speech: Speech): string {
-  const about = pack.commitments.find(({ id }) => id === step.commitmentId)
+export function stepText(
+  step: PackFirstStep,
+  { commitments }: { readonly commitments: readonly Pick<PackCommitment, 'id' | 'title'>[] },
+  speech: Speech,
+): string {
+  const about = commitments.find(({ id }) => id === step.commitmentId)
   const commitment = quoted(about, step.commitmentId, speech)
   switch (step.kind) {
     case 'decide':

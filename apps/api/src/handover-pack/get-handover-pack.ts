@@ -46,7 +46,8 @@ export interface HandoverPackRequest {
   readonly signal?: AbortSignal | undefined
 }
 
-async function loadCommitments(
+/** The commitments of a region that are known on a day, with all their facts of it. */
+export async function loadCommitments(
   db: Database,
   code: string,
   asOf: IsoDay,

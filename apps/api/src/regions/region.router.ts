@@ -1,7 +1,9 @@
 import { isoDaySchema, regionCodeSchema, regionListInput } from '@estafet/domain'
+import { languages } from '@estafet/i18n'
 import { z } from 'zod'
 import { resolveAsOf } from '../as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
+import { getRegionFirstSteps } from '../handover-pack/region-first-steps.ts'
 import { listRegions } from './region-list.queries.ts'
 import { getPeers } from './region-peers.ts'
 import { getRegionStory } from './region-story.ts'
@@ -17,6 +19,11 @@ export const regionRouter = router({
   peers: publicProcedure
     .input(regionInput)
     .query(({ ctx, input }) => getPeers(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today), ctx.today)),
+  firstSteps: publicProcedure
+    .input(regionInput.extend({ language: z.enum(languages) }))
+    .query(({ ctx, input }) =>
+      getRegionFirstSteps(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today), input.language),
+    ),
   story: publicProcedure
     .input(storyInput)
     .query(({ ctx, input }) => getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),

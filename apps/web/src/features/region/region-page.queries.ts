@@ -1,3 +1,4 @@
+import type { Language } from '@estafet/i18n'
 import { queryOptions } from '@tanstack/react-query'
 import type { Trpc } from '../../trpc.ts'
 
@@ -10,6 +11,15 @@ export const regionStoryQuery = (trpc: Trpc, code: string, asOf: string | undefi
   return queryOptions({
     queryKey: ['region', 'story', input],
     queryFn: ({ signal }) => trpc.region.story.query(input, { signal }),
+  })
+}
+
+/** What to see to first, in the words of the language. */
+export const firstStepsQuery = (trpc: Trpc, code: string, asOf: string | undefined, language: Language) => {
+  const input = { code, language, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['region', 'firstSteps', input],
+    queryFn: ({ signal }) => trpc.region.firstSteps.query(input, { signal }),
   })
 }
 

@@ -31,6 +31,7 @@ export const regionSections = ({
   return [
     ...section('estafet', 'relay.title', hasRecord),
     ...section('komitmen', 'commitments.title', hasRecord || !isProvince),
+    ...section('langkah', 'first_steps.title', hasRecord),
     ...section('angka', 'figures.title', hasRecord),
     ...section('pelaporan', 'reporting.title', hasRecord),
     ...section('kabupaten-kota', 'province.title', isProvince),

@@ -12,6 +12,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { CommitmentsSection } from './commitments-section.tsx'
 import { DownloadsSection } from './downloads-section.tsx'
 import { FactsSection } from './facts-section.tsx'
+import { FirstStepsSection } from './first-steps-section.tsx'
 import { ForumsSection } from './forums-section.tsx'
 import { HandoversSection } from './handovers-section.tsx'
 import { PeersSection } from './peers-section.tsx'
@@ -44,6 +45,7 @@ const Record = ({ story }: { readonly story: RegionStory }) => (
   <>
     {story.commitments.length > 0 && <RegionRelaySection story={story} />}
     <CommitmentsSection story={story} />
+    {story.commitments.length > 0 && <FirstStepsSection story={story} />}
     {story.commitments.length > 0 && <RegionFigures story={story} />}
     {story.commitments.length > 0 && <ReportingSection story={story} />}
   </>

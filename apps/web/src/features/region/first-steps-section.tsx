@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { useLanguage } from '../../ui/use-format.ts'
+import { useNearView } from '../../ui/use-near-view.ts'
+import styles from './first-steps-section.module.css'
+import { firstStepsQuery, type RegionStory } from './region-page.queries.ts'
+
+const route = getRouteApi('/kota/$code')
+
+const Steps = ({ code }: { readonly code: string }) => {
+  const { t } = useTranslation('region')
+  const { trpc } = route.useRouteContext()
+  const { pada } = route.useSearch()
+  const steps = useQuery(firstStepsQuery(trpc, code, pada, useLanguage()))
+  if (steps.isError) return <ErrorNotice error={steps.error} onRetry={() => void steps.refetch()} />
+  if (!steps.data) return <Skeleton height="8rem" />
+  if (steps.data.length === 0) return <p>{t('first_steps.none')}</p>
+  return (
+    <ol className={styles.steps}>
+      {steps.data.map(({ kind, commitmentId, text }) => (
+        <li key={`${kind} ${commitmentId} ${text}`}>
+          {text} <Link href={`/komitmen/${commitmentId}`}>{t('first_steps.open')}</Link>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What whoever heads the region would see to first: the steps of the handover pack, where they are looked for. */
+export const FirstStepsSection = ({ story }: { readonly story: RegionStory }) => {
+  const { t } = useTranslation('region')
+  const [room, isNear] = useNearView()
+  return (
+    <Section id="langkah" title={t('first_steps.title')} intro={t('first_steps.intro')}>
+      <div ref={room}>{isNear ? <Steps code={story.profile.code} /> : <Skeleton height="8rem" />}</div>
+    </Section>
+  )
+}
