@@ -24,13 +24,9 @@ export const SimulatedMark = ({ regionCode, isPlain }: SimulatedMarkProps) => {
   return isPlain ? mark : <Toggletip tip={t('simulated_gloss')}>{mark}</Toggletip>
 }
 
-/** The same in full, at the top of a page about a simulated region. */
+/** The same as a sentence, at the top of a page about a simulated region; the mark beside its title has the rest. */
 export const SimulatedNotice = ({ regionCode }: Pick<SimulatedMarkProps, 'regionCode'>) => {
   const { t } = useTranslation('shell')
   if (!isSimulatedRegion(regionCode)) return null
-  return (
-    <Notice kind="simulated" title={t('simulated')}>
-      {t('simulated_gloss')}
-    </Notice>
-  )
+  return <Notice kind="simulated">{t('simulated_note')}</Notice>
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { FoldedSection } from './folded-section.tsx'
 import styles from './page.module.css'
+import { useIsPhone } from './use-is-phone.ts'
 import { usePageMeta } from './use-page-meta.ts'
 
 interface PageProps {
@@ -51,20 +53,37 @@ interface SectionProps {
   readonly intro?: ReactNode
   /** At the end of the heading's line, for a link or a small control. */
   readonly aside?: ReactNode
+  /** Stands behind the answer: a phone shows its heading until it is asked for. */
+  readonly isFolded?: boolean
   readonly children: ReactNode
 }
 
-export const Section = ({ id, title, intro, aside, children }: SectionProps) => (
-  <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
-    <div className={styles.sectionHead} data-print="with-next">
-      <h2 id={`${id}-title`}>{title}</h2>
-      {aside}
+export const Section = ({ id, title, intro, aside, isFolded = false, children }: SectionProps) => {
+  const isPhone = useIsPhone()
+  const heading = <h2 id={`${id}-title`}>{title}</h2>
+  const under = intro && (
+    <div className={styles.sectionIntro} data-print="with-next">
+      {intro}
     </div>
-    {intro && (
-      <div className={styles.sectionIntro} data-print="with-next">
-        {intro}
+  )
+  if (isFolded && isPhone)
+    return (
+      <section className={styles.foldedSection} id={id} aria-labelledby={`${id}-title`}>
+        <FoldedSection id={id} heading={heading}>
+          {aside && <div className={styles.foldedAside}>{aside}</div>}
+          {under}
+          {children}
+        </FoldedSection>
+      </section>
+    )
+  return (
+    <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
+      <div className={styles.sectionHead} data-print="with-next">
+        {heading}
+        {aside}
       </div>
-    )}
-    {children}
-  </section>
-)
+      {under}
+      {children}
+    </section>
+  )
+}

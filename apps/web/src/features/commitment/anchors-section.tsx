@@ -13,7 +13,7 @@ export const AnchorsSection = ({ detail }: { readonly detail: CommitmentDetail }
   const [room, isDue] = useLater()
   const skeleton = <Skeleton height={detail.anchors.length > 0 ? '40rem' : '9rem'} />
   return (
-    <Section id="jangkar" title={t('anchors_title')}>
+    <Section id="jangkar" isFolded title={t('anchors_title')}>
       <div ref={room}>
         {isDue ? (
           <Suspense fallback={skeleton}>

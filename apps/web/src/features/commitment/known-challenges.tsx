@@ -13,7 +13,7 @@ export const KnownChallenges = ({ detail: { challenges } }: { readonly detail: C
   const { label } = useVocabulary()
   if (challenges.length === 0) return null
   return (
-    <Section id="kendala" title={t('challenges_title')}>
+    <Section id="kendala" isFolded title={t('challenges_title')}>
       <ul className={styles.list}>
         {challenges.map(
           ({ id, kind, detail, detailEn, knownOn, knownPrecision, solution, solutionEn, source }) => (

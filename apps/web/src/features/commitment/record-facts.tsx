@@ -93,7 +93,7 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
     ...(detail.note !== null && { note: text(detail.note) }),
   }
   return (
-    <Section id="catatan" title={t('record_title')}>
+    <Section id="catatan" isFolded title={t('record_title')}>
       <DefinitionList
         items={Object.entries(rows).map(([key, description]) => ({
           key,

@@ -14,6 +14,7 @@ export const SourceList = ({ detail }: { readonly detail: CommitmentDetail }) =>
   return (
     <Section
       id="sumber"
+      isFolded
       title={t('sources_title')}
       aside={
         <Link href={`/api/v1/commitments/${encodeURIComponent(detail.id)}?asOf=${detail.asOf}`}>

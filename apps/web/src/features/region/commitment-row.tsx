@@ -10,6 +10,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { otherThemes } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
 import { continuityDetail } from './continuity-detail.ts'
+import { hasOnlyEmpty } from './only-empty.ts'
 import type { RegionCommitment } from './region-page.queries.ts'
 import { signPrecision } from './sign-precision.ts'
 
@@ -38,6 +39,7 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
   const { t } = useTranslation(['region', 'vocabulary'])
   const { day } = useFormat()
   const { continuity, lastActivityOn, lane } = commitment
+  const isBare = hasOnlyEmpty(commitment)
   const statuses = { ...commitment, continuity: continuity.status }
   const more = continuityDetail(continuity)
   const since = more?.since && day(more.since, 'short')
@@ -47,18 +49,23 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
     ...(commitment.officialIsDerived && { official: t('vocabulary:statusQuestions.official_derived') }),
   }
   return (
-    <tr role="row">
+    <tr role="row" className={isBare ? styles.bare : undefined}>
       <th role="rowheader" scope="row" className={styles.title}>
         <Link href={`/komitmen/${commitment.id}`}>
           <TranslatedText id={commitment.title} en={commitment.titleEn} />
         </Link>
         <Also commitment={commitment} />
+        {isBare && <span className={styles.nothing}>{t('commitments.nothing_yet')}</span>}
       </th>
       {statusKinds.map((kind) => (
         <td
           key={kind}
           role="cell"
-          className={classNames(styles.status, details[kind] && styles.detailed)}
+          className={classNames(
+            styles.status,
+            kind !== 'continuity' && styles.mayBeEmpty,
+            details[kind] && styles.detailed,
+          )}
           data-label={t(`vocabulary:statusQuestions.${kind}`)}
         >
           <StatusBadge

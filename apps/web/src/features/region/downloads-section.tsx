@@ -15,7 +15,7 @@ export const DownloadsSection = ({ story }: { readonly story: RegionStory }) => 
   const { pada } = route.useSearch()
   const { profile, commitments } = story
   return (
-    <Section id="unduh" title={t('downloads.title')} intro={t('downloads.intro')}>
+    <Section id="unduh" isFolded title={t('downloads.title')} intro={t('downloads.intro')}>
       <Cluster>
         {regionDownloads(profile.code, pada, commitments.length > 0).map(({ key, href }) =>
           key === 'csv' ? (

@@ -27,6 +27,7 @@ export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
   return (
     <Section
       id="profil"
+      isFolded
       title={t('facts.title')}
       intro={
         <>

@@ -8,7 +8,7 @@ export const ForumsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   if (story.forums.length === 0) return null
   return (
-    <Section id="forum" title={t('forums.title')}>
+    <Section id="forum" isFolded title={t('forums.title')}>
       {story.forums.map(({ slug, title, heldOn, place }) => (
         <div key={slug} className={styles.lines}>
           <span lang="id">{title}</span>

@@ -96,7 +96,7 @@ export const HandoversSection = ({ story }: { readonly story: RegionStory }) => 
   const columns = useColumns(story.profile.code)
   if (story.transitions.length === 0 && story.unrecorded.length === 0) return null
   return (
-    <Section id="pergantian" title={t('handovers.title')} intro={t('handovers.intro')}>
+    <Section id="pergantian" isFolded title={t('handovers.title')} intro={t('handovers.intro')}>
       {story.transitions.length > 0 && (
         <Table
           caption={t('handovers.table')}

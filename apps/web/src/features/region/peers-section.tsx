@@ -17,6 +17,7 @@ export const PeersSection = ({ story }: { readonly story: RegionStory }) => {
   return (
     <Section
       id="daerah-serupa"
+      isFolded
       title={t('title')}
       intro={t('intro')}
       aside={<Link href="/metode#kota-sebanding">{t('method')}</Link>}

@@ -34,7 +34,7 @@ const Figure = ({ figure }: { readonly figure: RegionFigure }) => {
 export const RegionFigures = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   return (
-    <Section id="angka" title={t('figures.title')} intro={t('figures.intro')}>
+    <Section id="angka" isFolded title={t('figures.title')} intro={t('figures.intro')}>
       <dl className={styles.figures}>
         {regionFigures(story.measures).map((figure) => (
           <Figure key={figure.name} figure={figure} />

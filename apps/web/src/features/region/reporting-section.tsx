@@ -19,13 +19,14 @@ export const ReportingSection = ({ story }: { readonly story: RegionStory }) => 
   const { due, onTime, late, silent, byPeriod } = story.reporting
   if (due === 0)
     return (
-      <Section id="pelaporan" title={t('reporting.title')}>
+      <Section id="pelaporan" isFolded title={t('reporting.title')}>
         <p>{t('reporting.none')}</p>
       </Section>
     )
   return (
     <Section
       id="pelaporan"
+      isFolded
       title={t('reporting.title')}
       intro={t('reporting.summary', { count: due, onTime, late, silent })}
     >

@@ -51,7 +51,7 @@ export const SpellsSection = ({ story }: { readonly story: RegionStory }) => {
   const { spells } = story
   if (spells.length === 0) return null
   return (
-    <Section id="kepala-daerah" title={t('spells.title')} intro={t('spells.intro')}>
+    <Section id="kepala-daerah" isFolded title={t('spells.title')} intro={t('spells.intro')}>
       <Table
         caption={t('spells.table')}
         isCaptionHidden

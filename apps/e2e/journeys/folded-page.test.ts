@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { open, phone, useBrowser } from '../support/browser.ts'
+
+const visit = useBrowser()
+
+const screens = async (page: Page) =>
+  (await page.evaluate<number>('document.documentElement.scrollHeight')) / phone.height
+
+const isOpen = (page: Page, id: string) =>
+  page.evaluate<boolean | null>(`document.querySelector('#${id} > details')?.open ?? null`)
+
+test('a city on a phone is its answer, its chart and its commitments; the rest is a touch away', async () => {
+  const { page } = await visit({ viewport: phone })
+  await open(page, '/kota/61.71')
+  // It was 18.6 screens long.
+  expect(await screens(page)).toBeLessThan(9)
+  expect(await isOpen(page, 'kepala-daerah')).toBe(false)
+  await page.locator('#kepala-daerah > details > summary').click()
+  expect(
+    await page
+      .getByRole('table', { name: 'Masa kepala daerah' })
+      .or(page.locator('#kepala-daerah table'))
+      .first()
+      .isVisible(),
+  ).toBe(true)
+})
+
+test('an address that names a folded part, or something in it, opens it', async () => {
+  const { page } = await visit({ viewport: phone })
+  await open(page, '/kota/61.71#kepala-daerah')
+  await expect.poll(() => isOpen(page, 'kepala-daerah')).toBe(true)
+  expect(await isOpen(page, 'profil')).toBe(false)
+  await open(page, '/komitmen/SMG-1#sumber-1')
+  await expect.poll(() => isOpen(page, 'sumber')).toBe(true)
+})
+
+test('on a desk nothing is folded', async () => {
+  const { page } = await visit()
+  await open(page, '/kota/61.71')
+  expect(await page.locator('main section > details').count()).toBe(0)
+})
+
+test('the four answers of a commitment begin within the first screen of a phone', async () => {
+  const { page } = await visit({ viewport: phone })
+  for (const path of ['/komitmen/PTK-1', '/komitmen/99.76-04']) {
+    await open(page, path)
+    const box = await page.locator('#status dl > div').first().boundingBox()
+    expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThan(phone.height)
+  }
+})
+
+test('three empty answers are one line on a phone and three cells on a desk', async () => {
+  const said = 'Belum tercatat laporan, bukti, atau tenggat'
+  for (const viewport of [phone, { width: 1280, height: 900 }]) {
+    const { page } = await visit({ viewport })
+    await open(page, '/kota/61.71')
+    const isPhone = viewport === phone
+    expect(await page.getByText(said).first().isVisible()).toBe(isPhone)
+    const cell = page
+      .locator('#komitmen tbody tr')
+      .filter({ hasText: said })
+      .first()
+      .getByRole('cell')
+      .first()
+    expect(await cell.isVisible()).toBe(!isPhone || !(await cell.innerText()).includes('Belum'))
+  }
+})
