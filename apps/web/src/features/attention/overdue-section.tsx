@@ -49,7 +49,11 @@ export const OverdueSection = ({ overdue }: { readonly overdue: Attention['overd
       key: 'days',
       header: t('overdue.days_late'),
       align: 'end',
-      cell: (item) => t('overdue.days', { count: item.daysLate, total: number(item.daysLate) }),
+      cell: (item) => (
+        <span className={styles.days}>
+          {t('overdue.days', { count: item.daysLate, total: number(item.daysLate) })}
+        </span>
+      ),
     },
   ]
   return (

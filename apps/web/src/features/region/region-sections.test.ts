@@ -18,6 +18,7 @@ test('a province has its own commitments, where any are recorded, before its reg
   expect(ids({ ...nothing, profile: { kind: 'province' }, commitments: { length: 3 } })).toEqual([
     'estafet',
     'komitmen',
+    'langkah',
     'angka',
     'pelaporan',
     'kabupaten-kota',
