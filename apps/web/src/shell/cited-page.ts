@@ -5,7 +5,9 @@ import { citedAddress } from '../ui/cited-address.ts'
 
 /** Whether an address asks for made-up regions: by their codes (from 99), or by the set of data. */
 export const isOfSimulated = (pathAndSearch: string): boolean =>
-  /(?:[/=~])99(?:\.\d\d)?(?![\d])/.test(pathAndSearch) || /[?&]data=(?:simulasi|semua)/.test(pathAndSearch)
+  /^\/(?:kota|komitmen|pergantian)\/99(?!\d)/.test(pathAndSearch) ||
+  /[?&](?:kota|daerah|provinsi)=(?:[^&]*~)?99(?!\d)/.test(pathAndSearch) ||
+  /[?&]data=(?:simulasi|semua)/.test(pathAndSearch)
 
 export interface CitedPage {
   /** The day the page is of: that of the address, else today in Jakarta. */
