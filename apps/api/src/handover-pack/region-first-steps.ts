@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import { deriveTransitions, type IsoDay } from '@estafet/domain'
+import { deriveInaugurations, type IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
 import type { PackFirstStep } from '@estafet/reports'
 import { createSpeech, stepText } from '@estafet/reports/summary-words'
@@ -34,7 +34,7 @@ export async function getRegionFirstSteps(
   const setting = {
     asOf,
     transitionOn: packTransition(spells, asOf, () => [])?.on ?? null,
-    transitions: deriveTransitions(spells, asOf),
+    inaugurations: deriveInaugurations(spells, asOf),
     register: createSourceRegister(),
   }
   const known = await loadCommitments(db, today, asOf, undefined)
