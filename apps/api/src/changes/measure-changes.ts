@@ -1,11 +1,13 @@
 import type { Database } from '@estafet/db'
 import {
+  type DatePrecision,
   type FieldChange,
   fieldChanges,
   type IsoDay,
   type Measure,
   type RegionMeasureName,
   regionMeasureNames,
+  unitOf,
 } from '@estafet/domain'
 import { getComparison } from '../comparisons/comparison.ts'
 import type { ChangeDays } from './change-days.ts'
@@ -29,11 +31,16 @@ export interface RegionChange {
   readonly measures: readonly MeasureChange[]
 }
 
+/** A day cut to what is known of it: `2030`, `2030-02` or `2030-02-20`. */
+const asExactly = (day: IsoDay, precision: DatePrecision): string =>
+  day.slice(0, { year: 4, month: 7, day: 10 }[unitOf(precision)])
+
 const valuesOf = ({ leader, expectedTransition, commitments }: Compared) => ({
   head: leader?.personName ?? null,
   capacity: leader?.capacity ?? null,
-  head_since: leader?.startedOn ?? null,
-  expected_transition: expectedTransition?.on ?? null,
+  head_since: leader === null ? null : asExactly(leader.startedOn, leader.startedPrecision),
+  expected_transition:
+    expectedTransition === null ? null : asExactly(expectedTransition.on, expectedTransition.precision),
   commitments,
 })
 
