@@ -69,6 +69,7 @@ describe('the story of a region', () => {
   it('tells Mojokerto with a vacancy of five days and a mayor who returned', async () => {
     const { transitions } = await regions().story({ code: '35.76' })
     expect(transitions.map(({ kind, vacancyDays }) => [kind, vacancyDays])).toEqual([
+      ['change', 0],
       ['change', 5],
       ['return', 0],
     ])
@@ -91,11 +92,11 @@ describe('the story of a region', () => {
     expect(story).toMatchObject({ leader: null, spells: [], transitions: [], commitments: [], forums: [] })
     expect(story.summary.commitments).toBe(0)
     expect(story.measures.continuity).toMatchObject({ rate: null, missing: 'unknown' })
-    await expect(regions().story({ code: '35.76', asOf: '2007-12-31' })).rejects.toMatchObject({
+    await expect(regions().story({ code: '35.76', asOf: '2003-11-13' })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
       cause: {
         reason: 'date_before_first_fact',
-        details: { parameter: 'asOf', value: '2007-12-31', allowed: '2008-01-01' },
+        details: { parameter: 'asOf', value: '2003-11-13', allowed: '2003-11-14' },
       },
     })
   })
