@@ -1,16 +1,19 @@
 import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 
-/** Whether `source so` could be read on `asOf`: one without a day of publication could, as far as is recorded. */
+/**
+ * Whether `source so` could be read on `asOf`. One of which only the month or year is known could by the end of that
+ * year; one without any date could, as far as is recorded.
+ */
 export const publishedBy = (asOf: IsoDay): RawBuilder<unknown> =>
-  sql`(so.published_on is null or so.published_on <= ${asOf})`
+  sql`(coalesce(so.published_on::text, substring(so.published_raw from '^\\d{4}') || '-12-31', '') <= ${asOf}::text)`
 
 /**
  * Whether a source `cs` of commitment `c` shows on `asOf`: published by then, or tied to a fact dated by then. One whose
  * day nobody recorded and that no dated fact is tied to shows from the first day of the commitment.
  */
 export const citedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`case
-  when so.published_on is not null then so.published_on <= ${asOf}
+  when so.published_on is not null or so.published_raw ~ '^\\d{4}' then ${publishedBy(asOf)}
   else coalesce((
     select bool_or(tied.on_day <= ${asOf}) from (
       select i.sighted_on as on_day from evidence e join sighting i on i.id = e.sighting_id

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { ElectionKind, IsoDay, RegionKind, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { publishedBy } from '../as-of/visible-source.ts'
 import { loadKnownSpells } from '../as-of/known-spell.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
 
@@ -81,8 +82,8 @@ export interface RegionElection {
   readonly year: number
   readonly heldOn: IsoDay | null
   readonly kind: ElectionKind
-  /** How it is known that the region voted then. */
-  readonly basis: string
+  /** How it is known that the region voted then; null on a day before the latest year it tells of. */
+  readonly basis: string | null
   readonly sources: readonly SourceReference[]
 }
 
@@ -93,9 +94,12 @@ export async function listElectionsOfRegion(
   asOf: IsoDay,
 ): Promise<RegionElection[]> {
   const { rows } = await sql<RegionElection>`
-    select e.year, e.held_on as "heldOn", e.kind, e.basis,
+    select e.year, e.held_on as "heldOn", e.kind,
+      case when coalesce((select max(told[1]) from regexp_matches(e.basis, '20\\d\\d', 'g') told), '') <= left(${asOf}::text, 4)
+        then e.basis end as basis,
       (select coalesce(json_agg(${sourceJson} order by so.id), '[]') from election_source es
-        join source so on so.id = es.source_id where es.election_id = e.id) as sources
+        join source so on so.id = es.source_id where es.election_id = e.id
+          and ${publishedBy(asOf)}) as sources
     from election e where e.region_code = ${code} and ${heldBy(asOf)}
     order by e.year desc, e.held_on desc nulls first, e.kind`.execute(db)
   return rows

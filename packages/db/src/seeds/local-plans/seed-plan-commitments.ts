@@ -17,6 +17,15 @@ import { readPartialDay } from './partial-day.ts'
 import { partnerName } from './plan-partners.ts'
 import { themesOf } from './plan-themes.ts'
 
+/**
+ * Programmes that ran before the plan took them up: their story begins where the set's events show it, and the plan
+ * keeps its own days.
+ */
+const begunBefore: Readonly<Record<string, readonly [date: string, precision: string, raw: string]>> = {
+  'LP-NTB-01': ['2018-10-16', 'day', 'sejak diluncurkannya ... 16 Oktober 2018'],
+  'LP-NTB-02': ['2019-03-04', 'inferred', 'Senin (4/3)'],
+}
+
 /** The programme is named after the office holders themselves; a channel named after a title is not. */
 const namedAfterLeaders = new Set(['LP-NTB-04'])
 
@@ -72,10 +81,10 @@ export async function seedPlanCommitments(
     fresh.map((row) => {
       const written = words.get(cell(row, 'id'))
       if (written === undefined) throw new Error(`nothing written about ${cell(row, 'id')}`)
+      const begun = begunBefore[cell(row, 'id')]
       const start = readPartialDay(
-        cell(row, 'start_date'),
-        cell(row, 'start_precision'),
-        cell(row, 'start_raw'),
+        ...(begun ??
+          ([cell(row, 'start_date'), cell(row, 'start_precision'), cell(row, 'start_raw')] as const)),
       )
       const end = readPartialDay(cell(row, 'end_date'), cell(row, 'end_precision'), cell(row, 'end_raw'))
       const isEnglish = cell(row, 'title_language') === 'en'

@@ -72,6 +72,14 @@ export async function seedPlanSpells(
   const words = otherWords()
   const reason = (text: string) => (text === '' ? null : required(words(text, 'reason'), text))
   const spells = readSpells()
+  const dated = await transaction
+    .selectFrom('source')
+    .select(['id', 'published_on'])
+    .where('published_on', 'is not', null)
+    .execute()
+  const publishedOn = new Map(
+    dated.flatMap(({ id, published_on: on }) => (on === null ? [] : [[id, on] as const])),
+  )
   const fresh: NewSpell[] = []
   const overlapping: string[] = []
   for (const spell of spells) {
@@ -102,6 +110,13 @@ export async function seedPlanSpells(
     fresh.push({
       holder: cell(row, 'person'),
       sourceIds: sourcesOf(row),
+      // A page of later shows nothing before its own day, and no note tells before its latest page.
+      knownOn: new Map(
+        sourcesOf(row).flatMap((id) => {
+          const day = publishedOn.get(id)
+          return day === undefined || day <= start.first ? [] : [[id, day] as const]
+        }),
+      ),
       spell: {
         region_code: cell(row, 'region_code'),
         capacity: capacities[cell(row, 'status')] as LeaderCapacity,
