@@ -10,6 +10,7 @@ import {
 } from '@estafet/domain'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
+import { addEvidence, insertedId, kept, laterText as text } from './later-evidence.ts'
 import { refreshState } from '../src/state/refresh-state.ts'
 
 const kinds = [
@@ -38,6 +39,8 @@ interface LaterFact {
   readonly after: number
   readonly which: number
   readonly word: number
+  /** How exactly its day is known, where its table keeps that. */
+  readonly precision: 'day' | 'month' | 'year'
 }
 
 /** Every kind of fact at least once, each for some day after. */
@@ -48,11 +51,20 @@ export const anyLaterFacts: fc.Arbitrary<LaterFact[]> = fc
       after: fc.integer({ min: 1, max: 900 }),
       which: fc.nat(10_000),
       word: fc.nat(1_000),
+      precision: fc.constantFrom('day', 'month', 'year'),
     }),
     { minLength: 20, maxLength: 40 },
   )
   .map((facts) => [
-    ...kinds.map((kind, index) => ({ kind, after: 1 + index * 7, which: index * 31, word: index })),
+    ...(['day', 'month', 'year'] as const).flatMap((precision, round) =>
+      kinds.map((kind, index) => ({
+        kind,
+        after: 1 + index * 7,
+        which: index * 31 + round,
+        word: index,
+        precision,
+      })),
+    ),
     ...facts,
   ])
 
@@ -70,40 +82,26 @@ interface Target {
 /** Writes one fact; the statements end with the commitments it touched. */
 type Writer = (db: Database, on: IsoDay, target: Target, fact: LaterFact) => Promise<unknown>
 
-const text = 'susulan yang baru diketahui kemudian'
-
-const addEvidence = async (
-  db: Database,
-  on: IsoDay,
-  id: string,
-  owner: 'report_id' | 'assessment_id' | 'sighting_id' | 'anchor_id' | 'decision_id',
-  ownerId: number,
-) =>
-  sql`with made as (insert into source (kind, title, published_on) values ('web_page', ${text}, ${on}) returning id)
-    insert into evidence (commitment_id, ${sql.ref(owner)}, source_id, added_on, rationale)
-    select ${id}, ${ownerId}, made.id, ${on}, ${text} from made`.execute(db)
-
-const insertedId = async (query: { execute(db: Database): Promise<{ rows: unknown[] }> }, db: Database) =>
-  ((await query.execute(db)).rows[0] as { id: number } | undefined)?.id
-
 const writers: Record<LaterFact['kind'], Writer> = {
-  async sighting(db, on, { id }, { word }) {
+  async sighting(db, on, { id }, fact) {
+    const { word, precision } = fact
     const state = at(sightingStates, word)
     const made = await insertedId(
       sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw, is_revival, note)
-        values (${id}, ${state}, ${on}, 'day', ${on}, ${state === 'active'}, ${text}) returning id`,
+        values (${id}, ${state}, ${kept(on, fact)}, ${precision}, ${on}, ${state === 'active'}, ${text}) returning id`,
       db,
     )
-    if (made !== undefined) await addEvidence(db, on, id, 'sighting_id', made)
+    if (made !== undefined) await addEvidence(db, on, id, 'sighting_id', made, fact)
   },
-  async report(db, on, { id }, { word }) {
+  async report(db, on, { id }, fact) {
+    const { word } = fact
     const made = await insertedId(
       sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, note, state, published_at)
         select ${id}, (select id from milestone where commitment_id = ${id} order by md5(id::text || ${word}) limit 1),
           ${on}, ${at(deliveries, word)}, ${text}, 'published', now() returning id`,
       db,
     )
-    if (made !== undefined && word % 2 === 0) await addEvidence(db, on, id, 'report_id', made)
+    if (made !== undefined && word % 2 === 0) await addEvidence(db, on, id, 'report_id', made, fact)
   },
   correction: (db, on, { id }, { word }) =>
     sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, note, state, published_at,
@@ -120,7 +118,8 @@ const writers: Record<LaterFact['kind'], Writer> = {
       select ${id}, claim.report_id, claim.assessment_id, made.id, ${on}, ${text} from made, claim`.execute(
       db,
     ),
-  async assessment(db, on, { id }, { word }) {
+  async assessment(db, on, { id }, fact) {
+    const { word } = fact
     const made = await insertedId(
       sql`insert into assessment (commitment_id, milestone_id, actor_kind, actor_name, indicator, value, method_version,
           assessed_on, rationale)
@@ -128,14 +127,15 @@ const writers: Record<LaterFact['kind'], Writer> = {
           'completion', ${at(deliveries, word)}, '1', ${on}, ${text} returning id`,
       db,
     )
-    if (made !== undefined) await addEvidence(db, on, id, 'assessment_id', made)
+    if (made !== undefined) await addEvidence(db, on, id, 'assessment_id', made, fact)
   },
   deadline_change: (db, on, { id }) =>
     sql`with moved as (update milestone set due_on = due_on + 77 where commitment_id = ${id} and due_on is not null
         returning *)
       insert into deadline_change (commitment_id, milestone_id, changed_on, old_due_on, new_due_on, reason, reason_text)
       select commitment_id, id, ${on}, due_on - 77, due_on, 'not_stated', ${text} from moved`.execute(db),
-  async rename(db, on, { id }, { word }) {
+  async rename(db, on, { id }, fact) {
+    const { word } = fact
     await sql`insert into commitment_wording (commitment_id, until_on, title, title_en, summary, summary_en,
         legal_basis_text, plan_basis_text, note)
       select c.id, greatest(${on}::date, (select max(until_on) + 1 from commitment_wording where commitment_id = c.id)),
@@ -145,19 +145,21 @@ const writers: Record<LaterFact['kind'], Writer> = {
       summary_en = ${text}, legal_basis_text = ${text}, plan_basis_text = ${text}, note = ${text}
       where id = ${id}`.execute(db)
     await sql`insert into commitment_alias (commitment_id, name, from_on, from_precision, from_raw)
-      values (${id}, ${`${text} ${word}`}, ${on}, 'day', ${on})`.execute(db)
+      values (${id}, ${`${text} ${word}`}, ${kept(on, fact)}, ${fact.precision}, ${on})`.execute(db)
   },
-  async anchor(db, on, { id }, { word }) {
+  async anchor(db, on, { id }, fact) {
+    const { word } = fact
     const made = await insertedId(
       sql`insert into anchor (commitment_id, factor, level, from_on, from_precision, from_raw, expires_on, document, note,
           recorder, recorded_on, sourcing)
-        values (${id}, ${at(anchorFactors, word)}, ${word % 4}, ${on}, 'day', ${on}, ${addDays(on, word)}, ${text}, ${text},
+        values (${id}, ${at(anchorFactors, word)}, ${word % 4}, ${kept(on, fact)}, ${fact.precision}, ${on}, ${addDays(on, word)}, ${text}, ${text},
           ${text}, ${on}, 'sourced') returning id`,
       db,
     )
-    if (made !== undefined) await addEvidence(db, on, id, 'anchor_id', made)
+    if (made !== undefined) await addEvidence(db, on, id, 'anchor_id', made, fact)
   },
-  async decision(db, on, { id, region }, { word }) {
+  async decision(db, on, { id, region }, fact) {
+    const { word } = fact
     const decision = at(continuityDecisions, word)
     const made = await insertedId(
       sql`insert into continuity_decision (commitment_id, day_zero, decision, decided_on, reason, note, recorder,
@@ -168,7 +170,7 @@ const writers: Record<LaterFact['kind'], Writer> = {
           and started_on <= ${on} returning id`,
       db,
     )
-    if (made !== undefined) await addEvidence(db, on, id, 'decision_id', made)
+    if (made !== undefined) await addEvidence(db, on, id, 'decision_id', made, fact)
   },
   async spell(db, on, { region }, { word }) {
     await sql`update leader_spell set ended_on = ${on}, ended_precision = 'day', ended_raw = ${on}, exit_reason = ${text}
@@ -178,12 +180,13 @@ const writers: Record<LaterFact['kind'], Writer> = {
       insert into leader_spell (region_code, person_id, capacity, started_on, started_precision, started_raw, sourcing)
       select ${region}, (select id from head), ${capacity}, ${on}, 'day', ${on}, 'sourced'`.execute(db)
   },
-  async commitment(db, on, { region }, { word }) {
-    const id = `ZZ-${word}-${on}`
+  async commitment(db, on, { region }, fact) {
+    const { word, precision } = fact
+    const id = `ZZ-${word}-${on}-${precision}`
     await sql`insert into commitment (id, region_code, origin, title, summary, themes, ogp_values, started_on,
         started_precision, sourcing)
       values (${id}, ${region}, 'running_initiative', ${`Aa pengaduan ${text}`}, ${text},
-        array['complaint_handling','open_data'], array['public_accountability'], ${on}, 'day', 'sourced')`.execute(
+        array['complaint_handling','open_data'], array['public_accountability'], ${kept(on, fact)}, ${precision}, 'sourced')`.execute(
       db,
     )
     await sql`insert into milestone (commitment_id, ordinal, title, original_due_on, due_on)
@@ -210,9 +213,10 @@ const writers: Record<LaterFact['kind'], Writer> = {
     sql`insert into region_event (region_code, kind, happened_on, note) values (${region}, 'rename', ${on}, ${text})`.execute(
       db,
     ),
-  succession: (db, on, { id, region }, { word, which }) =>
-    sql`with next as (insert into agency (region_code, name) values (${region}, ${`${text} ${word} ${which}`}) returning id)
-      update agency set succeeded_by_id = next.id, succeeded_on = ${on}, succeeded_precision = 'day',
+  succession: (db, on, { id, region }, fact) =>
+    sql`with next as (insert into agency (region_code, name) values (${region}, ${`${text} ${fact.word} ${fact.which}`}) returning id)
+      update agency set succeeded_by_id = next.id, succeeded_on = ${kept(on, fact)},
+        succeeded_precision = ${fact.precision},
         succeeded_raw = ${text} from next, commitment c
       where c.id = ${id} and agency.id = c.lead_agency_id and agency.succeeded_by_id is null`.execute(db),
   period: (db, on, _target, { word, which }) =>

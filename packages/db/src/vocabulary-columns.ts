@@ -6,6 +6,7 @@ import * as words from '@estafet/domain'
  */
 export const vocabularyColumns: Readonly<Record<string, { type: string; words: readonly string[] }>> = {
   'source.kind': { type: 'SourceKind', words: words.sourceKinds },
+  'source.published_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'region.kind': { type: 'RegionKind', words: words.regionKinds },
   'region_event.kind': { type: 'RegionEventKind', words: words.regionEventKinds },
   'leader_spell.capacity': { type: 'LeaderCapacity', words: words.leaderCapacities },
@@ -40,7 +41,6 @@ export const vocabularyColumns: Readonly<Record<string, { type: string; words: r
   'commitment_event.happened_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'own_figure.told_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'recognition.given_precision': { type: 'DatePrecision', words: words.datePrecisions },
-  'source.published_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'action_plan.starts_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'action_plan.ends_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'action_plan.submitted_precision': { type: 'DatePrecision', words: words.datePrecisions },
@@ -53,5 +53,6 @@ export const vocabularyColumns: Readonly<Record<string, { type: string; words: r
   'commitment_state.evidence': { type: 'EvidenceStatus', words: words.evidenceStatuses },
   'commitment_state.schedule': { type: 'ScheduleStatus', words: words.scheduleStatuses },
   'commitment_state.last_seen_alive_precision': { type: 'DatePrecision', words: words.datePrecisions },
+  'commitment_state.first_seen_ended_precision': { type: 'DatePrecision', words: words.datePrecisions },
   'commitment_state.continuity': { type: 'ContinuityStatus', words: words.continuityStatuses },
 }

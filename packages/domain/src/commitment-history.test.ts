@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { anyDay, anyFacts, anySpells } from '../test/arbitrary-facts.ts'
 import { commitmentHistory, type DatedFacts, factsOn, firstKnownDay } from './commitment-history.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
+import { sightingKnownOn } from './life-events.ts'
 
 const withoutCounters = ({ staleOn: _, ...state }: CommitmentState) => ({
   ...state,
@@ -63,7 +64,7 @@ test('what is added for a later day leaves every day before as it was', () => {
             ...verdict,
             evidencedOn: isEarlier(verdict.evidencedOn) ? verdict.evidencedOn : null,
           })),
-        sightings: facts.sightings.filter(({ sightedOn }) => isEarlier(sightedOn)),
+        sightings: facts.sightings.filter((sighting) => isEarlier(sightingKnownOn(sighting))),
         decisions: facts.decisions.filter(({ decidedOn }) => isEarlier(decidedOn)),
       }
       const earlierSpells = spells.filter(({ startedOn }) => isEarlier(startedOn))

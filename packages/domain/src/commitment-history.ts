@@ -1,5 +1,7 @@
+import { startKnownOn } from './begun.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
 import type { AssessmentFact, CommitmentFacts, IsoDay, ReportFact, SpellFact } from './facts.ts'
+import { sightingKnownOn } from './life-events.ts'
 import { soonestDay } from './newest.ts'
 
 /** The facts of a commitment with the days on which one of them came to stand otherwise than it was given. */
@@ -22,14 +24,20 @@ export const factsOn = (facts: DatedFacts, day: IsoDay): CommitmentFacts => ({
   })),
 })
 
-/** The first day on which the commitment had begun or anything was known of it; null when that is no day at all. */
+/**
+ * The first day on which the commitment had certainly begun or anything was known of it; null when that is no day at
+ * all.
+ */
 export const firstKnownDay = (
-  facts: Pick<DatedFacts, 'startedOn' | 'reports' | 'sightings' | 'assessments' | 'decisions'>,
+  facts: Pick<
+    DatedFacts,
+    'startedOn' | 'startedPrecision' | 'reports' | 'sightings' | 'assessments' | 'decisions'
+  >,
 ): IsoDay | null =>
   soonestDay([
-    facts.startedOn,
+    startKnownOn(facts),
     ...facts.reports.map(({ reportedOn }) => reportedOn),
-    ...facts.sightings.map(({ sightedOn }) => sightedOn),
+    ...facts.sightings.map(sightingKnownOn),
     ...facts.assessments.map(({ assessedOn }) => assessedOn),
     ...facts.decisions.map(({ decidedOn }) => decidedOn),
   ])

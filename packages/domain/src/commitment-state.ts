@@ -4,6 +4,7 @@ import { type ClaimFacts, evidenceGrade, evidenceStatus } from './evidence-statu
 import type { CommitmentFacts, IsoDay, SpellFact } from './facts.ts'
 import { type MilestoneClock, type MilestoneState, milestoneState, openSchedule } from './milestone-state.ts'
 import { openGap } from './handovers/open-gap.ts'
+import { sightingKnownOn } from './life-events.ts'
 import { newestDay, soonestDay } from './newest.ts'
 import { officialStatus } from './official-status.ts'
 import { commitmentProgress } from './progress.ts'
@@ -63,7 +64,7 @@ const scheduleHeadline = (counts: Readonly<Record<ScheduleStatus, number>>): Sch
 
 const activityDays = (facts: CommitmentFacts): IsoDay[] => [
   ...facts.reports.map(({ reportedOn }) => reportedOn),
-  ...facts.sightings.map(({ sightedOn }) => sightedOn),
+  ...facts.sightings.map(sightingKnownOn),
   ...facts.assessments.map(({ assessedOn }) => assessedOn),
   ...facts.decisions.map(({ decidedOn }) => decidedOn),
 ]

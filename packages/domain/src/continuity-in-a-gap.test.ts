@@ -83,17 +83,18 @@ describe('as the gap closes', () => {
     expect(at('2025-02-20', facts)).toMatchObject({ status: 'undecided', gapSince: null, daysSince: 0 })
   })
 
-  test('a year is proven by its first day alone', () => {
+  test('a year is proven by its first day alone, and known from its last', () => {
     const facts = {
       ...begun,
       sightings: [{ ...sightingOf('2024-01-01', 'active'), precision: 'year' as const }],
     }
-    expect(at('2024-06-01', facts)).toMatchObject({ status: 'confirmed', lastSeenAlivePrecision: 'year' })
+    expect(at('2024-12-31', facts)).toMatchObject({ status: 'confirmed', lastSeenAlivePrecision: 'year' })
+    expect(at('2024-12-30', facts)).toMatchObject({ status: 'not_seen_in_gap', lastSeenAliveOn: null })
     const before = {
       ...begun,
       sightings: [{ ...sightingOf('2023-01-01', 'active'), precision: 'year' as const }],
     }
-    expect(at('2024-06-01', before).status).toBe('not_seen_in_gap')
+    expect(at('2024-06-01', before)).toMatchObject({ status: 'not_seen_in_gap', seenSince: 'possible' })
   })
 })
 

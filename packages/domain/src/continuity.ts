@@ -1,6 +1,9 @@
+import { startedBefore } from './begun.ts'
+import type { Certainty } from './day-span.ts'
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { addMonths, daysBetween } from './iso-day.ts'
-import { type EndedHow, type LifeFacts, type LifeRecord, lifeRecord } from './life-record.ts'
+import type { EndedHow, LifeFacts } from './life-events.ts'
+import { type LifeRecord, lifeRecord } from './life-record.ts'
 import { administrationStart, type Inauguration } from './transitions.ts'
 import type { ContinuityStatus, DatePrecision } from './vocabulary.ts'
 
@@ -11,8 +14,16 @@ export interface Continuity {
   readonly dayZero: IsoDay | null
   /** While an acting head or nobody holds the seat: since when; null under an inaugurated head. */
   readonly gapSince: IsoDay | null
-  /** It was there to be handed over on day zero, or on the first day of the gap: begun before, and not ended before. */
+  /**
+   * It was certainly there to be handed over on day zero, or on the first day of the gap: begun before, and not ended
+   * before. Where either hangs on a day known to the month or year it is false, and so in no share.
+   */
   readonly metHandover: boolean
+  /**
+   * Whether a sign of life is of day zero or later, or of the gap: `possible` where only its month or year is known,
+   * which confirms nothing.
+   */
+  readonly seenSince: Certainty
   /** Days since the gap began or, under an inaugurated head, since day zero; 0 on the day itself. */
   readonly daysSince: number | null
   readonly lastSeenAliveOn: IsoDay | null
@@ -20,6 +31,8 @@ export interface Continuity {
   readonly lastSeenAlivePrecision: DatePrecision | null
   /** Null unless ended. */
   readonly firstSeenEndedOn: IsoDay | null
+  /** How exactly that day is known. */
+  readonly firstSeenEndedPrecision: DatePrecision | null
   /** Null unless ended. */
   readonly endedHow: EndedHow | null
   readonly isRevived: boolean
@@ -27,7 +40,7 @@ export interface Continuity {
   readonly changesOn: IsoDay | null
 }
 
-export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'startedOn'> {
+export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'> {
   /** Inaugurations of the commitment's region, as `deriveInaugurations` gives them. */
   readonly transitions: readonly Pick<Inauguration, 'kind' | 'inauguratedOn'>[]
   /** As `openGap` gives it for the region at the day asked; left out: no gap. */
@@ -37,27 +50,39 @@ export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'start
 /** Months after day zero from which an unseen commitment is `not_seen_since_inauguration`. */
 export const unseenAfterMonths = 6
 
-const statusOf = (
-  life: LifeRecord,
-  startedOn: IsoDay | null,
-  dayZero: IsoDay | null,
-  gapSince: IsoDay | null,
-  asOf: IsoDay,
-): ContinuityStatus => {
+// Nothing recorded of its start is no reason to think that it began later.
+const begunBefore = (facts: ContinuityFacts, life: LifeRecord, day: IsoDay): Certainty => {
+  const wasSeen = life.lastSeenAliveOn !== null && life.lastSeenAliveOn < day
+  return wasSeen || facts.startedOn === null ? 'certain' : startedBefore(facts, day)
+}
+
+const seenOnOrAfter = ({ lastSeenAliveOn, mayBeSeenUntil }: LifeRecord, day: IsoDay | null): Certainty => {
+  if (day === null || lastSeenAliveOn === null || mayBeSeenUntil === null) return 'no'
+  if (lastSeenAliveOn >= day) return 'certain'
+  return mayBeSeenUntil >= day ? 'possible' : 'no'
+}
+
+interface Handover {
+  readonly on: IsoDay | null
+  readonly isGap: boolean
+  readonly begunBefore: Certainty
+  readonly seenSince: Certainty
+}
+
+const statusOf = (life: LifeRecord, handover: Handover, asOf: IsoDay): ContinuityStatus => {
   if (life.condition !== 'alive') return life.condition
-  const handedOverOn = gapSince ?? dayZero
-  // Begun under whoever holds the seat now: nobody handed it over.
-  if (handedOverOn === null || (startedOn !== null && startedOn >= handedOverOn)) return 'no_transition_yet'
-  if (life.lastSeenAliveOn !== null && life.lastSeenAliveOn >= handedOverOn) return 'confirmed'
-  if (gapSince !== null) return 'not_seen_in_gap'
-  return addMonths(handedOverOn, unseenAfterMonths) <= asOf ? 'not_seen_since_inauguration' : 'undecided'
+  // Begun under whoever holds the seat now: nobody is known to have handed it over.
+  if (handover.on === null || handover.begunBefore !== 'certain') return 'no_transition_yet'
+  if (handover.seenSince === 'certain') return 'confirmed'
+  if (handover.isGap) return 'not_seen_in_gap'
+  return addMonths(handover.on, unseenAfterMonths) <= asOf ? 'not_seen_since_inauguration' : 'undecided'
 }
 
 /**
  * Continuity of a commitment at `asOf`. In this order: `ended`, `dormant` or `paused` as the newest sighting or
- * decision has it (also from before the handover); `no_transition_yet`, also of what began after day zero;
- * `confirmed` by a sign of life on or after day zero; `undecided`; and six calendar months after day zero
- * `not_seen_since_inauguration`.
+ * decision has it (also from before the handover; a pause until its last day); `no_transition_yet`, also of what began
+ * after day zero or only may have begun before it; `confirmed` by a sign of life certainly on or after day zero;
+ * `undecided`; and six calendar months after day zero `not_seen_since_inauguration`.
  *
  * Day zero is that of the last transition other than a renewal: the same person carrying on hands nothing over. While
  * an acting head or nobody holds the seat, a sign of life from before that gap says nothing about the present: then
@@ -70,21 +95,31 @@ export const continuityStatus = (facts: ContinuityFacts, asOf: IsoDay): Continui
   const gapSince = facts.gapSince ?? null
   const handedOverOn = gapSince ?? dayZero
   const life = lifeRecord(facts, asOf)
-  const status = statusOf(life, facts.startedOn, dayZero, gapSince, asOf)
+  const handover: Handover = {
+    on: handedOverOn,
+    isGap: gapSince !== null,
+    begunBefore: handedOverOn === null ? 'no' : begunBefore(facts, life, handedOverOn),
+    seenSince: seenOnOrAfter(life, handedOverOn),
+  }
+  const status = statusOf(life, handover, asOf)
+  const { endedWithin, lastSeenAliveOn, lastSeenAlivePrecision, endedHow, isRevived } = life
   return {
     status,
     dayZero,
     gapSince,
     metHandover:
       handedOverOn !== null &&
-      (facts.startedOn === null || facts.startedOn < handedOverOn) &&
-      (life.firstSeenEndedOn === null || life.firstSeenEndedOn >= handedOverOn),
+      handover.begunBefore === 'certain' &&
+      (endedWithin === null || endedWithin.first >= handedOverOn),
+    seenSince: handover.seenSince,
     daysSince: handedOverOn === null ? null : daysBetween(handedOverOn, asOf),
-    lastSeenAliveOn: life.lastSeenAliveOn,
-    lastSeenAlivePrecision: life.lastSeenAlivePrecision,
+    lastSeenAliveOn,
+    lastSeenAlivePrecision,
     firstSeenEndedOn: life.firstSeenEndedOn,
-    endedHow: life.endedHow,
-    isRevived: life.isRevived,
-    changesOn: status === 'undecided' && dayZero !== null ? addMonths(dayZero, unseenAfterMonths) : null,
+    firstSeenEndedPrecision: life.firstSeenEndedPrecision,
+    endedHow,
+    isRevived,
+    changesOn:
+      status === 'undecided' && dayZero !== null ? addMonths(dayZero, unseenAfterMonths) : life.pauseOverOn,
   }
 }

@@ -78,12 +78,18 @@ export interface SightingFact {
   readonly sightedOn: IsoDay
   /** How exactly the day is known; left out: to the day. */
   readonly precision?: DatePrecision
+  /** “2018 at the latest”, “before 11 March”: it was so by that day, since when is not known. Left out: no. */
+  readonly isLatest?: boolean
+  /** Only a file of this product says so: a claim, which neither shows life nor its end. Left out: no. */
+  readonly isClaimed?: boolean
   readonly state: SightingState
 }
 
 export interface DecisionFact {
   readonly decidedOn: IsoDay
   readonly decision: ContinuityDecisionKind
+  /** The last day of a pause, where it was said; left out: not said. */
+  readonly pausedUntil?: IsoDay | null
 }
 
 /** A decision on what a new head was handed; the newest about one day zero stands. */
@@ -104,6 +110,8 @@ export interface AnchorFact {
   /** Null: somebody looked and could not establish it. */
   readonly level: AnchorLevel | null
   readonly fromOn: IsoDay
+  /** How exactly that day is known; left out: to the day. */
+  readonly fromPrecision?: DatePrecision
   /** The last day it holds; null when no end was set. */
   readonly expiresOn: IsoDay | null
 }
@@ -115,6 +123,8 @@ export interface CommitmentFacts {
   readonly startedOn: IsoDay | null
   /** The day the region was first asked for reports: when its first reporting period opened. Null: it never was. */
   readonly askedOn: IsoDay | null
+  /** How exactly the start is known; left out: to the day. */
+  readonly startedPrecision?: DatePrecision | null
   readonly themes: readonly Theme[]
   readonly milestones: readonly MilestoneFact[]
   readonly reports: readonly ReportFact[]

@@ -9,10 +9,29 @@ test.each([
   ['no handover known', ['2025-01-01'], null, '2025-01-01', null, null, false],
   ['a handover not come yet', ['2025-01-01'], '2025-06-29', '2025-01-01', null, null, false],
 ])('staleness with %s', (_, updates, inauguratedOn, last, lastByPresent, daysSinceInauguration, isSilent) => {
-  expect(staleness(updates, inauguratedOn, '2025-06-28')).toEqual({
+  expect(
+    staleness(
+      updates.map((on) => ({ on })),
+      inauguratedOn,
+      '2025-06-28',
+    ),
+  ).toEqual({
     lastUpdateOn: last,
+    lastUpdatePrecision: last === null ? null : 'day',
     lastUpdateByPresentAdministrationOn: lastByPresent,
     daysSinceInauguration,
     isSilentSinceInauguration: isSilent,
   })
+})
+
+test('an update of the month of the inauguration is neither by the present head nor a silence', () => {
+  const update = { on: '2025-02-01', precision: 'month' as const }
+  expect(staleness([update], '2025-02-20', '2025-06-28')).toMatchObject({
+    lastUpdateOn: '2025-02-01',
+    lastUpdatePrecision: 'month',
+    lastUpdateByPresentAdministrationOn: null,
+    isSilentSinceInauguration: false,
+  })
+  // Until the month is over nothing is known of it.
+  expect(staleness([update], '2025-02-20', '2025-02-27')).toMatchObject({ lastUpdateOn: null })
 })

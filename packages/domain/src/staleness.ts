@@ -1,33 +1,54 @@
 import type { IsoDay } from './facts.ts'
 import { daysBetween } from './iso-day.ts'
-import { newestDay } from './newest.ts'
+import type { DatePrecision } from './vocabulary.ts'
+import { daySpan } from './day-span.ts'
+
+/** A day something became known on, and how exactly it is known; left out: to the day. */
+export interface Update {
+  readonly on: IsoDay
+  readonly precision?: DatePrecision
+}
 
 export interface Staleness {
   readonly lastUpdateOn: IsoDay | null
+  /** How exactly that day is known; null with it. */
+  readonly lastUpdatePrecision: DatePrecision | null
   /** The newest update on or after day zero; null without one, and while no handover is known. */
   readonly lastUpdateByPresentAdministrationOn: IsoDay | null
   /** 0 on day zero itself; null while no handover is known. */
   readonly daysSinceInauguration: number | null
-  /** "Belum ada pembaruan sejak pelantikan". */
+  /** "Belum ada pembaruan sejak pelantikan": not even one that may be of that time. */
   readonly isSilentSinceInauguration: boolean
 }
 
 /**
- * How fresh the updates (reports, for a commitment or a region) are at `asOf`, beside the day zero of the
- * present administration (`administrationStart`). Source: DOMAIN "Staleness".
+ * How fresh the updates (of a commitment or a region) are at `asOf`, beside the day zero of the present administration
+ * (`administrationStart`). An update known to the month or year is known from its last day, and by the present head
+ * only where its first day is. Source: DOMAIN "Staleness".
  */
 export const staleness = (
-  updatedOns: readonly IsoDay[],
+  updates: readonly Update[],
   inauguratedOn: IsoDay | null,
   asOf: IsoDay,
 ): Staleness => {
-  const lastUpdateOn = newestDay(updatedOns.filter((day) => day <= asOf))
+  const known = updates
+    .map(({ on, precision = 'day' }) => ({ on, precision, span: daySpan(on, precision) }))
+    .filter(({ span }) => span.last <= asOf)
+  const newestBy = (end: 'first' | 'last') =>
+    known.toSorted((a, b) => {
+      if (a.span[end] !== b.span[end]) return a.span[end] < b.span[end] ? 1 : -1
+      // Of two of one day the more exact, whichever was given first.
+      return a.span.first < b.span.first ? 1 : -1
+    })[0] ?? null
+  const last = newestBy('last')
   const dayZero = inauguratedOn !== null && inauguratedOn <= asOf ? inauguratedOn : null
-  const isByPresent = dayZero !== null && lastUpdateOn !== null && lastUpdateOn >= dayZero
+  const certain = newestBy('first')
+  const byPresent = dayZero !== null && certain !== null && certain.span.first >= dayZero ? certain.on : null
   return {
-    lastUpdateOn,
-    lastUpdateByPresentAdministrationOn: isByPresent ? lastUpdateOn : null,
+    lastUpdateOn: last?.on ?? null,
+    lastUpdatePrecision: last?.precision ?? null,
+    lastUpdateByPresentAdministrationOn: byPresent,
     daysSinceInauguration: dayZero === null ? null : daysBetween(dayZero, asOf),
-    isSilentSinceInauguration: dayZero !== null && !isByPresent,
+    isSilentSinceInauguration: dayZero !== null && (last === null || last.span.last < dayZero),
   }
 }

@@ -6,6 +6,7 @@ import {
   deliveries,
   type IsoDay,
   leaderCapacities,
+  sightingKnownOn,
   sightingStates,
   type SpellFact,
 } from '../src/index.ts'
@@ -15,10 +16,30 @@ import { factsOf } from './facts-of.ts'
 export const firstDay: IsoDay = '2024-06-01'
 export const anyDay = fc.integer({ min: 0, max: 700 }).map((days) => addDays(firstDay, days))
 
-const anyPrecision = fc.constantFrom('day' as const, 'month' as const, 'year' as const)
 const anyMilestoneId = fc.constantFrom(1, 2, 3, null)
 const numbered = <Fact>(facts: fc.Arbitrary<Fact>, maxLength: number) =>
   fc.array(facts, { maxLength }).map((all) => all.map((fact, index) => ({ ...fact, id: index + 1 })))
+
+/** Most days are known; some only to the month or year. */
+const anyPrecision = fc.constantFrom(
+  'day' as const,
+  'day' as const,
+  'day' as const,
+  'month' as const,
+  'year' as const,
+)
+
+const anyDecision = fc
+  .record({
+    decidedOn: anyDay,
+    decision: fc.constantFrom(...continuityDecisions),
+    pausedFor: fc.option(fc.integer({ min: 1, max: 200 })),
+  })
+  .map(({ decidedOn, decision, pausedFor }) => ({
+    decidedOn,
+    decision,
+    pausedUntil: decision === 'pause' && pausedFor !== null ? addDays(decidedOn, pausedFor) : null,
+  }))
 
 /** One region's spells in a row: each starts where the one before ends, or a little later. */
 export const anySpells: fc.Arbitrary<SpellFact[]> = fc
@@ -57,6 +78,7 @@ export const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
   .record({
     startedOn: fc.option(anyDay),
     askedOn: fc.option(anyDay),
+    startedPrecision: anyPrecision,
     milestones: numbered(
       fc.record({
         weight: fc.constantFrom(1, 2, 0.1, 3.7),
@@ -89,10 +111,17 @@ export const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
       }),
       { maxLength: 5 },
     ),
-    sightings: numbered(fc.record({ sightedOn: anyDay, state: fc.constantFrom(...sightingStates) }), 4),
-    decisions: fc.array(fc.record({ decidedOn: anyDay, decision: fc.constantFrom(...continuityDecisions) }), {
-      maxLength: 3,
-    }),
+    sightings: numbered(
+      fc.record({
+        sightedOn: anyDay,
+        precision: anyPrecision,
+        isLatest: fc.constantFrom(false, false, true),
+        isClaimed: fc.constantFrom(false, false, false, true),
+        state: fc.constantFrom(...sightingStates),
+      }),
+      4,
+    ),
+    decisions: fc.array(anyDecision, { maxLength: 3 }),
   })
   .map((facts) => factsOf(facts))
 
@@ -113,7 +142,7 @@ export const knownOn = (facts: CommitmentFacts, day: IsoDay): CommitmentFacts =>
   reports: facts.reports.filter(({ reportedOn }) => reportedOn <= day),
   evidence: facts.evidence.filter(({ addedOn }) => addedOn <= day),
   assessments: facts.assessments.filter(({ assessedOn }) => assessedOn <= day),
-  sightings: facts.sightings.filter(({ sightedOn }) => sightedOn <= day),
+  sightings: facts.sightings.filter((sighting) => sightingKnownOn(sighting) <= day),
   decisions: facts.decisions.filter(({ decidedOn }) => decidedOn <= day),
   askedOn: facts.askedOn !== null && facts.askedOn <= day ? facts.askedOn : null,
 })

@@ -44,16 +44,17 @@ export const verdictOf = (
 ): AssessmentFact => ({ milestoneId: 1, actorKind: 'cso', hasEvidence: true, ...fact })
 
 let sightingId = 0
-export const sightingOf = (sightedOn: IsoDay, state: SightingFact['state']): SightingFact => ({
-  id: ++sightingId,
-  sightedOn,
-  state,
-})
+export const sightingOf = (
+  sightedOn: IsoDay,
+  state: SightingFact['state'],
+  other: Partial<SightingFact> = {},
+): SightingFact => ({ id: ++sightingId, sightedOn, state, ...other })
 
-export const decisionOf = (decidedOn: IsoDay, decision: DecisionFact['decision']): DecisionFact => ({
-  decidedOn,
-  decision,
-})
+export const decisionOf = (
+  decidedOn: IsoDay,
+  decision: DecisionFact['decision'],
+  pausedUntil: IsoDay | null = null,
+): DecisionFact => ({ decidedOn, decision, pausedUntil })
 
 export const factsOf = (facts: Partial<CommitmentFacts> = {}): CommitmentFacts => ({
   id: 'k-1',

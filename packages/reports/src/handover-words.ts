@@ -97,10 +97,11 @@ const seenText = ({ continuity }: PackStatuses, speech: Speech): string => {
 
 export const continuityBasis = (statuses: PackStatuses, speech: Speech): string => {
   const { status, dayZero, gapSince, daysSince, endedHow, firstSeenEndedOn, isRevived } = statuses.continuity
+  const endedPrecision = statuses.continuity.firstSeenEndedPrecision
   if (status === 'ended' && endedHow !== null && firstSeenEndedOn !== null)
     return speech.text('status.ended', {
       how: speech.word('endedHows', endedHow),
-      day: speech.day(firstSeenEndedOn),
+      day: speech.day(firstSeenEndedOn, endedPrecision),
     })
   const seen = seenText(statuses, speech)
   const n = daysSince ?? 0

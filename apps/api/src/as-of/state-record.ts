@@ -6,6 +6,7 @@ import {
   earliestDay,
   evidenceStatuses,
   type IsoDay,
+  methodVersion,
   officialStatuses,
   type ScheduleStatus,
   scheduleStatuses,
@@ -29,9 +30,11 @@ export const lastActivityAt = 29
 
 /**
  * What the bytes stand for: words by their place in these lists, little-endian numbers, days counted from the earliest
- * day of the database with 0 for none, flags in the bits of one byte, progress as a double with NaN for unknown.
+ * day of the database with 0 for none, flags in the bits of one byte, progress as a double with NaN for unknown. The
+ * version of the rules is part of it: a release whose rules give something else computes every history anew.
  */
 export const recordLayout = [
+  methodVersion,
   `${recordSize}`,
   'flags: met handover, official derived',
   officialStatuses,

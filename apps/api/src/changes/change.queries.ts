@@ -1,6 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { AnchorFact, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
+import { knownBy } from '../as-of/known-by.ts'
+import { agencyChain } from '../commitments/agency-chain.ts'
 import type { ChangeDays } from './change-days.ts'
 
 /** The anchors of the commitments, by commitment, later ones included; one without any is absent. */
@@ -10,13 +12,10 @@ export async function loadAnchorsOf(
 ): Promise<ReadonlyMap<string, readonly AnchorFact[]>> {
   const { rows } = await sql<{ id: string; anchors: AnchorFact[] }>`
     select a.commitment_id as id, json_agg(json_build_object('id', a.id, 'factor', a.factor, 'level', a.level,
-      'fromOn', a.from_on, 'expiresOn', a.expires_on)) as anchors
+      'fromOn', a.from_on, 'fromPrecision', a.from_precision, 'expiresOn', a.expires_on)) as anchors
     from anchor a where a.commitment_id = any (${ids}::text[]) group by a.commitment_id`.execute(db)
   return new Map(rows.map(({ id, anchors }) => [id, anchors]))
 }
-
-/** A chain of successors longer than any city has seen ends a loop somebody may have recorded. */
-const longestChain = 12
 
 /** The agency that answered for each commitment on `asOf`: the one first named, or its last successor by then. */
 export async function loadAgenciesOn(
@@ -25,15 +24,10 @@ export async function loadAgenciesOn(
   asOf: IsoDay,
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ id: string; name: string }>`
-    with recursive chain as (
-      select c.id, g.name, g.succeeded_by_id, g.succeeded_on, 1 as place
-      from commitment c join agency g on g.id = c.lead_agency_id where c.id = any (${ids}::text[])
-      union all
-      select chain.id, g.name, g.succeeded_by_id, g.succeeded_on, chain.place + 1
-      from chain join agency g on g.id = chain.succeeded_by_id
-      where chain.place < ${longestChain} and chain.succeeded_on <= ${asOf}
-    )
-    select distinct on (id) id, name from chain order by id, place desc`.execute(db)
+    with recursive ${agencyChain(sql`c.id = any (${ids}::text[])`, asOf)}
+    select distinct on (commitment_id) commitment_id as id, name from chain order by commitment_id, place desc`.execute(
+    db,
+  )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
@@ -45,12 +39,13 @@ export async function findTouched(db: Database, { from, to }: ChangeDays): Promi
   const { rows } = await sql<{ id: string }>`
     select commitment_id as id from commitment_wording where until_on > ${from} and until_on <= ${to}
     union
-    select commitment_id from anchor where (from_on > ${from} and from_on <= ${to})
+    select commitment_id from anchor where (${knownBy('from_on', 'from_precision', to)} and not ${knownBy('from_on', 'from_precision', from)})
       or (expires_on >= ${from} and expires_on < ${to})
     union
     select c.id from commitment c where c.lead_agency_id in (
       with recursive late as (
-        select id from agency where succeeded_on > ${from} and succeeded_on <= ${to}
+        select id from agency where ${knownBy('succeeded_on', 'succeeded_precision', to)}
+          and not ${knownBy('succeeded_on', 'succeeded_precision', from)}
         union
         select g.id from agency g join late on g.succeeded_by_id = late.id)
       select id from late)`.execute(db)

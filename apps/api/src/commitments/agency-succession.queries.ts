@@ -1,6 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
+import { knownBy } from '../as-of/known-by.ts'
+import { agencyChain } from './agency-chain.ts'
 
 /** An agency answerable for a commitment, and since when the next one has carried its work on. */
 export interface AnswerableAgency {
@@ -20,18 +22,10 @@ export interface CommitmentCourse {
   readonly revivalSightings: readonly number[]
 }
 
-/** A chain longer than any city has seen ends a loop somebody may have recorded. */
-const longestChain = 12
-
 /** The course of one commitment up to `asOf`, in one statement; all empty for an unknown one. */
 export async function getCommitmentCourse(db: Database, id: string, asOf: IsoDay): Promise<CommitmentCourse> {
   const { rows } = await sql<CommitmentCourse>`
-    with recursive chain as (
-      select g.*, 1 as place from commitment c join agency g on g.id = c.lead_agency_id where c.id = ${id}
-      union all
-      select g.*, chain.place + 1 from chain join agency g on g.id = chain.succeeded_by_id
-      where chain.place < ${longestChain} and (chain.succeeded_on is null or chain.succeeded_on <= ${asOf})
-    ), answerable as (
+    with recursive ${agencyChain(sql`c.id = ${id}`, asOf)}, answerable as (
       select chain.*, lead(place) over (order by place) is not null as is_succeeded from chain
     )
     select
@@ -41,7 +35,7 @@ export async function getCommitmentCourse(db: Database, id: string, asOf: IsoDay
           'succeededRaw', case when is_succeeded then succeeded_raw end) order by place), '[]')
         from answerable) as "leadAgencies",
       (select coalesce(json_agg(i.id order by i.sighted_on, i.id), '[]') from sighting i
-        where i.commitment_id = ${id} and i.is_revival and i.sighted_on <= ${asOf}) as "revivalSightings"`.execute(
+        where i.commitment_id = ${id} and i.is_revival and ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}) as "revivalSightings"`.execute(
     db,
   )
   return rows[0] ?? { leadAgencies: [], revivalSightings: [] }

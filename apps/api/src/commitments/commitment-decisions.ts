@@ -67,7 +67,7 @@ export const commitmentDecisions = (
     const next = nextHandoverOn(inaugurations, inauguratedOn)
     const openAs = dayZeroStanding(facts, inauguratedOn, asOf, next)
     if (!wasOpen(openAs)) return []
-    const { decision, standing, daysSince } = handoverDecision(decisions, transition, next, asOf)
+    const { decision, standing, daysSince } = handoverDecision(decisions, transition, next, asOf, openAs)
     return [
       {
         inauguratedOn,
@@ -78,7 +78,7 @@ export const commitmentDecisions = (
         daysSince,
         decisionsDueOn: watchWindows(inauguratedOn, asOf).decisionsDueOn,
         decisionId: decision?.id ?? null,
-        passedUndecided: passedUndecided(facts, decisions, transition, next, asOf),
+        passedUndecided: openAs !== 'uncertain' && passedUndecided(facts, decisions, transition, next, asOf),
       },
     ]
   })

@@ -1,14 +1,17 @@
 import type { Database } from '@estafet/db'
 import {
   commitmentState,
+  daysPastDue,
   deriveInaugurations,
+  handoverDays,
   type IsoDay,
   isTransition,
-  laneSegments,
+  openGap,
   staleness,
   administrationStart,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
+import { toldLane } from '../regions/told-lane.ts'
 import { getCommitmentCourse } from './agency-succession.queries.ts'
 import { getCommitmentRecord } from './commitment.queries.ts'
 import { commitmentAnchoring } from './commitment-anchoring.ts'
@@ -34,6 +37,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     ...state
   } = commitmentState(facts, spells, asOf)
   const inaugurations = deriveInaugurations(spells, asOf)
+  const handoverDecisions = commitmentDecisions(facts, record.decisions, inaugurations, asOf)
   const byMilestone = new Map(milestoneStates.map((milestone) => [milestone.milestoneId, milestone]))
   return {
     asOf,
@@ -41,18 +45,23 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     leadAgencies: course.leadAgencies,
     revivals: commitmentRevivals(facts, course.revivalSightings),
     ...commitmentAnchoring(record.anchors, spells, asOf),
-    handoverDecisions: commitmentDecisions(facts, record.decisions, inaugurations, asOf),
+    handoverDecisions,
     state,
     milestones: record.milestones.map((milestone) => ({
       ...milestone,
       state: byMilestone.get(milestone.id) ?? null,
+      daysPastDue: daysPastDue({
+        originalDueOn: milestone.originalDueOn,
+        completedOn: byMilestone.get(milestone.id)?.completedOn ?? null,
+        daysLate: byMilestone.get(milestone.id)?.daysLate ?? null,
+      }),
     })),
     staleness: staleness(
       [
-        ...record.reports.map(({ reportedOn }) => reportedOn),
-        ...record.sightings.map(({ sightedOn }) => sightedOn),
-        ...record.assessments.map(({ assessedOn }) => assessedOn),
-        ...record.decisions.map(({ decidedOn }) => decidedOn),
+        ...record.reports.map(({ reportedOn }) => ({ on: reportedOn })),
+        ...record.sightings.map(({ sightedOn, precision }) => ({ on: sightedOn, precision })),
+        ...record.assessments.map(({ assessedOn }) => ({ on: assessedOn })),
+        ...record.decisions.map(({ decidedOn }) => ({ on: decidedOn })),
       ],
       administrationStart(inaugurations),
       asOf,
@@ -66,13 +75,24 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
       incomingName: incoming.personName,
       outgoingName: outgoing?.personName ?? null,
     })),
-    lane: laneSegments(
+    lane: toldLane(
       {
-        startedOn: record.startedOn,
+        ...facts,
         sightings: record.sightings,
         decisions: record.decisions,
         reports: record.reports.map((report) => ({ ...report, hasEvidence: report.evidence.length > 0 })),
       },
+      {
+        transitions: inaugurations.filter(isTransition),
+        dayZero: administrationStart(inaugurations),
+        handoverOns: handoverDays(spells, asOf),
+        gapSince: openGap(spells, asOf),
+      },
+      handoverDecisions.map(({ inauguratedOn, standing, decisionId }) => ({
+        dayZero: inauguratedOn,
+        standing,
+        decision: record.decisions.find(({ id: each }) => each === decisionId)?.decision ?? null,
+      })),
       asOf,
     ),
   }

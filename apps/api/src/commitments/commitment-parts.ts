@@ -47,6 +47,10 @@ export interface SightingRecord {
   readonly sightedOn: IsoDay
   readonly precision: words.DatePrecision
   readonly raw: string
+  /** So by that day at the latest. */
+  readonly isLatest: boolean
+  /** Only a file of this product says so. */
+  readonly isClaimed: boolean
   readonly state: SightingState
   readonly note: string | null
   readonly noteEn: string | null

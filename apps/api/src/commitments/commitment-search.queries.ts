@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
+import { knownBy } from '../as-of/known-by.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import { searchQuery } from './commitment-conditions.ts'
 
@@ -17,11 +18,11 @@ const reworded = (asOf: IsoDay): RawBuilder<unknown> => sql`
   left join agency g on g.id = c.lead_agency_id
   left join action_plan pl on pl.id = c.action_plan_id
   left join lateral (select string_agg(name, ' ' order by id) as names from commitment_alias
-    where commitment_id = c.id and (from_on is null or from_on <= ${asOf})) a on true
+    where commitment_id = c.id and (from_on is null or ${knownBy('from_on', 'from_precision', asOf)})) a on true
   ${earlierWording(asOf)}
   where c.id in (
     select commitment_id from commitment_wording where until_on > ${asOf}
-    union select commitment_id from commitment_alias where from_on > ${asOf}
+    union select commitment_id from commitment_alias where from_on is not null and not ${knownBy('from_on', 'from_precision', asOf)}
     union select o.id from action_plan p join commitment o on o.action_plan_id = p.id where p.starts_on > ${asOf})`
 
 type Find = (db: Database, q: string, asOf: IsoDay) => Promise<ReadonlyMap<string, number>>

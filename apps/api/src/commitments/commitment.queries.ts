@@ -4,6 +4,7 @@ import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
 import { spellsJson } from '../as-of/known-spell.ts'
 import { citedBy, publishedBy } from '../as-of/visible-source.ts'
+import { isClaimedSighting, knownBy } from '../as-of/known-by.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type {
   AnchorRecord,
@@ -128,9 +129,9 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
         as plan,
       (select coalesce(json_agg(json_build_object('name', a.name, 'fromOn', a.from_on,
           'fromPrecision', a.from_precision, 'fromRaw', a.from_raw,
-          'toOn', case when a.to_on <= ${asOf} then a.to_on end,
-          'toPrecision', case when a.to_on <= ${asOf} then a.to_precision end) order by a.from_on, a.id), '[]')
-        from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or a.from_on <= ${asOf}))
+          'toOn', case when ${knownBy('a.to_on', 'a.to_precision', asOf)} then a.to_on end,
+          'toPrecision', case when ${knownBy('a.to_on', 'a.to_precision', asOf)} then a.to_precision end) order by a.from_on, a.id), '[]')
+        from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or ${knownBy('a.from_on', 'a.from_precision', asOf)}))
         as aliases,
       (select coalesce(json_agg(t.name order by dictionary_key(t.name), t.name collate "C"), '[]') from commitment_partner t
         where t.commitment_id = c.id) as partners,
@@ -155,9 +156,10 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           and not exists (select from progress_report n where n.supersedes_id = p.id and n.state = 'published'
             and n.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', i.id, 'sightedOn', i.sighted_on,
-          'precision', i.sighted_precision, 'raw', i.sighted_raw, 'state', i.state, 'note', i.note,
+          'precision', i.sighted_precision, 'raw', i.sighted_raw, 'isLatest', i.is_latest,
+          'isClaimed', ${isClaimedSighting('i')}, 'state', i.state, 'note', i.note,
           'noteEn', i.note_en, 'evidence', ${documentsOf('sighting_id', 'i.id', 'i.sighted_on')}) order by i.sighted_on, i.id), '[]')
-        from sighting i where i.commitment_id = c.id and i.sighted_on <= ${asOf}) as sightings,
+        from sighting i where i.commitment_id = c.id and ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}) as sightings,
       (select coalesce(json_agg(json_build_object('id', v.id, 'milestoneId', v.milestone_id,
           'actorKind', v.actor_kind, 'actorName', v.actor_name, 'indicator', v.indicator, 'value', v.value,
           'assessedOn', v.assessed_on, 'assessedPrecision', v.assessed_precision, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
@@ -170,7 +172,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'document', b.document, 'note', b.note, 'noteEn', b.note_en, 'recorder', b.recorder,
           'recordedOn', case when b.recorded_on <= ${asOf} then b.recorded_on end, 'sourcing', b.sourcing,
           'evidence', ${documentsOf('anchor_id', 'b.id', 'b.from_on')}) order by b.from_on, b.id), '[]')
-        from anchor b where b.commitment_id = c.id and b.from_on <= ${asOf}) as anchors,
+        from anchor b where b.commitment_id = c.id and ${knownBy('b.from_on', 'b.from_precision', asOf)}) as anchors,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decision', d.decision,
           'decidedOn', d.decided_on, 'reason', d.reason, 'note', d.note, 'noteEn', d.note_en,
           'pausedUntil', d.paused_until, 'mergedIntoId', d.merged_into_id, 'recorder', d.recorder,
@@ -188,7 +190,8 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id
-    left join agency h on h.id = g.succeeded_by_id and (g.succeeded_on is null or g.succeeded_on <= ${asOf})
+    left join agency h on h.id = g.succeeded_by_id
+      and (g.succeeded_on is null or ${knownBy('g.succeeded_on', 'g.succeeded_precision', asOf)})
     left join action_plan pl on pl.id = c.action_plan_id and (pl.starts_on is null or pl.starts_on <= ${asOf})
     ${earlierWording(asOf)}
     where c.id = ${id}`.execute(db)

@@ -1,4 +1,4 @@
-import type { CommitmentFacts, IsoDay } from '@estafet/domain'
+import { type CommitmentFacts, type IsoDay, startKnownOn } from '@estafet/domain'
 import type { CommitmentRecord } from './commitment.queries.ts'
 
 /** The facts the statuses depend on, read off a record; the record already ends at its day. */
@@ -7,6 +7,7 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
   regionCode: record.regionCode,
   startedOn: record.startedOn,
   askedOn: record.askedOn,
+  startedPrecision: record.startedPrecision,
   themes: record.themes,
   milestones: record.milestones,
   reports: record.reports,
@@ -26,7 +27,9 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
   decisions: record.decisions,
 })
 
-/** Whether the commitment had begun or anything of it was known by the day of the record, as lists have it. */
+const isOnRecord = (day: IsoDay | null, asOf: IsoDay): boolean => day !== null && day <= asOf
+
+/** Whether the commitment had certainly begun or anything of it was known by the day of the record, as lists have it. */
 export const isKnownRecord = (record: CommitmentRecord, asOf: IsoDay): boolean =>
-  (record.startedOn !== null && record.startedOn <= asOf) ||
+  isOnRecord(startKnownOn(record), asOf) ||
   [record.reports, record.sightings, record.assessments, record.decisions].some((facts) => facts.length > 0)

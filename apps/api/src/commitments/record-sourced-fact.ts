@@ -61,6 +61,7 @@ async function keepSource(
       title: source.title,
       publisher: source.publisher,
       published_on: source.publishedOn,
+      published_precision: source.publishedOn === null ? null : 'day',
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import type { IsoDay, RegionSummary, SpellFact, Theme } from '@estafet/domain'
+import type { DatePrecision, IsoDay, RegionSummary, SpellFact, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
 import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { spellsJson } from '../as-of/known-spell.ts'
@@ -61,6 +61,8 @@ export interface ComparedDocument {
   readonly commitmentTitleEn: string | null
   /** The day of what it supports, or the day it was tied to a report or verdict. */
   readonly datedOn: IsoDay
+  /** How exactly that day is known; a month or a year stands on its last day. */
+  readonly datedPrecision: DatePrecision
   readonly rationale: string
   readonly rationaleEn: string | null
   readonly source: SourceReference
@@ -77,13 +79,16 @@ export async function listDocuments(
   const { rows } = await sql<ComparedDocument>`
     with document as (
       select e.id, e.commitment_id, e.source_id, e.rationale, e.rationale_en,
-        coalesce(i.sighted_on, b.from_on, d.decided_on, e.added_on) as dated_on
+        coalesce(span_last(i.sighted_on, i.sighted_precision), span_last(b.from_on, b.from_precision), d.decided_on,
+          e.added_on) as dated_on,
+        coalesce(i.sighted_precision, b.from_precision, 'day') as dated_precision
       from commitment c join evidence e on e.commitment_id = c.id left join sighting i on i.id = e.sighting_id
       left join anchor b on b.id = e.anchor_id left join continuity_decision d on d.id = e.decision_id
       where c.region_code = ${region} and ${theme === undefined ? sql`true` : sql`c.themes && ${[theme]}::text[]`}
     )
     select distinct on (d.dated_on, d.source_id) c.id as "commitmentId", ${worded('title')} as "commitmentTitle",
-      ${worded('title_en')} as "commitmentTitleEn", d.dated_on as "datedOn", d.rationale,
+      ${worded('title_en')} as "commitmentTitleEn", d.dated_on as "datedOn",
+      d.dated_precision as "datedPrecision", d.rationale,
       d.rationale_en as "rationaleEn", ${sourceJson} as source
     from document d join commitment c on c.id = d.commitment_id join source so on so.id = d.source_id
     ${earlierWording(asOf)}

@@ -1,4 +1,5 @@
 import {
+  daySpan,
   anchorProfile,
   type CommitmentState,
   type Inauguration,
@@ -119,7 +120,10 @@ export function packCommitment(
     sourcing: record.sourcing,
     // A document that appeared later told nobody anything on the day.
     sources: register.numbers(
-      record.sources.filter(({ publishedOn }) => publishedOn === null || publishedOn <= asOf),
+      record.sources.filter(
+        ({ publishedOn, publishedPrecision }) =>
+          publishedOn === null || daySpan(publishedOn, publishedPrecision ?? 'day').last <= asOf,
+      ),
     ),
     statuses: statusesOf(state),
     verdicts: packVerdicts(record, ordinal, register),

@@ -111,7 +111,7 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
       select 'report' as kind, reported_on as on, commitment_id, delivery as word, id from progress_report
         where state = 'published' and commitment_id in (select commitment_id from moved)
       union all
-      select 'sighting', sighted_on, commitment_id, state, id from sighting
+      select 'sighting', span_last(sighted_on, sighted_precision), commitment_id, state, id from sighting
         where commitment_id in (select commitment_id from moved)
       union all
       select 'assessment', assessed_on, commitment_id, value, id from assessment

@@ -126,11 +126,13 @@ describe('the decision at a gate', () => {
           decision?.decision ?? null,
         ])
       expect(await standings('2025-03-01')).toEqual([['2025-02-20', 'undecided', null]])
-      expect(await standings()).toEqual([['2025-02-20', 'overdue', null]])
+      expect(await standings(undefined, 'MJK-4')).toEqual([['2025-02-20', 'overdue', null]])
+      // Dormant at some time before 11 March: whether it was handed over is not known, so nothing is asked of it.
+      expect(await standings()).toEqual([['2025-02-20', 'not_asked', null]])
       expect((await standings(undefined, 'MJK-1'))[0]).toEqual(['2018-12-10', 'never_decided', null])
 
       await decide(db, 'continue_changed', '2025-04-02')
-      expect(await standings('2025-04-01')).toEqual([['2025-02-20', 'undecided', null]])
+      expect(await standings('2025-04-01')).toEqual([['2025-02-20', 'not_asked', null]])
       expect(await standings('2025-04-02')).toEqual([['2025-02-20', 'decided', 'continue_changed']])
     })
   })

@@ -9,12 +9,11 @@ import {
   type FirmStep,
   firmSteps,
   type IsoDay,
-  type Lane,
-  laneSegments,
   type LaneSign,
   type Transition,
 } from '@estafet/domain'
 import { commitmentDecisions } from '../commitments/commitment-decisions.ts'
+import { type LaneHandovers, type ToldLane, toldLane } from './told-lane.ts'
 import type { DocumentedFact, LaneDecision, LaneFactRow } from './region-lane-facts.queries.ts'
 
 /** The first document a fact rests on, by its id, and how many more there are. */
@@ -45,13 +44,19 @@ export interface LaneFirmStep extends Pick<FirmStep, 'from' | 'firmLow' | 'firmH
 export interface LaneStory {
   /** How exactly its start is known; null where it is not. */
   readonly startedPrecision: LaneFactRow['startedPrecision']
-  readonly lane: Omit<Lane, 'signs'> & {
+  readonly lane: Omit<ToldLane, 'signs'> & {
     readonly signs: readonly (Omit<LaneSign, 'fact'> & { readonly source: FactSource | null })[]
   }
   readonly decisions: readonly LaneHandover[]
   readonly firmSteps: readonly LaneFirmStep[]
   /** By the id of the milestone: the document behind the newest report on it that has one. */
   readonly milestoneSources: ReadonlyMap<number, FactSource | null>
+}
+
+/** What the lanes of one region are told from. */
+export interface KnownRegion extends LaneHandovers {
+  readonly commitments: readonly LaneFactRow[]
+  readonly anchors: ReadonlyMap<string, readonly AnchorFact[]>
 }
 
 type SourceOf = (type: DocumentedFact, factId: number) => FactSource | null
@@ -89,7 +94,9 @@ const stepOf = (
 
 const laneOf = (
   facts: CommitmentFacts,
-  decisions: readonly LaneDecision[],
+  { decisions }: Pick<LaneFactRow, 'decisions'>,
+  handovers: LaneHandovers,
+  answered: readonly LaneHandover[],
   sourceOf: SourceOf,
   asOf: IsoDay,
 ): LaneStory['lane'] => {
@@ -97,7 +104,8 @@ const laneOf = (
     facts.evidence.filter(({ addedOn }) => addedOn <= asOf).map(({ reportId }) => reportId),
   )
   const reports = facts.reports.map((report) => ({ ...report, hasEvidence: evidenced.has(report.id) }))
-  const { signs, ...lane } = laneSegments({ ...facts, decisions, reports }, asOf)
+  const asked = answered.map(({ decision, ...each }) => ({ ...each, decision: decision?.decision ?? null }))
+  const { signs, ...lane } = toldLane({ ...facts, decisions, reports }, handovers, asked, asOf)
   return {
     ...lane,
     signs: signs.map(({ fact, ...sign }) => ({ ...sign, source: sourceOf(fact.type, fact.id) })),
@@ -132,14 +140,7 @@ const milestoneSource = (facts: CommitmentFacts, milestoneId: number, sourceOf: 
  * firmly it was held over time, and the document behind each of these and behind its milestones. The same for today
  * as for any other day.
  */
-export const laneTeller = (
-  known: {
-    readonly commitments: readonly LaneFactRow[]
-    readonly anchors: ReadonlyMap<string, readonly AnchorFact[]>
-    readonly transitions: readonly Transition[]
-  },
-  asOf: IsoDay,
-): ((facts: CommitmentFacts) => LaneStory) => {
+export const laneTeller = (known: KnownRegion, asOf: IsoDay): ((facts: CommitmentFacts) => LaneStory) => {
   const rows = new Map(known.commitments.map((each) => [each.id, each]))
   return (facts) => {
     const {
@@ -150,10 +151,11 @@ export const laneTeller = (
     } = rows.get(facts.id) ?? {}
     const anchors = known.anchors.get(facts.id) ?? []
     const sourceOf = sourceFinder(documents)
+    const answered = handoversOf(facts, decisions, known.transitions, sourceOf, asOf)
     return {
       startedPrecision,
-      lane: laneOf(facts, decisions, sourceOf, asOf),
-      decisions: handoversOf(facts, decisions, known.transitions, sourceOf, asOf),
+      lane: laneOf(facts, { decisions }, known, answered, sourceOf, asOf),
+      decisions: answered,
       firmSteps: firmSteps(anchors, asOf).map((step) => stepOf(step, anchors, impreciseAnchors, sourceOf)),
       milestoneSources: new Map(
         facts.milestones.map(({ id }) => [id, milestoneSource(facts, id, sourceOf, asOf)]),

@@ -2,16 +2,20 @@ import type { Database } from '@estafet/db'
 import {
   administrationStart,
   type CommitmentFacts,
+  daysPastDue,
   deriveInaugurations,
   DomainError,
   expectedTransition,
+  handoverDays,
   type IsoDay,
   isTransition,
+  openGap,
   regionMeasures,
   reportingRecord,
   staleness,
   summariseRegion,
   unrecordedStretches,
+  type Update,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
@@ -63,11 +67,11 @@ export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
 }
 
 // In a city that nobody asks for reports, what others saw is the only news there is.
-const activityDays = ({ reports, sightings, assessments, decisions }: CommitmentFacts): IsoDay[] => [
-  ...reports.map(({ reportedOn }) => reportedOn),
-  ...sightings.map(({ sightedOn }) => sightedOn),
-  ...assessments.map(({ assessedOn }) => assessedOn),
-  ...decisions.map(({ decidedOn }) => decidedOn),
+const updatesOf = ({ reports, sightings, assessments, decisions }: CommitmentFacts): Update[] => [
+  ...reports.map(({ reportedOn }) => ({ on: reportedOn })),
+  ...sightings.map(({ sightedOn, precision = 'day' }) => ({ on: sightedOn, precision })),
+  ...assessments.map(({ assessedOn }) => ({ on: assessedOn })),
+  ...decisions.map(({ decidedOn }) => ({ on: decidedOn })),
 ]
 
 /**
@@ -95,7 +99,17 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   const askedPeriods = periods.filter((period) => period.isSimulated === profile.isSimulated)
   const reporting = reportingRecord(askedPeriods, reportDays, asOf)
   const summary = summariseRegion(known.map(({ state }) => toSummarisable(state)))
-  const storyOf = laneTeller({ ...laneFacts, anchors, transitions }, asOf)
+  const storyOf = laneTeller(
+    {
+      ...laneFacts,
+      anchors,
+      transitions,
+      dayZero: administrationStart(inaugurations),
+      handoverOns: handoverDays(spells, asOf),
+      gapSince: openGap(spells, asOf),
+    },
+    asOf,
+  )
   const told = known.map((each) => ({ ...each, story: storyOf(each.facts) }))
   const named = new Set(told.flatMap(({ story }) => sourcesNamedIn(story)))
   return {
@@ -103,6 +117,8 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     profile,
     events,
     leader: presentHead(spells, asOf),
+    /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
+    gapSince: openGap(spells, asOf),
     spells,
     transitions,
     unrecorded: unrecordedStretches(spells, asOf),
@@ -117,7 +133,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
       })),
     },
     staleness: staleness(
-      known.flatMap(({ facts }) => activityDays(facts)),
+      known.flatMap(({ facts }) => updatesOf(facts)),
       administrationStart(inaugurations),
       asOf,
     ),
@@ -148,6 +164,11 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
           daysLate: reached?.daysLate ?? null,
           completedOn: reached?.completedOn ?? null,
           delivery: reached?.delivery ?? null,
+          daysPastDue: daysPastDue({
+            originalDueOn: milestone.originalDueOn,
+            completedOn: reached?.completedOn ?? null,
+            daysLate: reached?.daysLate ?? null,
+          }),
           source: milestoneSources.get(milestone.id) ?? null,
         }
       }),

@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import {
+  type DatePrecision,
   type IsoDay,
   knownSpells,
   type RegionEventKind,
@@ -19,12 +20,15 @@ export interface SourceReference {
   readonly publisher: string | null
   readonly url: string | null
   readonly publishedOn: IsoDay | null
+  /** How exactly that day is known; null: to the day. */
+  readonly publishedPrecision: DatePrecision | null
   readonly isSimulated: boolean
 }
 
 /** A source as the public reads it, as a JSON expression over alias `so`. */
 export const sourceJson = sql`json_build_object('id', so.id, 'title', so.title, 'publisher', so.publisher,
-  'url', so.url, 'publishedOn', so.published_on, 'isSimulated', so.kind = 'simulated')`
+  'url', so.url, 'publishedOn', so.published_on,
+  'publishedPrecision', so.published_precision, 'isSimulated', so.kind = 'simulated')`
 
 export interface RegionProfile {
   readonly code: string

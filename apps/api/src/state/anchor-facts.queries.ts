@@ -9,7 +9,7 @@ export async function loadAnchors(
 ): Promise<Map<string, AnchorFact[]>> {
   const { rows } = await sql<{ id: string; anchors: AnchorFact[] }>`
     select a.commitment_id as id, json_agg(json_build_object('id', a.id, 'factor', a.factor, 'level', a.level,
-      'fromOn', a.from_on, 'expiresOn', a.expires_on)) as anchors
+      'fromOn', a.from_on, 'fromPrecision', a.from_precision, 'expiresOn', a.expires_on)) as anchors
     from commitment c join anchor a on a.commitment_id = c.id
     where c.region_code = any (${regionCodes}::text[]) group by a.commitment_id`.execute(db)
   return new Map(rows.map(({ id, anchors }) => [id, anchors]))

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentFacts, type DatedFacts, factsOn, type IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
+import { isClaimedSighting } from '../as-of/known-by.ts'
 
 /** Where a commitment stands in the order of regions, and of ids within a region. */
 export interface CommitmentPlace {
@@ -41,7 +42,8 @@ export const askedOn = (commitment: string, asOf?: IsoDay): RawBuilder<unknown> 
  */
 export async function loadDatedFacts(db: Database, scope: CommitmentScope): Promise<DatedFacts[]> {
   const { rows } = await sql<DatedFacts>`
-    select c.id, c.region_code as "regionCode", c.started_on as "startedOn", c.themes,
+    select c.id, c.region_code as "regionCode", c.started_on as "startedOn",
+      c.started_precision as "startedPrecision", c.themes,
       ${askedOn('c')} as "askedOn",
       (select coalesce(json_agg(json_build_object('id', m.id, 'weight', m.weight, 'originalDueOn', m.original_due_on,
           'originalDuePrecision', m.due_precision)), '[]')
@@ -59,7 +61,8 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
             where e.commitment_id = a.commitment_id and e.assessment_id = a.id))), '[]')
         from assessment a where a.commitment_id = c.id and a.indicator = 'completion') as assessments,
       (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
-          'precision', s.sighted_precision, 'state', s.state)), '[]')
+          'precision', s.sighted_precision, 'isLatest', s.is_latest, 'isClaimed', ${isClaimedSighting('s')},
+          'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,
           'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')

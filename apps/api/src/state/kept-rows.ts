@@ -42,6 +42,7 @@ export const toCommitmentRow = (state: CommitmentState, isSimulated: boolean) =>
   last_seen_alive_on: state.continuity.lastSeenAliveOn,
   last_seen_alive_precision: state.continuity.lastSeenAlivePrecision,
   first_seen_ended_on: state.continuity.firstSeenEndedOn,
+  first_seen_ended_precision: state.continuity.firstSeenEndedPrecision,
   ended_how: state.continuity.endedHow,
   is_revived: state.continuity.isRevived,
   last_reported_on: state.lastReportedOn,

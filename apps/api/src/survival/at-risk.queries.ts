@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
+import { knownBy } from '../as-of/known-by.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 
 /** What the at-risk list says of a commitment beside its risk. */
@@ -35,6 +36,8 @@ export async function findRegionsWithCommitments(
 ): Promise<Set<string>> {
   const { rows } = await sql<{ code: string }>`
     select distinct c.region_code as code from commitment c
-    where c.region_code = any (${regionCodes}::text[]) and c.started_on <= ${asOf}`.execute(db)
+    where c.region_code = any (${regionCodes}::text[]) and ${knownBy('c.started_on', 'c.started_precision', asOf)}`.execute(
+    db,
+  )
   return new Set(rows.map(({ code }) => code))
 }

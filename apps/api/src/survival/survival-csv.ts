@@ -1,29 +1,32 @@
-import type { SurvivalBounds, SurvivalHorizon } from '@estafet/domain'
+import type { SurvivalBounds } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import type { SurvivalAnswer } from './survival.ts'
 import type { LapseCurve, SurvivalPart } from './survival-part.ts'
 
-/** One figure of survival: a group, after changes or renewals, at one horizon. */
+/** One figure of survival: a group, after changes or renewals, so many months later. */
 export interface SurvivalRow {
   readonly group: string
   readonly after: 'changes' | 'renewals'
-  readonly part: Pick<SurvivalPart, 'atRisk' | 'commitments' | 'transitions'>
-  readonly months: SurvivalHorizon
-  readonly bounds: SurvivalBounds & { readonly isSmall: boolean }
+  readonly part: Pick<SurvivalPart, 'atRisk' | 'commitments' | 'transitions' | 'standings'>
+  readonly months: number
+  /** At the horizons; of the other months only the curve is read. */
+  readonly bounds: (SurvivalBounds & { readonly isSmall: boolean }) | undefined
   readonly reading: LapseCurve['readings'][number] | undefined
 }
 
 const rowsOf = (group: string, after: SurvivalRow['after'], part: SurvivalPart): SurvivalRow[] =>
-  part.bounds.map((bounds) => ({
-    group,
-    after,
-    part,
-    months: bounds.months,
-    bounds,
-    reading: part.curve.readings.find(({ months }) => months === bounds.months),
-  }))
+  part.curve.readings
+    .filter(({ months }) => months > 0)
+    .map((reading) => ({
+      group,
+      after,
+      part,
+      months: reading.months,
+      bounds: part.bounds.find(({ months }) => months === reading.months),
+      reading,
+    }))
 
-/** Survival as long rows: all commitments before the groups, changes before renewals. */
+/** Survival as long rows, at every month the page tells of: all commitments before the groups, changes before renewals. */
 export const survivalRows = ({ overall, groups }: SurvivalAnswer): SurvivalRow[] =>
   [{ group: 'all', ...overall }, ...groups].flatMap(({ group, changes, renewals }) => [
     ...rowsOf(group, 'changes', changes),
@@ -50,14 +53,15 @@ export const survivalColumns = ({
   { header: 'at_risk', value: (row) => row.part.atRisk },
   { header: 'commitments', value: (row) => row.part.commitments },
   { header: 'transitions', value: (row) => row.part.transitions },
-  { header: 'n', value: (row) => row.bounds.n },
-  { header: 'alive', value: (row) => row.bounds.alive },
-  { header: 'ended', value: (row) => row.bounds.ended },
-  { header: 'unknown', value: (row) => row.bounds.unknown },
-  { header: 'not_reached', value: (row) => row.bounds.notReached },
-  { header: 'alive_share_low', value: (row) => row.bounds.low },
-  { header: 'alive_share_high', value: (row) => row.bounds.high },
-  { header: 'is_small', value: (row) => row.bounds.isSmall },
+  { header: 'uncertain', value: (row) => row.part.standings.uncertain },
+  { header: 'n', value: (row) => row.bounds?.n ?? null },
+  { header: 'alive', value: (row) => row.bounds?.alive ?? null },
+  { header: 'ended', value: (row) => row.bounds?.ended ?? null },
+  { header: 'unknown', value: (row) => row.bounds?.unknown ?? null },
+  { header: 'not_reached', value: (row) => row.bounds?.notReached ?? null },
+  { header: 'alive_share_low', value: (row) => row.bounds?.low ?? null },
+  { header: 'alive_share_high', value: (row) => row.bounds?.high ?? null },
+  { header: 'is_small', value: (row) => row.bounds?.isSmall ?? null },
   { header: 'lapsed_incidence', value: (row) => row.reading?.share ?? null },
   { header: 'lapsed_incidence_low', value: (row) => row.reading?.low ?? null },
   { header: 'lapsed_incidence_high', value: (row) => row.reading?.high ?? null },

@@ -7,12 +7,13 @@ import {
   foundationFactors,
   type IsoDay,
   type RegionKind,
-  type ReportFact,
   type SightingState,
   type SurvivalFacts,
+  startKnownOn,
   type Theme,
 } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isClaimedSighting, knownBy } from '../as-of/known-by.ts'
 
 /** What survival asks of one commitment: facts up to the day asked, and nothing of later ones. */
 export interface SurvivalCommitment {
@@ -23,13 +24,21 @@ export interface SurvivalCommitment {
   readonly facts: SurvivalFacts
 }
 
-type SightingRow = readonly [id: number, on: IsoDay, precision: DatePrecision, state: SightingState]
-type DecisionRow = readonly [on: IsoDay, decision: ContinuityDecisionKind]
+type SightingRow = readonly [
+  id: number,
+  on: IsoDay,
+  precision: DatePrecision,
+  state: SightingState,
+  isLatest: boolean,
+  isClaimed: boolean,
+]
+type DecisionRow = readonly [on: IsoDay, decision: ContinuityDecisionKind, pausedUntil: IsoDay | null]
 interface FactRow {
   readonly id: string
   readonly regionCode: string
   readonly regionKind: RegionKind
   readonly startedOn: IsoDay | null
+  readonly startedPrecision: DatePrecision | null
   readonly themes: readonly Theme[]
   readonly sightings: readonly SightingRow[] | null
   readonly decisions: readonly DecisionRow[] | null
@@ -42,23 +51,29 @@ type AnchorRow = readonly [
   factor: AnchorFact['factor'],
   level: AnchorFact['level'],
   from: IsoDay,
+  precision: DatePrecision,
   expires: IsoDay | null,
 ]
 
-const toAnchor = ([id, factor, level, fromOn, expiresOn]: AnchorRow): AnchorFact => ({
+const toAnchor = ([id, factor, level, fromOn, fromPrecision, expiresOn]: AnchorRow): AnchorFact => ({
   id,
   factor,
   level,
   fromOn,
+  fromPrecision,
   expiresOn,
 })
 
-// A report is a sign of life unless it says that the city withdrew, or a later one corrects it.
-const signOfLife = (asOf: IsoDay) => sql`p.state = 'published' and p.delivery <> 'withdrawn'
+// As it stood on the day: published by then, and not corrected by a later one.
+const standing = (asOf: IsoDay) => sql`p.state = 'published'
   and p.reported_on <= ${asOf} and not exists (select from progress_report n where n.supersedes_id = p.id
     and n.state = 'published' and n.reported_on <= ${asOf})`
 
-// The words after which the days of reports in between decide: a report ends a pause, and after an end it shows no life.
+const signOfLife = (asOf: IsoDay) => sql`p.delivery <> 'withdrawn' and ${standing(asOf)}`
+
+// The words after which the days of reports in between decide: a report ends a pause, dormancy or a withdrawal, and
+// after any other end it shows no life.
+const settlingStates = [...endingStates, 'dormant']
 const settlingDecisions = ['pause', 'stop', 'merged', 'completed_before']
 
 // By the index of days: reading every report only to keep two of thirty would take three times as long.
@@ -75,67 +90,93 @@ const outermostReport = (
 async function loadRows(db: Database, regionCodes: readonly string[], asOf: IsoDay): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`
     with scope as materialized (
-      select c.id, c.region_code, r.kind, c.started_on, c.themes from commitment c
+      select c.id, c.region_code, r.kind, c.started_on, c.started_precision, c.themes from commitment c
       join region r on r.code = c.region_code where c.region_code = any (${regionCodes}::text[]))
-    select c.id, c.region_code as "regionCode", c.kind as "regionKind", c.started_on as "startedOn", c.themes,
+    select c.id, c.region_code as "regionCode", c.kind as "regionKind", c.started_on as "startedOn",
+      c.started_precision as "startedPrecision", c.themes,
       i.rows as sightings, d.rows as decisions,
       ${outermostReport('asc', asOf)} as "firstReportedOn", ${outermostReport('desc', asOf)} as "lastReportedOn"
     from scope c
     left join (select i.commitment_id,
-        json_agg(json_build_array(i.id, i.sighted_on, i.sighted_precision, i.state)) as rows
-      from sighting i join scope on scope.id = i.commitment_id where i.sighted_on <= ${asOf}
+        json_agg(json_build_array(i.id, i.sighted_on, i.sighted_precision, i.state, i.is_latest,
+          ${isClaimedSighting('i')})) as rows
+      from sighting i join scope on scope.id = i.commitment_id where ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}
       group by i.commitment_id) i on i.commitment_id = c.id
-    left join (select d.commitment_id, json_agg(json_build_array(d.decided_on, d.decision)) as rows
+    left join (select d.commitment_id, json_agg(json_build_array(d.decided_on, d.decision, d.paused_until)) as rows
       from continuity_decision d join scope on scope.id = d.commitment_id where d.decided_on <= ${asOf}
       group by d.commitment_id) d on d.commitment_id = c.id`.execute(db)
   return rows
 }
 
-/** The days of all reports of those commitments that were ever seen ended or decided to be paused or ended. */
+/** A day of a report, and whether it withdraws the whole. */
+interface ReportDay {
+  readonly on: IsoDay
+  readonly isWithdrawal: boolean
+}
+
+const readReportDays = (text: string): ReportDay[] =>
+  text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ({ on: word.slice(0, 10), isWithdrawal: word.endsWith('w') }))
+
+/**
+ * The days of all reports, but those that withdraw a milestone, of the commitments that were ever seen dormant or
+ * ended, withdrawn by the city, or decided to be paused or ended.
+ */
 async function loadSettledReportDays(
   db: Database,
   regionCodes: readonly string[],
   asOf: IsoDay,
-): Promise<Map<string, IsoDay[]>> {
+): Promise<Map<string, ReportDay[]>> {
   const { rows } = await sql<{ id: string; days: string | null }>`
-    select s.id, (select string_agg(p.reported_on::text, ' ') from progress_report p
-      where p.commitment_id = s.id and ${signOfLife(asOf)}) as days
+    select s.id, (select string_agg(p.reported_on::text || case when p.delivery = 'withdrawn' then 'w' else '' end, ' ')
+      from progress_report p where p.commitment_id = s.id and ${standing(asOf)}
+        and (p.delivery <> 'withdrawn' or p.milestone_id is null)) as days
     from (select c.id from commitment c join sighting i on i.commitment_id = c.id
-        where c.region_code = any (${regionCodes}::text[]) and i.state = any (${endingStates}::text[])
+        where c.region_code = any (${regionCodes}::text[]) and i.state = any (${settlingStates}::text[])
       union select c.id from commitment c join continuity_decision d on d.commitment_id = c.id
-        where c.region_code = any (${regionCodes}::text[]) and d.decision = any (${settlingDecisions}::text[])) s`.execute(
+        where c.region_code = any (${regionCodes}::text[]) and d.decision = any (${settlingDecisions}::text[])
+      union select c.id from commitment c join progress_report p on p.commitment_id = c.id
+        where c.region_code = any (${regionCodes}::text[]) and p.delivery = 'withdrawn' and p.milestone_id is null) s`.execute(
     db,
   )
-  return new Map(rows.map(({ id, days }) => [id, days === null ? [] : days.split(' ')]))
+  return new Map(rows.map(({ id, days }) => [id, readReportDays(days ?? '')]))
 }
 
-// Of a report that shows life only its day counts.
-const reportOn = (reportedOn: IsoDay): ReportFact => ({
-  id: 0,
+// Of a report only its day counts, and whether it withdraws the whole.
+const reportOn = ({ on, isWithdrawal }: ReportDay): SurvivalFacts['reports'][number] => ({
   milestoneId: null,
-  reportedOn,
-  delivery: 'limited',
-  percent: null,
-  completedOn: null,
+  reportedOn: on,
+  delivery: isWithdrawal ? 'withdrawn' : 'limited',
 })
 
-const factsOf = (row: FactRow, reportDays: readonly IsoDay[]): SurvivalFacts => ({
+const factsOf = (row: FactRow, reportDays: readonly ReportDay[]): SurvivalFacts => ({
   startedOn: row.startedOn,
-  sightings: (row.sightings ?? []).map(([id, sightedOn, precision, state]) => ({
+  startedPrecision: row.startedPrecision,
+  sightings: (row.sightings ?? []).map(([id, sightedOn, precision, state, isLatest, isClaimed]) => ({
     id,
     sightedOn,
     precision,
     state,
+    isLatest,
+    isClaimed,
   })),
-  decisions: (row.decisions ?? []).map(([decidedOn, decision]) => ({ decidedOn, decision })),
+  decisions: (row.decisions ?? []).map(([decidedOn, decision, pausedUntil]) => ({
+    decidedOn,
+    decision,
+    pausedUntil,
+  })),
   reports: reportDays.map(reportOn),
 })
 
-const isKnownBy = ({ startedOn, sightings, decisions, firstReportedOn }: FactRow, asOf: IsoDay): boolean =>
-  (startedOn !== null && startedOn <= asOf) ||
-  sightings !== null ||
-  decisions !== null ||
-  firstReportedOn !== null
+const isKnownBy = (row: FactRow, asOf: IsoDay): boolean => {
+  const start = startKnownOn(row)
+  return (
+    (start !== null && start <= asOf) ||
+    [row.sightings, row.decisions, row.firstReportedOn].some((facts) => facts !== null)
+  )
+}
 
 /**
  * The commitments of the regions that had begun, or of which anything was known, by `asOf`; two statements side by side.
@@ -157,7 +198,8 @@ export async function loadSurvivalCommitments(
     .filter((row) => isKnownBy(row, asOf))
     .map((row) => {
       const { id, regionCode, regionKind, themes, firstReportedOn, lastReportedOn } = row
-      const days = settled.get(id) ?? [firstReportedOn, lastReportedOn].filter((day) => day !== null)
+      const outermost = [firstReportedOn, lastReportedOn].filter((day) => day !== null)
+      const days = settled.get(id) ?? outermost.map((on) => ({ on, isWithdrawal: false }))
       return { id, regionCode, regionKind, themes, facts: factsOf(row, days) }
     })
 }
@@ -170,9 +212,9 @@ export async function loadFoundations(
 ): Promise<Map<string, AnchorFact[]>> {
   const { rows } = await sql<{ id: string; anchors: AnchorRow[] }>`
     select a.commitment_id as id,
-      json_agg(json_build_array(a.id, a.factor, a.level, a.from_on, a.expires_on)) as anchors
+      json_agg(json_build_array(a.id, a.factor, a.level, a.from_on, a.from_precision, a.expires_on)) as anchors
     from commitment c join anchor a on a.commitment_id = c.id
-    where c.region_code = any (${regionCodes}::text[]) and a.from_on <= ${asOf}
+    where c.region_code = any (${regionCodes}::text[]) and ${knownBy('a.from_on', 'a.from_precision', asOf)}
       and a.factor = any (${foundationFactors}::text[]) group by a.commitment_id`.execute(db)
   return new Map(rows.map(({ id, anchors }) => [id, anchors.map(toAnchor)]))
 }

@@ -15,6 +15,7 @@ export const openStandings = [
   'paused',
   'dormant',
   'completed_before',
+  'uncertain',
 ] as const satisfies readonly DayZeroStanding[]
 export type OpenStanding = (typeof openStandings)[number]
 
@@ -40,6 +41,10 @@ export const handedOver = <Decision extends HandoverDecisionFact>(
     const onDayZero = openStandings.find((each) => each === standing)
     if (onDayZero === undefined) return []
     return [
-      { facts, onDayZero, handover: handoverDecision(decisionsOf(facts), transition, nextDayZero, asOf) },
+      {
+        facts,
+        onDayZero,
+        handover: handoverDecision(decisionsOf(facts), transition, nextDayZero, asOf, onDayZero),
+      },
     ]
   })

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { HandoverDecisionFact, IsoDay, SurvivalFacts } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isClaimedSighting } from '../as-of/known-by.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type { DecisionRecord } from '../commitments/commitment-parts.ts'
 import { sourceJson } from '../regions/region.queries.ts'
@@ -26,7 +27,7 @@ export async function loadHandoverFacts(
   asOf: IsoDay,
 ): Promise<Map<string, HandoverFacts[]>> {
   const { rows } = await sql<HandoverFacts>`
-    select c.id, c.region_code as "regionCode", c.started_on as "startedOn",
+    select c.id, c.region_code as "regionCode", c.started_on as "startedOn", c.started_precision as "startedPrecision",
       ${worded('title')} as title, ${worded('title_en')} as "titleEn",
       c.named_after_leader as "namedAfterLeader",
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
@@ -35,7 +36,8 @@ export async function loadHandoverFacts(
           select from progress_report s where s.supersedes_id = r.id and s.state = 'published'
             and s.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
-          'precision', s.sighted_precision, 'state', s.state)), '[]')
+          'precision', s.sighted_precision, 'isLatest', s.is_latest, 'isClaimed', ${isClaimedSighting('s')},
+          'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,
           'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')

@@ -1,5 +1,15 @@
 import type { Database } from '@estafet/db'
-import { type IsoDay, type LifeRecord, lifeRecord } from '@estafet/domain'
+import {
+  type AnchorFact,
+  type AnchoringGroup,
+  anchoringGroup,
+  type IsoDay,
+  type LifeRecord,
+  lifeRecord,
+  type SurvivalTime,
+  survivalTime,
+} from '@estafet/domain'
+import { loadFoundations } from '../survival/survival-facts.queries.ts'
 import type { HandedOver } from './handover-commitments.ts'
 import {
   type HandoverDecisionRecord,
@@ -19,21 +29,33 @@ export interface TransitionExportRow {
   readonly commitment: HandedOver<HandoverDecisionRecord>
   readonly life: LifeRecord
   readonly survival: ReturnType<typeof survivalOf>
+  /** The first end after day zero and its cause; null of what was not at risk, and where no days can be counted. */
+  readonly time: SurvivalTime | null
+  /** How firmly law, plan and budget held it on day zero. */
+  readonly anchoring: AnchoringGroup
 }
 
 const rowsOf = (
   { region, handovers }: RegionHandovers,
   recorded: Parameters<typeof recordedHandover>[1],
+  foundations: ReadonlyMap<string, readonly AnchorFact[]>,
   asOf: IsoDay,
 ): TransitionExportRow[] =>
   handovers.flatMap((handover) =>
-    recordedHandover(handover, recorded, asOf).map((commitment) => ({
-      region,
-      handover,
-      commitment,
-      life: lifeRecord(commitment.facts, asOf),
-      survival: survivalOf(commitment, handover, asOf),
-    })),
+    recordedHandover(handover, recorded, asOf).map((commitment) => {
+      const { inauguratedOn } = handover.transition
+      const { facts } = commitment
+      const survival = survivalOf(commitment, handover, asOf)
+      return {
+        region,
+        handover,
+        commitment,
+        life: lifeRecord(facts, asOf),
+        survival,
+        time: survival === null ? null : survivalTime(facts, inauguratedOn, asOf),
+        anchoring: anchoringGroup(foundations.get(facts.id) ?? [], inauguratedOn),
+      }
+    }),
   )
 
 async function* readBatches(
@@ -47,11 +69,14 @@ async function* readBatches(
     .filter(({ handovers }) => handovers.length > 0)
   for (const batch of inBatches(read)) {
     const codes = batch.map(({ region }) => region.code)
-    const [facts, decisions] = await Promise.all([
+    const [facts, decisions, foundations] = await Promise.all([
       loadHandoverFacts(db, codes, asOf),
       loadDecisionRecords(db, codes, asOf),
+      loadFoundations(db, codes, asOf),
     ])
-    yield batch.flatMap((each) => rowsOf(each, { facts: facts.get(each.region.code) ?? [], decisions }, asOf))
+    yield batch.flatMap((each) =>
+      rowsOf(each, { facts: facts.get(each.region.code) ?? [], decisions }, foundations, asOf),
+    )
   }
 }
 

@@ -243,6 +243,10 @@ export interface CommitmentSearch {
 
 export interface CommitmentSource {
   commitment_id: string;
+  /**
+   * The day it was tied to the commitment: an undated document no dated fact rests on shows from then. Null: not recorded.
+   */
+  linked_on: string | null;
   source_id: number;
 }
 
@@ -257,6 +261,7 @@ export interface CommitmentState {
   evidence_documented: number;
   evidence_verified: number;
   first_seen_ended_on: string | null;
+  first_seen_ended_precision: DatePrecision | null;
   /**
    * Since when an acting head or nobody holds the seat.
    */
@@ -673,6 +678,10 @@ export interface Sighting {
   commitment_id: string;
   id: Generated<number>;
   /**
+   * So by this day at the latest; since when is not known.
+   */
+  is_latest: Generated<boolean>;
+  /**
    * The source shows it taken up again after an end; without that, nothing ended can be seen alive.
    */
   is_revival: Generated<boolean>;
@@ -687,12 +696,19 @@ export interface Sighting {
 export interface Source {
   id: Generated<number>;
   /**
+   * A file of this product: what rests on it alone is a claim, not a sighting.
+   */
+  is_own: Generated<boolean>;
+  /**
    * simulated: made for the simulated province; it has no address and proves nothing about a real place.
    */
   kind: SourceKind;
   licence: string | null;
   note: string | null;
   published_on: string | null;
+  /**
+   * How exactly the day of publication is known; null: to the day.
+   */
   published_precision: DatePrecision | null;
   /**
    * The date as the page gives it; alone where that is a month or a year, so that no day is invented.

@@ -35,9 +35,7 @@ const textList = (words: readonly string[]) => sql.join(words.map((word) => sql.
 
 /** What a record of real plans holds beside the pilot's: plans as printed, events, figures, verdicts, awards. */
 export async function up(db: Kysely<any>): Promise<void> {
-  await sql`alter table source
-    add column published_precision text, add column published_raw text,
-    add ${precisionKnown('source', 'published_precision')}`.execute(db)
+  await sql`alter table source add column published_raw text`.execute(db)
   await sql`comment on column source.published_raw is 'The date as the page gives it; alone where that is a month or a year, so that no day is invented.'`.execute(
     db,
   )

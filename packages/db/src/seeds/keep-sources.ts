@@ -34,16 +34,24 @@ export const sourceIdOf = (ids: ReadonlyMap<string, number>, url: string): numbe
   return id
 }
 
-/** The day printed in an address (`/2018/12/10/`); null where it has none. */
-export const dayInAddress = (url: string): IsoDay | null =>
-  /\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(url)?.slice(1).join('-') ?? null
+/** The day printed in an address (`/2018/12/10/`), or its month (`/2025/11/`); null where it has neither. */
+export const dateInAddress = (
+  url: string,
+): { readonly published_on: IsoDay; readonly published_precision: 'day' | 'month' } | null => {
+  const [, year, month, day] = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\/(?:([0-3]\d)\/)?/.exec(url) ?? []
+  if (year === undefined || month === undefined) return null
+  return {
+    published_on: `${year}-${month}-${day ?? '01'}`,
+    published_precision: day === undefined ? 'month' : 'day',
+  }
+}
 
 /** A web page as a source: its address, its day where that says it, and the site as publisher: the files give no title. */
 export const webPage = (url: string): NewSource & { url: string } => ({
   kind: 'web_page',
   url,
   publisher: new URL(url).hostname.replace(/^www\./, ''),
-  published_on: dayInAddress(url),
+  ...dateInAddress(url),
 })
 
 /** The addresses of a cell that lists several, as ' | ' or ' ; ' separated text. */

@@ -50,5 +50,6 @@ export const electionSource: NewSource & { url: string } = {
   publisher: 'KPU; melalui razanfawwaz/pilkada-scrap',
   url: repository('razanfawwaz/pilkada-scrap', '481f1a67480bf6e66a1d0156aba371184f861207'),
   published_on: '2024-11-28',
+  published_precision: 'day',
   note: 'Hitung sementara, bukan hasil yang ditetapkan; hanya pemenang yang unggul melebihi suara yang belum dihitung.',
 }

@@ -1,6 +1,6 @@
 import type { AnchorFact, IsoDay } from '../facts.ts'
 import { addDays } from '../iso-day.ts'
-import { anchorProfile } from './anchor-profile.ts'
+import { anchorHoldsFrom, anchorProfile } from './anchor-profile.ts'
 
 /** The anchors that came into force on a day, and those that had run out the day before with nothing to follow. */
 export interface AnchorChanges<Anchor extends AnchorFact = AnchorFact> {
@@ -17,7 +17,7 @@ export const anchorChanges = <Anchor extends AnchorFact>(
   const those = (isMeant: (anchor: Anchor, standing: (typeof factors)[number]['standing']) => boolean) =>
     factors.flatMap(({ anchor, standing }) => (anchor !== null && isMeant(anchor, standing) ? [anchor] : []))
   return {
-    begun: those(({ fromOn }, standing) => standing === 'in_force' && fromOn === on),
+    begun: those((anchor, standing) => standing === 'in_force' && anchorHoldsFrom(anchor) === on),
     expired: those(
       ({ expiresOn }, standing) =>
         standing === 'expired' && expiresOn !== null && addDays(expiresOn, 1) === on,

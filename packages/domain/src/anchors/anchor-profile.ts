@@ -1,3 +1,4 @@
+import { type DaySpan, daySpan } from '../day-span.ts'
 import type { AnchorFact, AnchorLevel, IsoDay } from '../facts.ts'
 import { type AnchorFactor, anchorFactors } from '../vocabulary.ts'
 
@@ -31,8 +32,17 @@ export interface AnchorProfile<Anchor extends AnchorFact = AnchorFact> {
   readonly expired: number
 }
 
-const isLater = (a: AnchorFact, b: AnchorFact): boolean =>
-  a.fromOn === b.fromOn ? a.id > b.id : a.fromOn > b.fromOn
+/** The days an anchor may be in force from; it is on record from the last of them. */
+export const anchorSpan = ({ fromOn, fromPrecision = 'day' }: AnchorFact): DaySpan =>
+  daySpan(fromOn, fromPrecision)
+
+/** The day from which an anchor certainly holds. */
+export const anchorHoldsFrom = (anchor: AnchorFact): IsoDay => anchorSpan(anchor).last
+
+const isLater = (a: AnchorFact, b: AnchorFact): boolean => {
+  const [own, other] = [anchorHoldsFrom(a), anchorHoldsFrom(b)]
+  return own === other ? a.id > b.id : own > other
+}
 
 const newestOf = <Anchor extends AnchorFact>(anchors: readonly Anchor[]): Anchor | null =>
   anchors.reduce<Anchor | null>(
@@ -55,15 +65,15 @@ export const isFirm = ({ standing, level }: FactorStanding): boolean =>
   standing === 'in_force' && level !== null && level >= firmFromLevel
 
 /**
- * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor begun
- * by then counts (of one day, the one recorded last); an expiry is its last day in force. No weights: no evidence
+ * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor certainly
+ * begun by then counts (of one day, the one recorded last); an expiry is its last day in force. No weights: no evidence
  * supports any. Source: DOMAIN "Anchor" (PSAT, Luke et al. 2014; JPIP; Azevedo et al. 2022).
  */
 export const anchorProfile = <Anchor extends AnchorFact>(
   anchors: readonly Anchor[],
   asOf: IsoDay,
 ): AnchorProfile<Anchor> => {
-  const begun = anchors.filter(({ fromOn }) => fromOn <= asOf)
+  const begun = anchors.filter((anchor) => anchorHoldsFrom(anchor) <= asOf)
   const factors = anchorFactors.map((factor) =>
     standingOf(factor, newestOf(begun.filter((anchor) => anchor.factor === factor)), asOf),
   )

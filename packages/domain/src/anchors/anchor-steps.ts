@@ -1,7 +1,7 @@
 import type { AnchorFact, IsoDay } from '../facts.ts'
 import { addDays } from '../iso-day.ts'
 import type { AnchorFactor } from '../vocabulary.ts'
-import { anchorProfile } from './anchor-profile.ts'
+import { anchorHoldsFrom, anchorProfile } from './anchor-profile.ts'
 
 /** One anchor over the days `[from, to)` it was in force; `to` is null while it is. */
 export interface AnchorStep<Anchor extends AnchorFact = AnchorFact> {
@@ -12,8 +12,10 @@ export interface AnchorStep<Anchor extends AnchorFact = AnchorFact> {
   readonly endedBy: 'superseded' | 'expired' | null
 }
 
-const byStart = (a: AnchorFact, b: AnchorFact): number =>
-  a.fromOn === b.fromOn ? a.id - b.id : a.fromOn < b.fromOn ? -1 : 1
+const byStart = (a: AnchorFact, b: AnchorFact): number => {
+  const [own, other] = [anchorHoldsFrom(a), anchorHoldsFrom(b)]
+  return own === other ? a.id - b.id : own < other ? -1 : 1
+}
 
 /**
  * The history of one factor up to `asOf`, oldest first: a ladder where levels rise, as with Pontianak's mayor's
@@ -24,15 +26,19 @@ export const anchorSteps = <Anchor extends AnchorFact>(
   factor: AnchorFactor,
   asOf: IsoDay,
 ): AnchorStep<Anchor>[] => {
-  const ordered = anchors.filter((each) => each.factor === factor && each.fromOn <= asOf).toSorted(byStart)
+  const ordered = anchors
+    .filter((each) => each.factor === factor && anchorHoldsFrom(each) <= asOf)
+    .toSorted(byStart)
   return ordered.flatMap((anchor, index) => {
+    const from = anchorHoldsFrom(anchor)
     const next = ordered[index + 1] ?? null
-    if (next?.fromOn === anchor.fromOn) return []
+    const nextFrom = next === null ? null : anchorHoldsFrom(next)
+    if (nextFrom === from) return []
     const lapsesOn = anchor.expiresOn === null ? null : addDays(anchor.expiresOn, 1)
-    if (lapsesOn !== null && lapsesOn <= asOf && (next === null || lapsesOn <= next.fromOn))
-      return { anchor, from: anchor.fromOn, to: lapsesOn, endedBy: 'expired' as const }
-    if (next !== null) return { anchor, from: anchor.fromOn, to: next.fromOn, endedBy: 'superseded' as const }
-    return { anchor, from: anchor.fromOn, to: null, endedBy: null }
+    if (lapsesOn !== null && lapsesOn <= asOf && (nextFrom === null || lapsesOn <= nextFrom))
+      return { anchor, from, to: lapsesOn, endedBy: 'expired' as const }
+    if (nextFrom !== null) return { anchor, from, to: nextFrom, endedBy: 'superseded' as const }
+    return { anchor, from, to: null, endedBy: null }
   })
 }
 
@@ -48,9 +54,9 @@ export interface FirmStep {
 /** The firm range of one commitment over time, from its first anchor to `asOf`; equal neighbours are one step. */
 export const firmSteps = (anchors: readonly AnchorFact[], asOf: IsoDay): FirmStep[] => {
   const days = new Set<IsoDay>()
-  for (const { fromOn, expiresOn } of anchors) {
-    days.add(fromOn)
-    if (expiresOn !== null) days.add(addDays(expiresOn, 1))
+  for (const anchor of anchors) {
+    days.add(anchorHoldsFrom(anchor))
+    if (anchor.expiresOn !== null) days.add(addDays(anchor.expiresOn, 1))
   }
   const steps: FirmStep[] = []
   for (const from of [...days].filter((day) => day <= asOf).toSorted()) {

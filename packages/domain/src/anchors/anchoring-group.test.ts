@@ -28,6 +28,17 @@ describe('the group', () => {
     expect(anchoringGroup(foundations(levels), dayZero)).toBe(group)
   })
 
+  test('is unknown where it hangs on an anchor of the year of day zero', () => {
+    const ofYear = foundations([2, 2, 2]).map((anchor, index) =>
+      index === 2 ? { ...anchor, fromOn: '2025-12-31', fromPrecision: 'year' as const } : anchor,
+    )
+    expect(anchoringGroup(ofYear, dayZero)).toBe('unknown')
+    expect(anchoringGroup(ofYear, '2025-12-31')).toBe('firm')
+    // Another that is known to be weak settles it all the same.
+    const weak = ofYear.map((anchor, index) => (index === 0 ? { ...anchor, level: 0 as const } : anchor))
+    expect(anchoringGroup(weak, dayZero)).toBe('not_firm')
+  })
+
   test('asks nothing of the other nine', () => {
     expect(anchoringGroup([...foundations([2, 2, 2]), anchorOf('staffing', 0)], dayZero)).toBe('firm')
     expect(anchoringGroup([anchorOf('staffing', 0)], dayZero)).toBe('unknown')

@@ -1,16 +1,12 @@
 import type { AnchorFact, IsoDay } from '../facts.ts'
-import { anchorProfile, isFirm } from './anchor-profile.ts'
+import { anchorProfile, anchorSpan, isFirm } from './anchor-profile.ts'
 import { foundationFactors } from './risk-reasons.ts'
 
 /** How firmly law, plan and budget held a commitment on a day; `unknown` when the record cannot tell. */
 export const anchoringGroups = ['firm', 'not_firm', 'unknown'] as const
 export type AnchoringGroup = (typeof anchoringGroups)[number]
 
-/**
- * The group on `day` (day zero for survival): `firm` when legal basis, plan and budget are all firm, `not_firm` as
- * soon as one of them is known not to be, `unknown` otherwise. Source: DOMAIN "Survival after a transition".
- */
-export const anchoringGroup = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {
+const groupOn = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {
   const { factors } = anchorProfile(anchors, day)
   const foundations = foundationFactors.map((name) => factors.find(({ factor }) => factor === name))
   if (foundations.every((each) => each !== undefined && isFirm(each))) return 'firm'
@@ -18,4 +14,19 @@ export const anchoringGroup = (anchors: readonly AnchorFact[], day: IsoDay): Anc
     (each) => each !== undefined && each.standing !== 'unknown' && !isFirm(each),
   )
   return isKnownWeak ? 'not_firm' : 'unknown'
+}
+
+/**
+ * The group on `day` (day zero for survival): `firm` when legal basis, plan and budget are all firm, `not_firm` as
+ * soon as one of them is known not to be, `unknown` otherwise; also where it hangs on an anchor of which only the month
+ * or year is known, and which may have come before that day or after it. Source: DOMAIN "Survival after a transition"
+ * and "Days known to the month or year".
+ */
+export const anchoringGroup = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {
+  const certain = groupOn(anchors, day)
+  const mayHold = anchors.map((anchor) => {
+    const { first, last } = anchorSpan(anchor)
+    return first <= day && day < last ? { ...anchor, fromOn: first, fromPrecision: 'day' as const } : anchor
+  })
+  return groupOn(mayHold, day) === certain ? certain : 'unknown'
 }

@@ -1,6 +1,6 @@
 import type { AnchorLevel, IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import { vouchingMonths } from '../lane.ts'
+import { vouchingMonths } from '../lanes/lane.ts'
 import type { AnchorFactor } from '../vocabulary.ts'
 import { type AnchorProfile, type FactorStanding, firmFromLevel } from './anchor-profile.ts'
 import { anchorWarnings } from './anchor-warnings.ts'

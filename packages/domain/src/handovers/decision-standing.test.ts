@@ -99,3 +99,15 @@ test('neither the order of decisions nor later ones change anything', () => {
     ),
   )
 })
+
+test('of what was not certainly there on day zero no decision is asked, but one that was taken stands', () => {
+  const transition = { kind: 'change', inauguratedOn: '2024-08-01' } as const
+  const standingOf = (decisions: Parameters<typeof handoverDecision>[0]) =>
+    handoverDecision(decisions, transition, null, '2025-01-01', 'uncertain').standing
+  expect(standingOf([])).toBe('not_asked')
+  expect(
+    standingOf([
+      { id: 1, dayZero: '2024-08-01', decidedOn: '2024-09-01', decision: 'continue', pausedUntil: null },
+    ]),
+  ).toBe('decided')
+})

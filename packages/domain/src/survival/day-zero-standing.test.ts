@@ -9,6 +9,9 @@ const dayZero = '2025-02-20'
 const standing = (facts: Partial<CommitmentFacts>, asOf = '2026-01-01', next: string | null = null) =>
   dayZeroStanding(factsOf({ startedOn: null, ...facts }), dayZero, asOf, next)
 const begun = { startedOn: '2022-01-01' }
+const of2025 = (state: 'active' | 'absorbed') => sightingOf('2025-01-01', state, { precision: 'year' })
+const aliveInMay = sightingOf('2025-05-01', 'active')
+const dormantByMay = sightingOf('2025-05-01', 'dormant', { isLatest: true })
 
 describe('the standing on day zero', () => {
   test.each([
@@ -42,6 +45,45 @@ describe('the standing on day zero', () => {
     ['paused', 'paused', { ...begun, decisions: [decisionOf('2025-01-01', 'pause')] }],
   ] as const)('is %s when %s', (expected, _, facts) => {
     expect(standing({ ...facts })).toBe(expected)
+  })
+
+  test.each([
+    ['uncertain', 'ended in the year of day zero', { ...begun, sightings: [of2025('absorbed')] }],
+    [
+      'at_risk',
+      'ended in that year, but alive after day zero',
+      { ...begun, sightings: [aliveInMay, of2025('absorbed')] },
+    ],
+    ['uncertain', 'dormant by a day after, since when is not known', { ...begun, sightings: [dormantByMay] }],
+    [
+      'at_risk',
+      'the same, but alive on day zero',
+      { ...begun, sightings: [sightingOf('2025-02-20', 'active'), dormantByMay] },
+    ],
+    ['uncertain', 'begun in that year', { startedOn: '2025-01-01', startedPrecision: 'year' }],
+    [
+      'at_risk',
+      'begun in that year, but seen before',
+      { startedOn: '2025-01-01', startedPrecision: 'year', sightings: [sightingOf('2025-02-19', 'active')] },
+    ],
+    ['uncertain', 'first seen in that year, no start known', { sightings: [of2025('active')] }],
+    [
+      'uncertain',
+      'dormant before, seen alive in that year',
+      { ...begun, sightings: [sightingOf('2024-01-01', 'dormant'), of2025('active')] },
+    ],
+    ['at_risk', 'seen alive in that year', { ...begun, sightings: [of2025('active')] }],
+    [
+      'at_risk',
+      'ended the year after',
+      { ...begun, sightings: [sightingOf('2026-06-01', 'lapsed', { precision: 'year' })] },
+    ],
+  ] as const)('is %s when %s', (expected, _, facts) => {
+    expect(standing({ ...facts }, '2026-12-31')).toBe(expected)
+  })
+
+  test('hangs on nothing that is not known yet', () => {
+    expect(standing({ ...begun, sightings: [of2025('absorbed')] }, '2025-12-30')).toBe('at_risk')
   })
 
   test('is completed before once the new head decides so, unless it was seen alive since', () => {

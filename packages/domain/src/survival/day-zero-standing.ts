@@ -1,8 +1,14 @@
+import { startedBefore } from '../begun.ts'
+import type { Certainty } from '../day-span.ts'
 import type { CommitmentFacts, IsoDay } from '../facts.ts'
-import type { LifeFacts, LifeRecord } from '../life-record.ts'
+import { type LifeEvent, lifeEvents, type LifeFacts } from '../life-events.ts'
+import type { LifeRecord } from '../life-record.ts'
 import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
-/** Why a commitment is or is not among those a transition put at risk. Only `at_risk` enters a survival figure. */
+/**
+ * Why a commitment is or is not among those a transition put at risk. Only `at_risk` enters a survival figure;
+ * `uncertain` hangs on a day of which only the month or year is known.
+ */
 export const dayZeroStandings = [
   'at_risk',
   'not_begun',
@@ -10,15 +16,40 @@ export const dayZeroStandings = [
   'dormant',
   'ended',
   'completed_before',
+  'uncertain',
 ] as const
 export type DayZeroStanding = (typeof dayZeroStandings)[number]
 
-export type SurvivalFacts = LifeFacts & Pick<CommitmentFacts, 'startedOn'>
+export type SurvivalFacts = LifeFacts & Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'>
 
-const standingBefore = (life: LifeRecord, startedOn: IsoDay | null, dayZero: IsoDay): DayZeroStanding => {
+const begunBefore = (life: LifeRecord, facts: SurvivalFacts, dayZero: IsoDay): Certainty =>
+  life.lastSeenAliveOn === null ? startedBefore(facts, dayZero) : 'certain'
+
+const certainStanding = (life: LifeRecord, begun: Certainty): DayZeroStanding => {
   if (life.condition !== 'alive') return life.condition
-  const wasBegun = startedOn !== null && startedOn < dayZero
-  return wasBegun || life.lastSeenAliveOn !== null ? 'at_risk' : 'not_begun'
+  return begun === 'certain' ? 'at_risk' : 'not_begun'
+}
+
+/** The facts known at `asOf` that may be of a day before `dayZero`, or of that day or later. */
+const straddling = (facts: SurvivalFacts, dayZero: IsoDay, asOf: IsoDay): LifeEvent[] => {
+  // Most facts are known to the day and lie on one side of it.
+  if (!facts.sightings.some(({ precision = 'day', isLatest }) => precision !== 'day' || isLatest === true))
+    return []
+  let seenAliveOn: IsoDay | null = null
+  return lifeEvents(facts, asOf).filter(({ says, on, span }) => {
+    if (says === 'alive') seenAliveOn = on
+    // What was still alive on a day had not ended before it.
+    const first = seenAliveOn !== null && seenAliveOn > span.first ? seenAliveOn : span.first
+    return first < dayZero && dayZero <= span.last
+  })
+}
+
+const isUncertain = (standing: DayZeroStanding, begun: Certainty, events: readonly LifeEvent[]): boolean => {
+  const mayLive = events.some(({ says }) => says === 'alive')
+  const mayBeGone = events.some(({ says }) => says !== 'alive')
+  if (standing === 'at_risk') return mayBeGone
+  if (standing === 'not_begun') return begun === 'possible' || mayLive || mayBeGone
+  return mayLive
 }
 
 // Only the first decision on what was handed over can say it was complete by then, and only where nothing showed
@@ -48,8 +79,10 @@ const wasCompletedBefore = (
  * - `not_begun`: `startedOn` is not before day zero and no sign of life is;
  * - `completed_before`: the first decision under the new head (before `nextDayZero`, where another transition
  *   followed) says it was complete when handed over, and no sign of life since says otherwise;
- * - `at_risk`: begun and not known to be over, whether or not anybody had seen it lately.
- * Source: DOMAIN "Survival after a transition" (at risk: alive on day zero).
+ * - `at_risk`: begun and not known to be over, whether or not anybody had seen it lately;
+ * - `uncertain`: one of these hangs on a fact that may be of before day zero or of after it. Left out of the risk set
+ *   and counted apart.
+ * Source: DOMAIN "Survival after a transition" (at risk: alive on day zero) and "Days known to the month or year".
  */
 export const dayZeroStanding = (
   facts: SurvivalFacts,
@@ -58,7 +91,9 @@ export const dayZeroStanding = (
   nextDayZero: IsoDay | null = null,
 ): DayZeroStanding => {
   const life = asOf < dayZero ? rememberedLife(facts, asOf) : lifeBefore(facts, dayZero)
-  const standing = standingBefore(life, facts.startedOn, dayZero)
+  const begun = begunBefore(life, facts, dayZero)
+  const standing = certainStanding(life, begun)
+  if (isUncertain(standing, begun, straddling(facts, dayZero, asOf))) return 'uncertain'
   if (standing !== 'at_risk') return standing
   return wasCompletedBefore(facts, dayZero, asOf, nextDayZero) ? 'completed_before' : 'at_risk'
 }

@@ -1,8 +1,10 @@
 import type { IsoDay } from '../facts.ts'
-import { type LifeFacts, type LifeRecord, lifeRecord } from '../life-record.ts'
+import { addDays } from '../iso-day.ts'
+import { type LifeFacts, sightingKnownOn } from '../life-events.ts'
+import { type LifeRecord, lifeRecord } from '../life-record.ts'
 
 interface RememberedLife {
-  /** The day of each fact, oldest first. */
+  /** The day each fact enters the record and each pause runs out, oldest first. */
   readonly days: readonly IsoDay[]
   /** By how many facts had come. */
   readonly records: (LifeRecord | undefined)[]
@@ -14,9 +16,12 @@ const lifeOf = (facts: LifeFacts): RememberedLife => {
   const known = remembered.get(facts)
   if (known !== undefined) return known
   const days: IsoDay[] = []
-  for (const { sightedOn } of facts.sightings) days.push(sightedOn)
+  for (const sighting of facts.sightings) days.push(sightingKnownOn(sighting))
   for (const { reportedOn } of facts.reports) days.push(reportedOn)
-  for (const { decidedOn } of facts.decisions) days.push(decidedOn)
+  for (const { decidedOn, pausedUntil } of facts.decisions) {
+    days.push(decidedOn)
+    if (pausedUntil != null) days.push(addDays(pausedUntil < decidedOn ? decidedOn : pausedUntil, 1))
+  }
   const life = { days: days.sort(), records: [] }
   remembered.set(facts, life)
   return life

@@ -34,6 +34,14 @@ describe('status six months after day zero', () => {
     ['lapsed', { sightings: [sightingOf('2025-08-19', 'lapsed')] }],
     ['a decision to stop', { decisions: [decisionOf('2025-02-20', 'stop')] }],
     [
+      'a withdrawal of the whole',
+      { reports: [reportOf({ reportedOn: '2025-03-01', delivery: 'withdrawn', milestoneId: null })] },
+    ],
+    [
+      'an end of the month before',
+      { sightings: [sightingOf('2025-07-01', 'lapsed', { precision: 'month' })] },
+    ],
+    [
       'an end later corrected',
       { sightings: [sightingOf('2025-03-01', 'lapsed'), sightingOf('2026-01-01', 'replaced')] },
     ],
@@ -65,10 +73,28 @@ describe('status six months after day zero', () => {
     ],
     ['dormancy', { sightings: [sightingOf('2025-05-01', 'dormant'), sightingOf('2025-09-01', 'dormant')] }],
     ['a pause', { decisions: [decisionOf('2025-05-01', 'pause')] }],
-    ['a withdrawal reported', { reports: [reportOf({ reportedOn: '2025-09-01', delivery: 'withdrawn' })] }],
+    ['a milestone withdrawn', { reports: [reportOf({ reportedOn: '2025-03-01', delivery: 'withdrawn' })] }],
     [
       'a stop undone, and silence',
       { decisions: [decisionOf('2025-03-01', 'stop'), decisionOf('2025-04-01', 'continue')] },
+    ],
+    [
+      'a sign of life of that year',
+      { sightings: [sightingOf('2025-01-01', 'active', { precision: 'year' })] },
+    ],
+    ['an end of that year', { sightings: [sightingOf('2025-01-01', 'lapsed', { precision: 'year' })] }],
+    [
+      'an end before it, and a revival of that month',
+      {
+        sightings: [
+          sightingOf('2025-03-01', 'lapsed'),
+          sightingOf('2025-08-01', 'active', { precision: 'month' }),
+        ],
+      },
+    ],
+    [
+      'a sign of life only our own file tells of',
+      { sightings: [sightingOf('2025-09-01', 'active', { isClaimed: true })] },
     ],
   ])('is unknown with %s', (_, facts) => {
     expect(at(facts)).toBe('unknown')

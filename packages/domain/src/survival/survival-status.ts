@@ -1,6 +1,6 @@
 import type { IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import type { LifeFacts } from '../life-record.ts'
+import { type LifeFacts, sightingSpan } from '../life-events.ts'
 import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
 /** Months after day zero at which survival is read. */
@@ -18,8 +18,8 @@ export const smallRiskSetBelow = 10
  * day zero. In this order:
  * - `not_reached`: that day lies after `asOf`. Also when the commitment is already known to have ended: to count
  *   such ends while survival cannot be shown yet would only ever lower the share;
- * - `ended`: shown or decided to have ended before that day, and not revived by it;
- * - `alive`: a sign of life on that day or later;
+ * - `ended`: certainly shown or decided to have ended before that day, and certainly not revived by it;
+ * - `alive`: a sign of life certainly on that day or later;
  * - `unknown`: neither. So also when last seen alive before that day and first seen ended on it or later, and
  *   when only dormant or paused: silence and suspension are no end.
  * Signs of life are those of `lifeRecord`; facts after `asOf` are not known. A later transition does not cut the
@@ -32,11 +32,21 @@ export const survivalStatus = (
   asOf: IsoDay,
 ): SurvivalStatus => statusOn(facts, addMonths(dayZero, horizonMonths), asOf)
 
+// A sign of life of which only the month or year is known may have come before the horizon, after the end.
+const mayBeRevived = (facts: LifeFacts, endedBy: IsoDay, horizon: IsoDay, asOf: IsoDay): boolean =>
+  facts.sightings.some((sighting) => {
+    const { state, isClaimed = false } = sighting
+    const { first, last } = sightingSpan(sighting)
+    const isLife = (state === 'active' || state === 'renamed') && !isClaimed
+    return isLife && first <= horizon && last > horizon && last > endedBy && last <= asOf
+  })
+
 /** The same for a horizon whose day the caller has counted already. */
 export const statusOn = (facts: LifeFacts, horizon: IsoDay, asOf: IsoDay): SurvivalStatus => {
   if (horizon > asOf) return 'not_reached'
-  const isEnded = rememberedLife(facts, horizon).condition === 'ended'
-  if (isEnded && lifeBefore(facts, horizon).condition === 'ended') return 'ended'
+  const { condition, firstSeenEndedOn } = rememberedLife(facts, horizon)
+  const isEnded = condition === 'ended' && lifeBefore(facts, horizon).condition === 'ended'
+  if (isEnded && !mayBeRevived(facts, firstSeenEndedOn ?? horizon, horizon, asOf)) return 'ended'
   const { lastSeenAliveOn } = rememberedLife(facts, asOf)
   return lastSeenAliveOn !== null && lastSeenAliveOn >= horizon ? 'alive' : 'unknown'
 }

@@ -39,6 +39,7 @@ describe('survival of a set of commitments', () => {
       dormant: 1,
       ended: 0,
       completed_before: 0,
+      uncertain: 0,
     })
     expect(changes.bounds[6]).toMatchObject({
       alive: 1,

@@ -4,6 +4,7 @@ import { anyDay, anyFacts, knownOn, reversed } from '../../test/arbitrary-facts.
 import { decisionOf, factsOf, reportOf, sightingOf } from '../../test/facts-of.ts'
 import type { CommitmentFacts } from '../facts.ts'
 import { addDays, daysBetween } from '../iso-day.ts'
+import { sightingSpan } from '../life-events.ts'
 import { dayZeroStanding } from './day-zero-standing.ts'
 import { survivalTime } from './survival-times.ts'
 
@@ -20,9 +21,20 @@ describe('an end', () => {
     ['lapsed', { decisions: [decisionOf('2025-03-02', 'stop')] }],
     ['absorbed', { decisions: [decisionOf('2025-03-02', 'merged')] }],
     ['completed_closed', { decisions: [decisionOf('2025-03-02', 'completed_before')] }],
+    [
+      'lapsed',
+      { reports: [reportOf({ reportedOn: '2025-03-02', delivery: 'withdrawn', milestoneId: null })] },
+    ],
   ] as const)('by %s is timed by the day it was first seen', (cause, facts) => {
-    const later = { reports: [reportOf({ reportedOn: '2025-12-01', delivery: 'complete' })] }
-    expect(timeOf({ ...later, ...facts })).toEqual({ time: 10, cause, isEndTakenBack: false })
+    // Somebody else showed or decided it: a report after it (final accounts) changes nothing.
+    const later =
+      'reports' in facts ? {} : { reports: [reportOf({ reportedOn: '2025-12-01', delivery: 'complete' })] }
+    expect(timeOf({ ...later, ...facts })).toEqual({
+      time: 10,
+      cause,
+      firstEndOn: '2025-03-02',
+      isEndTakenBack: false,
+    })
     expect(timeOf({ ...later, ...facts }, '2025-03-01').cause).toBeNull()
   })
 
@@ -38,7 +50,7 @@ describe('an end', () => {
 
   test('taken back is still the first end, and says so', () => {
     const revived = [sightingOf('2025-03-02', 'lapsed'), sightingOf('2025-06-01', 'active')]
-    const end = { time: 10, cause: 'lapsed', isEndTakenBack: true }
+    const end = { time: 10, cause: 'lapsed', firstEndOn: '2025-03-02', isEndTakenBack: true }
     expect(timeOf({ sightings: revived })).toEqual(end)
     expect(timeOf({ sightings: [...revived, sightingOf('2025-09-01', 'replaced')] })).toEqual(end)
     expect(
@@ -48,9 +60,9 @@ describe('an end', () => {
 
   test('seen dormant afterwards is not taken back', () => {
     const sightings = [sightingOf('2025-03-02', 'lapsed'), sightingOf('2025-06-01', 'dormant')]
-    expect(timeOf({ sightings })).toEqual({ time: 10, cause: 'lapsed', isEndTakenBack: false })
+    expect(timeOf({ sightings })).toMatchObject({ time: 10, cause: 'lapsed', isEndTakenBack: false })
     const revived = [...sightings, sightingOf('2025-09-01', 'active')]
-    expect(timeOf({ sightings: revived })).toEqual({ time: 10, cause: 'lapsed', isEndTakenBack: true })
+    expect(timeOf({ sightings: revived })).toMatchObject({ time: 10, cause: 'lapsed', isEndTakenBack: true })
   })
 })
 
@@ -60,7 +72,7 @@ describe('without an end', () => {
       sightings: [sightingOf('2025-03-02', 'active'), sightingOf('2025-09-01', 'dormant')],
       reports: [reportOf({ reportedOn: '2025-03-22', delivery: 'limited' })],
     }
-    expect(timeOf(facts)).toEqual({ time: 30, cause: null, isEndTakenBack: false })
+    expect(timeOf(facts)).toEqual({ time: 30, cause: null, firstEndOn: null, isEndTakenBack: false })
     expect(timeOf(facts, '2025-03-21')).toMatchObject({ time: 10, cause: null })
   })
 
@@ -93,12 +105,12 @@ describe('for any facts of a commitment at risk', () => {
       fc.property(anyCase, ([facts, day, asOf]) => {
         const { time, cause } = survivalTime(facts, day, asOf)
         const { sightings, reports, decisions } = knownOn(facts, asOf)
-        const statesSeen = [
-          ...sightings.map((each) => each.sightedOn),
+        const days = [
+          ...sightings.flatMap((each) => Object.values(sightingSpan(each))),
           ...decisions.map((each) => each.decidedOn),
+          ...reports.map((each) => each.reportedOn),
+          ...(cause === null ? [day] : []),
         ]
-        const days =
-          cause === null ? [...statesSeen, ...reports.map((each) => each.reportedOn), day] : statesSeen
         expect(days).toContain(addDays(day, time))
         expect(time).toBeLessThanOrEqual(daysBetween(day, asOf))
       }),

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../facts.ts'
 import { daysBetween } from '../iso-day.ts'
-import type { EndedHow, LifeFacts } from '../life-record.ts'
+import { type EndedHow, type LifeFacts, sightingKnownOn } from '../life-events.ts'
 import { type EndingState, endingStates } from '../vocabulary.ts'
 import type { TimedEnd } from './aalen-johansen.ts'
 import { rememberedLife } from './remembered-life.ts'
@@ -10,19 +10,30 @@ export const endCauses = endingStates
 export type EndCause = EndingState
 
 export interface SurvivalTime extends TimedEnd<EndCause> {
+  /** The day of that end, the last it may be of; null without one. */
+  readonly firstEndOn: IsoDay | null
   /** A later sign of life took the end back: a revival, or a decision to continue after one to stop. */
   readonly isEndTakenBack: boolean
 }
 
-// A decision to stop leaves nobody to carry the work on: for the commitment that is a lapse, decided instead of
-// let happen. Work that goes on elsewhere or is done is decided as `merged` or `completed_before`.
-const causeOf = (endedHow: EndedHow): EndCause => (endedHow === 'stopped' ? 'lapsed' : endedHow)
+// A decision to stop, and the city's own withdrawal, leave nobody to carry the work on: for the commitment that is a
+// lapse, decided instead of let happen. Work that goes on elsewhere or is done is decided as `merged` or
+// `completed_before`.
+const causeOf = (endedHow: EndedHow): EndCause =>
+  endedHow === 'stopped' || endedHow === 'withdrawn' ? 'lapsed' : endedHow
+
+// Days of reports matter where the city withdrew the whole: the day it did, and one that takes it back.
+const withdrawalDays = ({ reports }: LifeFacts): IsoDay[] =>
+  reports.some(({ delivery, milestoneId }) => delivery === 'withdrawn' && milestoneId === null)
+    ? reports.map(({ reportedOn }) => reportedOn)
+    : []
 
 const factDaysSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): IsoDay[] =>
   [
     ...new Set([
-      ...facts.sightings.map((each) => each.sightedOn),
+      ...facts.sightings.map(sightingKnownOn),
       ...facts.decisions.map((each) => each.decidedOn),
+      ...withdrawalDays(facts),
     ]),
   ]
     .filter((day) => day >= dayZero && day <= asOf)
@@ -54,8 +65,8 @@ const firstEndSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): FirstEn
  * day zero, or after 0 days when there was none. Never censored at `asOf`: nobody looked until then, and silence is
  * not life.
  *
- * A decision to stop counts as `lapsed`, `merged` as absorbed, `completed_before` as completed. The first end
- * counts although it was later taken back: what had happened by a day must not depend on what came after it.
+ * A decision to stop counts as `lapsed`, and so does the city's withdrawal of the whole; `merged` counts as absorbed,
+ * `completed_before` as completed. An end known to the month or year counts on its last day. The first end counts although it was later taken back: what had happened by a day must not depend on what came after it.
  *
  * Limits, to be said beside the curve. An end came some time before it was seen, so times of ends are at most too
  * long. Meanwhile those nobody wrote about have left the risk set: an end found late falls on few at risk and
@@ -66,9 +77,14 @@ const firstEndSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): FirstEn
 export const survivalTime = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): SurvivalTime => {
   const end = firstEndSince(facts, dayZero, asOf)
   if (end !== null) {
-    return { time: daysBetween(dayZero, end.on), cause: causeOf(end.how), isEndTakenBack: end.isTakenBack }
+    return {
+      time: daysBetween(dayZero, end.on),
+      cause: causeOf(end.how),
+      firstEndOn: end.on,
+      isEndTakenBack: end.isTakenBack,
+    }
   }
   const { lastSeenAliveOn } = rememberedLife(facts, asOf)
   const time = lastSeenAliveOn === null ? 0 : Math.max(0, daysBetween(dayZero, lastSeenAliveOn))
-  return { time, cause: null, isEndTakenBack: false }
+  return { time, cause: null, firstEndOn: null, isEndTakenBack: false }
 }

@@ -1,5 +1,5 @@
 import type { ContinuityDecisionKind } from '@estafet/domain'
-import { isDecided, type KnotMark } from './relay-knots.ts'
+import { isDecided, type KnotMark } from '@estafet/domain'
 import styles from './relay-glyphs.module.css'
 
 // A decision is a filled stamp with its sign in it; where none is recorded the knot is open. So black and white tell

@@ -1,6 +1,6 @@
 import { day, type Message, message, word } from '../message.ts'
 import type { DrawnKnot } from './relay-facts.ts'
-import { isDecided } from './relay-knots.ts'
+import { isDecided } from '@estafet/domain'
 
 const decisionWords = ({ decision, openDays, mark }: DrawnKnot): readonly Message[] => {
   if (decision === null || !isDecided(mark))

@@ -5,15 +5,15 @@ import {
   type EndedHow,
   endedHows,
   type IsoDay,
+  laneBegan,
   type LaneKind,
   vouchingMonths,
 } from '@estafet/domain'
 import { type FirmSpan, firmSpans } from './relay-firm.ts'
 import type { RelayAlias, RelayLaneInput, RelayMilestoneInput, RelaySign } from './relay-input.ts'
-import { type Knot, knotsOf, laneBegan } from './relay-knots.ts'
+import { type Knot, knotsOf } from './relay-knots.ts'
 import { type MilestoneMark, milestoneMarks } from './relay-milestones.ts'
 import { cutTo, type DaySpan, isWithin } from './relay-span.ts'
-import type { Gate } from './relay-spells.ts'
 
 export interface Stretch {
   readonly from: IsoDay
@@ -82,7 +82,7 @@ const stretchesOf = (lane: RelayLaneInput, span: DaySpan): readonly Stretch[] =>
     const isLast = segment === lane.segments.at(-1)
     const isBefore = ({ on }: RelaySign) => on < segment.to || (isLast && on === segment.to)
     const speaks = (sign: RelaySign): boolean => {
-      if (segment.kind === 'unknown') return isLife(sign)
+      if (segment.kind === 'unknown') return sign.showsLife
       return sign.says === segment.kind || (sign.says === 'evidenced' && segment.kind === 'claimed')
     }
     return [
@@ -124,12 +124,7 @@ const namesOf = (lane: RelayLaneInput): readonly LaneName[] => {
 }
 
 /** What the chart draws of one commitment within the span; its segments are those under the gates. */
-export const laneRow = (
-  lane: RelayLaneInput,
-  asOf: IsoDay,
-  span: DaySpan,
-  gates: readonly Gate[],
-): LaneRow => {
+export const laneRow = (lane: RelayLaneInput, asOf: IsoDay, span: DaySpan): LaneRow => {
   const { marks, unplaced } = milestoneMarks(lane.milestones, asOf, span)
   const within = <T extends { readonly on: IsoDay }>(facts: readonly T[]) =>
     facts.filter(({ on }) => on <= asOf && isWithin(on, span))
@@ -141,10 +136,10 @@ export const laneRow = (
     aliases: lane.aliases,
     segments: stretchesOf(lane, span),
     signs: within(seenOf(lane)),
-    lastSeen: lane.signs.findLast(isLife) ?? null,
+    lastSeen: lane.signs.findLast(({ showsLife }) => showsLife) ?? null,
     ends: within(endsOf(lane)),
     names: within(namesOf(lane)),
-    knots: knotsOf(lane, gates, asOf).filter(({ on }) => isWithin(on, span)),
+    knots: knotsOf(lane).filter(({ on }) => isWithin(on, span)),
     firm: firm.flatMap((each) => {
       const cut = cutTo(each, span)
       return cut === null ? [] : [{ ...each, ...cut }]

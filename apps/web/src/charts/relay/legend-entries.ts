@@ -1,6 +1,9 @@
 import {
   type EndedHow,
+  continuityDecisions,
   endedHows,
+  isDecided,
+  type KnotMark,
   type LaneKind,
   laneKinds,
   type ScheduleStatus,
@@ -11,9 +14,18 @@ import {
 import { type Message, message } from '../message.ts'
 import type { LaneRow } from './lane-row.ts'
 import { type FirmSize, firmRangeOf, firmSizes } from './relay-firm.ts'
-import { isDecided, type KnotMark, knotMarks } from './relay-knots.ts'
 import type { RelaySeries } from './relay-series.ts'
 import type { SpellLook } from './relay-spells.ts'
+
+/** In the order of the legend: what was decided, then the lack of a decision. */
+const knotMarks: readonly KnotMark[] = [
+  ...continuityDecisions,
+  'alive_undecided',
+  'undecided',
+  'overdue',
+  'never_decided',
+  'not_asked',
+]
 
 /** A sign of the legend and its word. */
 export type LegendEntry = { readonly word: Message } & (

@@ -43,26 +43,30 @@ const stretchWords = ({ kind, lastSign, ...stretch }: Stretch): readonly Message
       ]),
 ]
 
-const signWords = ({ on, says, precision, isRevival }: SeenSign): Message =>
+// What only our own file says is a claim of ours, and none of the city.
+const signKey = ({ says, isRevival, showsLife }: SeenSign): string =>
+  isRevival ? 'revived' : says === 'claimed' && !showsLife ? 'ownClaim' : says
+
+const signWords = (sign: SeenSign): Message =>
   message('relay.fact.sign', {
-    says: word(`relay.sign.${isRevival ? 'revived' : says}`),
-    on: known(on, precision),
+    says: word(`relay.sign.${signKey(sign)}`),
+    on: known(sign.on, sign.precision),
   })
 
 const nameWords = ({ isFirst, name, on, precision }: LaneName): Message =>
   message(isFirst ? 'relay.fact.firstName' : 'relay.fact.rename', { name, on: known(on, precision) })
 
 const endWords = ({ how, on, precision, isRevived }: LaneEnd): Message => {
-  const seen = how === 'stopped' ? 'Decided' : ''
+  const seen = how === 'stopped' ? 'Decided' : how === 'withdrawn' ? 'Withdrawn' : ''
   return message(`relay.fact.end${seen}${isRevived ? 'Revived' : ''}`, {
     how: word(`vocabulary:endedHows.${how}`),
     on: known(on, precision),
   })
 }
 
-const delay = ({ daysLate }: MilestoneMark): Message | null => {
-  if (daysLate === null || daysLate === 0) return null
-  return message(daysLate > 0 ? 'relay.fact.late' : 'relay.fact.early', { count: Math.abs(daysLate) })
+const delay = ({ daysPastDue: days }: MilestoneMark): Message | null => {
+  if (days === null || days === 0) return null
+  return message(days > 0 ? 'relay.fact.late' : 'relay.fact.early', { count: Math.abs(days) })
 }
 
 const milestoneWords = (milestone: MilestoneMark): readonly Message[] => {

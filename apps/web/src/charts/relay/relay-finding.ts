@@ -1,5 +1,5 @@
+import { type HandoverFate, isDecided, type KnotMark } from '@estafet/domain'
 import { day, type Message, message } from '../message.ts'
-import { isDecided, type Knot, type KnotState } from './relay-knots.ts'
 import type { Gate } from './relay-spells.ts'
 
 /** The sentence above the chart: one main clause, then the counts that complete it. */
@@ -10,28 +10,29 @@ export interface Finding {
   readonly decisions: Message | null
 }
 
+/** How a commitment stands since the last handover, and what its knot there shows. */
 interface LaneAtLastGate {
-  readonly knot: Pick<Knot, 'state' | 'mark'> | undefined
-  readonly endedBefore: boolean
+  readonly fate: HandoverFate | null
+  readonly mark: KnotMark | null
 }
 
 const restKeys = ['unknown', 'paused', 'dormant', 'ended'] as const
 
 const decisionsOn = (handedOver: readonly LaneAtLastGate[], isOne: boolean): Message | null => {
-  const count = handedOver.filter(({ knot }) => knot?.mark != null && isDecided(knot.mark)).length
+  const count = handedOver.filter(({ mark }) => mark !== null && isDecided(mark)).length
   if (handedOver.length === 0) return null
   if (count === 0) return message(`relay.finding.decisions.${isOne ? 'noneOfOne' : 'none'}`)
   return isOne ? null : message('relay.finding.decisions.some', { count, all: handedOver.length })
 }
 
-/** What the chart shows about the last handover; `lanes` holds one knot a lane, and whether it had ended before. */
+/** What the chart shows about the last handover; `lanes` holds how each stands since then. */
 export const relayFinding = (lanes: readonly LaneAtLastGate[], lastGate: Gate | undefined): Finding => {
   const plain = (main: Message): Finding => ({ main, rest: [], decisions: null })
   if (lanes.length === 0) return plain(message('relay.finding.empty'))
   if (lastGate === undefined) return plain(message('relay.finding.noHandover', { count: lanes.length }))
-  const begun = lanes.filter(({ knot }) => knot?.state !== 'not_begun')
-  const handedOver = begun.filter(({ endedBefore }) => !endedBefore)
-  const counted = (state: KnotState) => handedOver.filter(({ knot }) => knot?.state === state).length
+  const begun = lanes.filter(({ fate }) => fate !== null && fate !== 'not_begun')
+  const handedOver = begun.filter(({ fate }) => fate !== 'ended_before')
+  const counted = (state: HandoverFate) => handedOver.filter(({ fate }) => fate === state).length
   const after = lanes.length - begun.length
   const clauses = [
     ...restKeys.map((key) => ({ key, count: counted(key) })),
@@ -41,9 +42,9 @@ export const relayFinding = (lanes: readonly LaneAtLastGate[], lastGate: Gate | 
   const [first] = lanes
   const isOne = lanes.length === 1
   const decisions = decisionsOn(handedOver, isOne)
-  if (isOne && first?.knot)
+  if (isOne && first !== undefined && first.fate !== null)
     return {
-      main: message(`relay.finding.only.${first.endedBefore ? 'ended_before' : first.knot.state}`, { on }),
+      main: message(`relay.finding.only.${first.fate}`, { on }),
       rest: [],
       decisions,
     }
@@ -51,7 +52,7 @@ export const relayFinding = (lanes: readonly LaneAtLastGate[], lastGate: Gate | 
     main:
       handedOver.length === 0
         ? message('relay.finding.noneBefore', { on })
-        : message('relay.finding.afterHandover', { alive: counted('carried'), count: handedOver.length, on }),
+        : message('relay.finding.afterHandover', { alive: counted('alive'), count: handedOver.length, on }),
     rest: clauses.flatMap(({ key, count }) =>
       count > 0 ? [message(`relay.finding.rest.${key}`, { count })] : [],
     ),

@@ -1,52 +1,18 @@
-import { laneSegments, type SightingState } from '@estafet/domain'
+import {
+  administrationStart,
+  deriveTransitions,
+  fateSince,
+  gateKnots,
+  handoverDays,
+  laneSegments,
+  openGap,
+  type SightingState,
+} from '@estafet/domain'
 import type { RelayInput, RelayLaneInput, RelayMilestoneInput, RelaySpellInput } from './relay-input.ts'
 
 // For tests: Kota Mojokerto as the pilot data has it, and parts of it with defaults.
 
 export const asOf = '2025-11-23'
-
-/** Nothing is decided yet at either gate. */
-const someHandovers: RelayLaneInput['handovers'] = [
-  { dayZero: '2018-12-10', standing: 'never_decided', decision: null },
-  { dayZero: '2025-02-20', standing: 'overdue', decision: null },
-]
-
-export const someLane = (
-  over: Partial<RelayLaneInput> & {
-    readonly seen?: readonly (readonly [on: string, state?: SightingState])[]
-  } = {},
-): RelayLaneInput => {
-  const { seen = [], ...rest } = over
-  const startedOn = rest.startedOn ?? null
-  const sightings = seen.map(([sightedOn, state = 'active'], id) => ({ id, sightedOn, state }))
-  const { signs, ...lane } = laneSegments({ startedOn, sightings, reports: [], decisions: [] }, asOf)
-  return {
-    commitmentId: 'MJK-0',
-    title: 'Komitmen',
-    startedOn,
-    startedPrecision: null,
-    aliases: [],
-    milestones: [],
-    continuity: 'undecided',
-    handovers: someHandovers,
-    firmSteps: [],
-    ...lane,
-    signs: signs.map(({ fact: _, ...sign }) => ({ ...sign, source: null })),
-    ...rest,
-  }
-}
-
-export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMilestoneInput => ({
-  id: 1,
-  title: 'Tonggak',
-  originalDueOn: '2025-06-30',
-  dueOn: '2025-06-30',
-  completedOn: null,
-  schedule: 'late',
-  daysLate: null,
-  source: null,
-  ...over,
-})
 
 const spell = (
   id: number,
@@ -64,17 +30,88 @@ const spell = (
   source: { name: `Berita pelantikan ${startedOn}`, url: `https://berita.example/${id}`, more: 0 },
 })
 
+const mojokertoSpells: RelayInput['spells'] = [
+  spell(1, "Mas'ud Yunus", 'definitive', '2013-12-08', '2018-05-09'),
+  spell(2, null, 'vacant', '2018-05-09', '2018-05-14'),
+  spell(3, 'Suyitno', 'deputy_acting', '2018-05-14', '2018-12-10'),
+  spell(4, 'Ika Puspitasari', 'definitive', '2018-12-10', '2023-12-10'),
+  spell(5, 'Mohammad Ali Kuncoro', 'pj', '2023-12-10', '2025-02-20'),
+  spell(6, 'Ika Puspitasari', 'definitive', '2025-02-20', null),
+]
+
+// Equal names are one person; a vacancy is nobody.
+const personIdOf = (name: string | null): number | null => (name === null ? null : name.length)
+
+/** Nothing is decided yet at either gate. */
+const someHandovers: RelayLaneInput['handovers'] = [
+  { dayZero: '2018-12-10', standing: 'never_decided', decision: null },
+  { dayZero: '2025-02-20', standing: 'overdue', decision: null },
+]
+
+export const someLane = (
+  over: Partial<RelayLaneInput> & {
+    readonly seen?: readonly (readonly [on: string, state?: SightingState])[]
+  } = {},
+  { spells, asOf: on }: Pick<RelayInput, 'spells' | 'asOf'> = { spells: mojokertoSpells, asOf },
+): RelayLaneInput => {
+  const { seen = [], handovers = someHandovers, ...rest } = over
+  const facts = spells.map((each) => ({
+    ...each,
+    regionCode: '35.76',
+    endedPrecision: null,
+    personId: personIdOf(each.personName),
+  }))
+  const transitions = deriveTransitions(facts, on)
+  const [dayZero, gapSince] = [administrationStart(transitions), openGap(facts, on)]
+  const startedOn = rest.startedOn ?? null
+  const sightings = seen.map(([sightedOn, state = 'active'], id) => ({ id, sightedOn, state }))
+  const drawn = laneSegments(
+    { startedOn, sightings, reports: [], decisions: [] },
+    on,
+    handoverDays(facts, on),
+  )
+  const { signs, ...lane } = drawn
+  const answers = handovers.map(({ decision, ...each }) => ({
+    ...each,
+    decision: decision?.decision ?? null,
+  }))
+  return {
+    commitmentId: 'MJK-0',
+    title: 'Komitmen',
+    startedOn,
+    startedPrecision: null,
+    aliases: [],
+    milestones: [],
+    continuity: 'undecided',
+    handovers,
+    firmSteps: [],
+    ...lane,
+    knots: gateKnots(drawn, transitions, answers, on),
+    sinceHandover: dayZero === null ? null : fateSince(drawn, dayZero),
+    sinceGap: gapSince === null ? null : fateSince(drawn, gapSince),
+    signs: signs.map(({ fact: _, ...sign }) => ({ ...sign, source: null })),
+    ...rest,
+  }
+}
+
+export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMilestoneInput => ({
+  id: 1,
+  title: 'Tonggak',
+  originalDueOn: '2025-06-30',
+  dueOn: '2025-06-30',
+  completedOn: null,
+  schedule: 'late',
+  daysLate: null,
+  daysPastDue: null,
+  source: null,
+  ...over,
+})
+
 export const mojokerto: RelayInput = {
   asOf,
   isSimulated: false,
-  spells: [
-    spell(1, "Mas'ud Yunus", 'definitive', '2013-12-08', '2018-05-09'),
-    spell(2, null, 'vacant', '2018-05-09', '2018-05-14'),
-    spell(3, 'Suyitno', 'deputy_acting', '2018-05-14', '2018-12-10'),
-    spell(4, 'Ika Puspitasari', 'definitive', '2018-12-10', '2023-12-10'),
-    spell(5, 'Mohammad Ali Kuncoro', 'pj', '2023-12-10', '2025-02-20'),
-    spell(6, 'Ika Puspitasari', 'definitive', '2025-02-20', null),
-  ],
+  gapSince: null,
+  spells: mojokertoSpells,
   transitions: [
     { inauguratedOn: '2025-02-20', kind: 'return' },
     { inauguratedOn: '2018-12-10', kind: 'change' },

@@ -22,7 +22,7 @@ export const GateGlyph = ({ kind }: { readonly kind: TransitionKind }) => {
 }
 
 /**
- * How a lane ends: lapsed ×, stopped at a bar, absorbed flows into another line, replaced hands over, completed raises a
+ * How a lane ends: lapsed ×, stopped at a bar, withdrawn by an arrow back, absorbed flows into another line, replaced hands over, completed raises a
  * flag.
  */
 export const EndGlyph = ({ how }: { readonly how: EndedHow }) => {
@@ -31,6 +31,8 @@ export const EndGlyph = ({ how }: { readonly how: EndedHow }) => {
       return <path className={styles.line} d={cross(5.5)} strokeWidth={2.5} />
     case 'stopped':
       return <path className={styles.line} d="M-1.5,-8V8M2.5,-8V8" strokeWidth={2.5} />
+    case 'withdrawn':
+      return <path className={styles.line} d="M0,-7V7M-3,0H-11M-8.5,-2.5L-11,0L-8.5,2.5" />
     case 'absorbed':
       return <path className={styles.line} d="M-1,0Q5,0 5,9M1.5,5.5L5,9.5L8.5,5.5" />
     case 'replaced':

@@ -5,6 +5,8 @@ import type {
   ContinuityStatus,
   DatePrecision,
   DecisionStanding,
+  GateKnot,
+  HandoverFate,
   IsoDay,
   Lane,
   LaneSign,
@@ -50,8 +52,10 @@ export interface RelayMilestoneInput extends Sourced {
   readonly dueOn: IsoDay | null
   readonly completedOn: IsoDay | null
   readonly schedule: ScheduleStatus
-  /** As the domain counts them: of one still open to the last day it is known to be. */
+  /** As its state has it: the days an open one is known to be late. */
   readonly daysLate: number | null
+  /** From the first deadline to completion, negative where early; of one still open to the last day it is known to be. */
+  readonly daysPastDue: number | null
 }
 
 export interface RelaySign extends Omit<LaneSign, 'fact'>, Sourced {}
@@ -89,6 +93,11 @@ export interface RelayAlias {
 
 /** One commitment. */
 export interface RelayLaneInput extends Omit<Lane, 'signs'> {
+  /** One for each inauguration up to the day, oldest first. */
+  readonly knots: readonly GateKnot[]
+  /** How it stands since the last inauguration that was no renewal, and since acting heads or nobody hold the seat. */
+  readonly sinceHandover: HandoverFate | null
+  readonly sinceGap: HandoverFate | null
   readonly commitmentId: string
   readonly title: string
   readonly startedOn: IsoDay | null
@@ -108,6 +117,8 @@ export interface RelayInput {
   readonly asOf: IsoDay
   readonly spells: readonly RelaySpellInput[]
   readonly transitions: readonly RelayTransitionInput[]
+  /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
+  readonly gapSince: IsoDay | null
   readonly lanes: readonly RelayLaneInput[]
   readonly isSimulated: boolean
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDay } from '@estafet/domain'
+import { addDays, type IsoDay } from '@estafet/domain'
 import type { RelayMilestoneInput } from './relay-input.ts'
 import type { DaySpan } from './relay-span.ts'
 
@@ -9,8 +9,6 @@ export interface MilestoneMark extends RelayMilestoneInput {
   readonly to: IsoDay
   /** An unfinished thread is dashed. */
   readonly isComplete: boolean
-  /** Days between the first promise and completion, or the last day it is known to be open; positive is late. */
-  readonly daysLate: number | null
 }
 
 const clamp = (on: IsoDay, { from, to }: DaySpan): IsoDay => (on < from ? from : on > to ? to : on)
@@ -24,10 +22,6 @@ const threadEnd = (
   if (promised === null || promised >= asOf) return promised
   return originalDueOn === null || late === null ? asOf : addDays(originalDueOn, late)
 }
-
-/** Days past the first deadline, negative where it came early; null while open and not known to be late. */
-const daysLate = ({ originalDueOn, completedOn, daysLate: open }: RelayMilestoneInput): number | null =>
-  originalDueOn === null || completedOn === null ? open : daysBetween(originalDueOn, completedOn)
 
 /** Nobody knows of it, or it is no longer running late: its tick stays, its thread stops. */
 const isStill = ({ schedule }: RelayMilestoneInput): boolean =>
@@ -53,7 +47,6 @@ export const milestoneMarks = (
         from: clamp(from, span),
         to: clamp(to, span),
         isComplete: milestone.completedOn !== null,
-        daysLate: daysLate(milestone),
       },
     ]
   })

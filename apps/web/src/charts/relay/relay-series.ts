@@ -1,8 +1,7 @@
 import type { IsoDay } from '@estafet/domain'
-import { acrossHandovers, handoverDays } from './lane-across-gates.ts'
 import { type LaneRow, laneRow } from './lane-row.ts'
 import type { Message } from '../message.ts'
-import { gapFinding, openGapOf } from './gap-finding.ts'
+import { gapFinding } from './gap-finding.ts'
 import { type Finding, relayFinding } from './relay-finding.ts'
 import type { RelayInput } from './relay-input.ts'
 import { knotsOf } from './relay-knots.ts'
@@ -46,10 +45,7 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
   const span = frame?.span ?? relaySpan(input)
   const allGates = gatesOf(input)
   const spells = spellBoxes(input, span)
-  const allSpells = spellBoxes(input, { from: '0001-01-01', to: asOf })
-  const changes = handoverDays(allGates, allSpells)
-  const known = input.lanes.map((lane) => ({ ...lane, segments: acrossHandovers(lane, changes) }))
-  const rows = known.map((lane) => laneRow(lane, asOf, span, allGates))
+  const rows = input.lanes.map((lane) => laneRow(lane, asOf, span))
   // The same person carrying on hands nothing over (`administrationStart` of the domain).
   const handovers = allGates.filter(({ kind }) => kind !== 'renewal')
   const lastGate = handovers.at(-1)
@@ -65,14 +61,13 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
     lanes,
     outside: rows.length - lanes.length,
     finding: relayFinding(
-      known.map((lane) => ({
-        // Since the last handover: a renewal after it is no new start.
-        knot: knotsOf(lane, handovers, asOf).at(-1),
-        endedBefore: lastGate !== undefined && lane.end !== null && lane.end.on < lastGate.on,
+      input.lanes.map((lane) => ({
+        fate: lane.sinceHandover,
+        mark: knotsOf(lane).find(({ on }) => on === lastGate?.on)?.mark ?? null,
       })),
       lastGate,
     ),
-    gap: gapFinding(known, openGapOf(allSpells, asOf)),
+    gap: gapFinding(input.lanes, input.gapSince),
     isSimulated: input.isSimulated,
   }
 }

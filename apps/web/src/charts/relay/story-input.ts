@@ -1,10 +1,11 @@
-import type { ContinuityStatus, DatePrecision, IsoDay, Lane } from '@estafet/domain'
+import type { ContinuityStatus, DatePrecision, IsoDay } from '@estafet/domain'
 import type {
   RelayAlias,
   RelayDecision,
   RelayFirmStepInput,
   RelayHandoverInput,
   RelayInput,
+  RelayLaneInput,
   RelayMilestoneInput,
   RelaySign,
   RelaySpellInput,
@@ -21,6 +22,7 @@ type Naming<Fact> = Omit<Fact, 'source'> & {
 export interface RelayStory {
   readonly asOf: IsoDay
   readonly profile: { readonly isSimulated: boolean }
+  readonly gapSince: IsoDay | null
   readonly spells: readonly (Omit<RelaySpellInput, 'source'> & {
     readonly sources: readonly SourceRecord[]
   })[]
@@ -35,7 +37,9 @@ export interface RelayStory {
     readonly aliases: readonly RelayAlias[]
     readonly continuity: { readonly status: ContinuityStatus }
     readonly milestones: readonly (Naming<RelayMilestoneInput> & { readonly titleEn: string | null })[]
-    readonly lane: Omit<Lane, 'signs'> & { readonly signs: readonly Naming<RelaySign>[] }
+    readonly lane: Pick<RelayLaneInput, 'segments' | 'end' | 'knots' | 'sinceHandover' | 'sinceGap'> & {
+      readonly signs: readonly Naming<RelaySign>[]
+    }
     readonly decisions: readonly (Omit<RelayHandoverInput, 'decision'> & {
       readonly decision: Naming<RelayDecision> | null
     })[]
@@ -58,6 +62,7 @@ export const storyInput = (story: RelayStory, text: Translate): RelayInput => {
       source: firstSource(sources),
     })),
     transitions: story.transitions,
+    gapSince: story.gapSince,
     lanes: story.commitments.map(({ id, lane, decisions, title, titleEn, continuity, ...commitment }) => ({
       commitmentId: id,
       title: text(title, titleEn),
@@ -69,8 +74,7 @@ export const storyInput = (story: RelayStory, text: Translate): RelayInput => {
         ...sourced(milestone),
         title: text(milestone.title, milestone.titleEn),
       })),
-      segments: lane.segments,
-      end: lane.end,
+      ...lane,
       signs: lane.signs.map((sign) => sourced(sign)),
       handovers: decisions.map(({ decision, ...handover }) => ({
         ...handover,

@@ -19,6 +19,7 @@ export const source = (id: number): SourceReference => ({
   publisher: `sumber ${id}`,
   url: null,
   publishedOn: null,
+  publishedPrecision: null,
   isSimulated: false,
 })
 export const evidence = (id: number) => ({
@@ -54,6 +55,8 @@ export const sighting = (
   sightedOn,
   precision: 'day',
   raw: sightedOn,
+  isLatest: false,
+  isClaimed: false,
   state: 'active',
   note: null,
   noteEn: null,

@@ -69,6 +69,7 @@ export const relayInputOf = (detail: CommitmentDetail, language: Language): Rela
   // The heads are sourced on the page of the city.
   spells: detail.spells.map((spell) => ({ ...spell, source: null })),
   transitions: detail.transitions,
+  gapSince: detail.state.continuity.gapSince,
   lanes: [
     {
       commitmentId: detail.id,
@@ -78,8 +79,7 @@ export const relayInputOf = (detail: CommitmentDetail, language: Language): Rela
       aliases: detail.aliases,
       continuity: detail.state.continuity.status,
       milestones: milestonesOf(detail, language),
-      segments: detail.lane.segments,
-      end: detail.lane.end,
+      ...detail.lane,
       signs: signsOf(detail),
       handovers: handoversOf(detail),
       firmSteps: stepsOf(detail),

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type DatePrecision, endingStates, type IsoDay } from '@estafet/domain'
+import { addDays, addMonths, type DatePrecision, type IsoDay } from '@estafet/domain'
 import type { Format } from '../../ui/use-format.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 
@@ -8,19 +8,17 @@ export interface KnownDay {
   readonly precision: DatePrecision
 }
 
-const isEnd = (state: string): boolean => endingStates.some((ending) => ending === state)
-
 /** The day a spell began, as exactly as the spell has it. */
 export const spellDay = ({ spells }: Pick<CommitmentDetail, 'spells'>, on: IsoDay): KnownDay => ({
   on,
   precision: spells.find(({ startedOn }) => startedOn === on)?.startedPrecision ?? 'day',
 })
 
-/** The day an end was seen, as exactly as the sightings of the end have it; a decision is always to the day. */
-export const endDay = ({ sightings }: Pick<CommitmentDetail, 'sightings'>, on: IsoDay): KnownDay => ({
-  on,
-  precision: sightings.find(({ sightedOn, state }) => sightedOn === on && isEnd(state))?.precision ?? 'day',
-})
+/** The day its end was first seen or decided; null while it is not ended. */
+export const endDay = ({ state }: Pick<CommitmentDetail, 'state'>): KnownDay | null => {
+  const { firstSeenEndedOn: on, firstSeenEndedPrecision } = state.continuity
+  return on === null ? null : { on, precision: firstSeenEndedPrecision ?? 'day' }
+}
 
 /** The day in words, with no more exactness than it has; empty where there is none. */
 export const inWords = (day: KnownDay | null, format: Format): string =>

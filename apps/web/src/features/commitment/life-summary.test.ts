@@ -37,7 +37,11 @@ test('the first sign of an end is known no better than its source knows it', () 
       sighting(1, '2015-01-01', { precision: 'year' }),
       sighting(2, '2018-12-31', { precision: 'year', state: 'absorbed' }),
     ],
-    ...continuity({ lastSeenAliveOn: '2015-01-01', firstSeenEndedOn: '2018-12-31' }),
+    ...continuity({
+      lastSeenAliveOn: '2015-01-01',
+      firstSeenEndedOn: '2018-12-31',
+      firstSeenEndedPrecision: 'year',
+    }),
   })
   expect(lifeSummary(ended)).toEqual({
     lastSeen: { on: '2015-01-01', precision: 'year' },

@@ -29,11 +29,11 @@ export const revivalsOf = ({
 
 /** When it was last seen alive, first seen to have ended, and brought back. */
 export const lifeSummary = (detail: LivedDetail): LifeSummary => {
-  const { lastSeenAliveOn, lastSeenAlivePrecision, firstSeenEndedOn } = detail.state.continuity
+  const { lastSeenAliveOn, lastSeenAlivePrecision } = detail.state.continuity
   return {
     lastSeen:
       lastSeenAliveOn === null ? null : { on: lastSeenAliveOn, precision: lastSeenAlivePrecision ?? 'day' },
-    firstSeenEnded: firstSeenEndedOn === null ? null : endDay(detail, firstSeenEndedOn),
+    firstSeenEnded: endDay(detail),
     revival: revivalsOf(detail).at(-1) ?? null,
   }
 }

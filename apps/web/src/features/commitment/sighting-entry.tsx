@@ -12,9 +12,9 @@ type SightingStory = Extract<StoryEntry, { kind: 'sighting' }>
 /** What a source shows of a day: also that the commitment came back after nobody had seen it. */
 export const SightingEntry = ({ entry }: { readonly entry: SightingStory }) => {
   const { t } = useTranslation('commitment')
-  const { note, noteEn, evidence, raw, precision } = entry.sighting
+  const { note, noteEn, evidence, raw, precision, isClaimed, isLatest } = entry.sighting
   // A day that was worked out is shown beside the words it comes from.
-  const saysMore = isInferred(precision) && !/^[\d-]+$/.test(raw)
+  const saysMore = (isInferred(precision) || isLatest) && !/^[\d-]+$/.test(raw)
   const unseenSince = entry.revival?.unseenSince ?? null
   return (
     <>
@@ -23,6 +23,8 @@ export const SightingEntry = ({ entry }: { readonly entry: SightingStory }) => {
           {t('dated_as')} <span lang="id">“{raw}”</span>
         </p>
       )}
+      {isLatest && <p className={styles.soft}>{t('at_the_latest')}</p>}
+      {isClaimed && <p>{t('own_claim')}</p>}
       {unseenSince && (
         <p className={styles.soft}>
           {t('life.unseen_since')} <DateText day={unseenSince.on} precision={unseenSince.precision} />

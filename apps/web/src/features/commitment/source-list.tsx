@@ -33,7 +33,11 @@ export const SourceList = ({ detail }: { readonly detail: CommitmentDetail }) =>
               {source.publishedOn && (
                 <>
                   {', '}
-                  <DateText day={source.publishedOn} style="short" />
+                  <DateText
+                    day={source.publishedOn}
+                    precision={source.publishedPrecision ?? 'day'}
+                    style="short"
+                  />
                 </>
               )}
               {source.url !== null && <span className={styles.address}>{source.url}</span>}

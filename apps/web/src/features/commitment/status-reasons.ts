@@ -78,26 +78,28 @@ const wayOfLiving = (
 const inGap = (facts: Facts): '' | '_in_gap' => (facts.state.continuity.gapSince === null ? '' : '_in_gap')
 
 const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => {
-  const { status, dayZero, gapSince, daysSince, firstSeenEndedOn, endedHow } = facts.state.continuity
+  const { status, dayZero, gapSince, daysSince, seenSince, endedHow } = facts.state.continuity
   const { lastSeen, revival } = lifeSummary(facts)
   const values = {
     dayZero: dayZero === null ? '' : inWords(spellDay(facts, dayZero), format),
     gapSince: gapSince === null ? '' : inWords(spellDay(facts, gapSince), format),
     days: format.number(daysSince ?? 0, 0),
     seen: inWords(lastSeen, format),
-    ended: firstSeenEndedOn === null ? '' : inWords(endDay(facts, firstSeenEndedOn), format),
+    ended: inWords(endDay(facts), format),
     revived: inWords(revival, format),
     unseen: inWords(revival?.unseenSince ?? null, format),
     how:
       endedHow === 'stopped'
         ? label('continuityDecisions', 'stop')
         : endedHow
-          ? label('endingStates', endedHow)
+          ? label('endedHows', endedHow)
           : '',
   }
   if (status === 'confirmed')
     return worded(`reason.continuity.${wayOfLiving(facts, revival)}${inGap(facts)}`, values)
   if (status === 'ended') return worded('reason.continuity.ended', values)
+  const isUnseen = status === 'undecided' || status.startsWith('not_seen')
+  if (isUnseen && seenSince === 'possible') return worded(`reason.continuity.${status}.maybe_seen`, values)
   const seen = lastSeen === null ? 'never_seen' : 'seen'
   const place = status === 'paused' || status === 'no_transition_yet' ? inGap(facts) : ''
   return worded(`reason.continuity.${status}${place}.${seen}`, values)

@@ -55,7 +55,9 @@ export const StoryEntryView = ({ entry, milestones }: StoryEntryViewProps) => {
   const sightingTitle = ({ newName, revival, sighting }: Extract<StoryEntry, { kind: 'sighting' }>) => {
     if (newName !== null) return t('entry.renamed_to', { name: newName })
     return revival === null
-      ? t('entry.sighting', { state: label('sightingStates', sighting.state).toLowerCase() })
+      ? t(sighting.isClaimed ? 'entry.own_claim' : 'entry.sighting', {
+          state: label('sightingStates', sighting.state).toLowerCase(),
+        })
       : t('entry.revived')
   }
   const recorded = (title: ReactNode, told: Extract<StoryEntry, { kind: RecordedKind }>) =>

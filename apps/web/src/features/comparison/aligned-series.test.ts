@@ -10,18 +10,22 @@ const lane = (commitmentId: string, from: string, to = asOf): RelayInput['lanes'
   startedOn: from,
   startedPrecision: 'day',
   segments: [{ from, to, kind: 'evidenced' }],
-  signs: [{ on: from, says: 'evidenced', precision: 'day', source: null }],
+  signs: [{ on: from, says: 'evidenced', showsLife: true, precision: 'day', source: null }],
   end: to === asOf ? null : { on: to, how: 'lapsed' },
   aliases: [],
   milestones: [],
   continuity: 'confirmed',
   handovers: [],
+  knots: [],
+  sinceHandover: 'unknown',
+  sinceGap: null,
   firmSteps: [],
 })
 const city = (dayZero: string | null, lanes: RelayInput['lanes'], kind: 'change' | 'renewal' = 'change') => ({
   asOf,
   isSimulated: false,
   spells: [],
+  gapSince: null,
   transitions: dayZero === null ? [] : [{ inauguratedOn: dayZero, kind }],
   lanes,
 })

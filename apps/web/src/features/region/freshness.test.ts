@@ -3,6 +3,7 @@ import { freshness } from './freshness.ts'
 
 const staleness = {
   lastUpdateOn: '2023-11-15',
+  lastUpdatePrecision: 'day' as const,
   lastUpdateByPresentAdministrationOn: null,
   daysSinceInauguration: 641,
   isSilentSinceInauguration: true,

@@ -5,7 +5,7 @@ import styles from './survival.module.css'
 import type { SurvivalPart } from './survival.queries.ts'
 
 /** What had begun and yet was not at risk; what had not begun has nothing to do with the transition. */
-const leftOut = ['ended', 'completed_before', 'dormant', 'paused'] as const
+const leftOut = ['ended', 'completed_before', 'dormant', 'paused', 'uncertain'] as const
 
 /** Commitments a transition did not put at risk, by why; nothing where there is none. */
 export const LeftOut = ({ standings }: Pick<SurvivalPart, 'standings'>) => {

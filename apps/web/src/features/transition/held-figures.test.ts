@@ -22,8 +22,16 @@ const held = (
     counts: {
       open: Object.values(standings).reduce((sum, count) => sum + count, 0),
       byStanding: standings,
-      onDayZero: { at_risk: 0, paused: 0, dormant: 0, completed_before: 0 },
-      byDecision: { continue: 0, continue_changed: 0, pause: 0, stop: 0, merged: 0, completed_before: 0 },
+      onDayZero: { at_risk: 0, paused: 0, dormant: 0, completed_before: 0, uncertain: 0 },
+      byDecision: {
+        continue: 0,
+        continue_changed: 0,
+        pause: 0,
+        stop: 0,
+        merged: 0,
+        completed_before: 0,
+        uncertain: 0,
+      },
     },
   }
 }

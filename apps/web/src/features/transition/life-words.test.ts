@@ -5,7 +5,11 @@ import { lifeWords } from './life-words.ts'
 const life = {
   condition: 'alive',
   endedHow: null,
+  mayBeSeenUntil: '2017-10-31',
   firstSeenEndedOn: null,
+  firstSeenEndedPrecision: null,
+  endedWithin: null,
+  pauseOverOn: null,
   lastSeenAliveOn: '2017-10-01',
   lastSeenAlivePrecision: 'month',
   isRevived: false,
@@ -23,7 +27,14 @@ test('a last sign of life is no more exact than it is known, and before the inau
 })
 
 test('an end, a pause and dormancy are told first, with what was last seen under them', () => {
-  expect(words({ condition: 'ended', endedHow: 'absorbed', firstSeenEndedOn: '2025-03-06' })).toEqual([
+  expect(
+    words({
+      condition: 'ended',
+      endedHow: 'absorbed',
+      firstSeenEndedOn: '2025-03-06',
+      firstSeenEndedPrecision: 'day',
+    }),
+  ).toEqual([
     { key: 'life.ended', values: { how: '[absorbed]', date: '6 Mar 2025' } },
     { key: 'life.seen_before', values: { date: 'Okt 2017' } },
   ])

@@ -6,21 +6,30 @@ type Life = HandedOverCommitment['life']
 
 /** The last that is known of a commitment, with its day as exactly as that is known. */
 export const lifeWords = (
-  { condition, endedHow, firstSeenEndedOn, lastSeenAliveOn, lastSeenAlivePrecision }: Life,
+  life: Life,
   dayZero: string,
-  { impreciseDay, day }: Format,
+  { impreciseDay }: Format,
   labelOf: (endedHow: string) => string,
 ): Sentence[] => {
+  const { condition, endedHow, firstSeenEndedOn, lastSeenAliveOn, lastSeenAlivePrecision } = life
+  const isSeenSince = (life.mayBeSeenUntil ?? '') >= dayZero
   const seen: Sentence =
     lastSeenAliveOn === null
       ? { key: 'life.never', values: {} }
       : {
-          key: lastSeenAliveOn < dayZero ? 'life.seen_before' : 'life.seen',
+          key:
+            lastSeenAliveOn >= dayZero ? 'life.seen' : isSeenSince ? 'life.seen_around' : 'life.seen_before',
           values: { date: impreciseDay(lastSeenAliveOn, lastSeenAlivePrecision ?? 'day', 'short') },
         }
   if (condition === 'ended' && endedHow !== null && firstSeenEndedOn !== null)
     return [
-      { key: 'life.ended', values: { how: labelOf(endedHow), date: day(firstSeenEndedOn, 'short') } },
+      {
+        key: 'life.ended',
+        values: {
+          how: labelOf(endedHow),
+          date: impreciseDay(firstSeenEndedOn, life.firstSeenEndedPrecision ?? 'day', 'short'),
+        },
+      },
       seen,
     ]
   return condition === 'paused' || condition === 'dormant'

@@ -10,6 +10,8 @@ export interface PilotSighting {
   /** The day to read it as, where the text is not a date. */
   readonly on?: IsoDay
   readonly precision?: NamedPrecision
+  /** So by that day at the latest. */
+  readonly isLatest?: boolean
   /** Distinctive parts of the addresses of the row that show it; `forum` and `dataset` are documents without an address. */
   readonly pages: readonly string[]
   readonly rationale: string
@@ -29,5 +31,5 @@ export const seen = (
   pages: PilotSighting['pages'],
   rationale: string,
   rationaleEn: string,
-  other: Partial<Pick<PilotSighting, 'state' | 'on' | 'precision'>> = {},
+  other: Partial<Pick<PilotSighting, 'state' | 'on' | 'precision' | 'isLatest'>> = {},
 ): PilotSighting => ({ commitmentId, state: 'active', raw, pages, rationale, rationaleEn, ...other })

@@ -43,7 +43,7 @@ export const eastJavaSightings: readonly PilotSighting[] = [
     ['majalahdetektif.com'],
     'Kata “mengaktifkan kembali” menunjukkan bahwa kanal itu sempat tidak aktif; sejak kapan, tidak bersumber.',
     'The words “re-activated” show that it had been inactive; since when is not sourced.',
-    { state: 'dormant', on: '2025-03-10', precision: 'inferred' },
+    { state: 'dormant', on: '2025-03-10', isLatest: true },
   ),
   seen(
     'MJK-3',

@@ -74,7 +74,7 @@ export const elsewhereSightings: readonly PilotSighting[] = [
     ['infokomputer.grid.id'],
     'Menunjukkan perizinan sudah di bawah DPMTK-PTSP pada 2018.',
     'Shows licensing under DPMTK-PTSP by 2018.',
-    { state: 'absorbed' },
+    { state: 'absorbed', isLatest: true },
   ),
   forumSighting,
   seen(

@@ -6,6 +6,7 @@ import { addressesIn, sourceIdOf } from '../keep-sources.ts'
 import { textOrNull } from '../seed-files.ts'
 import { pageContaining, type PilotInitiative } from './pilot-initiatives.ts'
 import { ogpValueWords } from './pilot-text.ts'
+import { pilotTiedOn } from './seed-pilot-sightings.ts'
 
 const startOf = ({ row, text }: PilotInitiative) => {
   if (row.start_date === '') return { started_on: null, started_precision: null, started_raw: null }
@@ -121,6 +122,7 @@ export async function seedPilotCommitments(
       addressesIn(row.source_urls).map((url) => ({
         commitment_id: row.id,
         source_id: sourceIdOf(sourceIds, url),
+        linked_on: pilotTiedOn,
       })),
     ),
   )

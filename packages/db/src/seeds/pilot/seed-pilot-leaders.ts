@@ -1,9 +1,9 @@
-import type { IsoDay, LeaderCapacity } from '@estafet/domain'
+import { daySpan, type IsoDay, type LeaderCapacity } from '@estafet/domain'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../generated/database.ts'
 import { type NamedPrecision, readImpreciseDay } from '../imprecise-day.ts'
 import { insertSpells } from '../insert-spells.ts'
-import { addressesIn, dayInAddress, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
+import { addressesIn, dateInAddress, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
 import { readSeedTable } from '../seed-files.ts'
 import { spellWords, spellWordsOf } from '../spell-words.ts'
 
@@ -50,7 +50,9 @@ const firstToldOn = (rows: readonly Row[], url: string): IsoDay =>
 const knownOn = (rows: readonly Row[], row: Row, url: string): IsoDay | null => {
   const start = readImpreciseDay(row.start_date).first
   const end = row.end_date === '' ? null : readImpreciseDay(row.end_date).first
-  const printed = dayInAddress(url)
+  const address = dateInAddress(url)
+  // Of a month the last day: the page may be no older.
+  const printed = address === null ? null : daySpan(address.published_on, address.published_precision).last
   if (printed !== null && printed > start && (end === null || printed < end)) return printed
   const told = firstToldOn(rows, url)
   return end === null ? null : told > end ? told : end

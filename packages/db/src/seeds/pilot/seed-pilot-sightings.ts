@@ -56,6 +56,7 @@ export async function insertPilotSightings(
         sighted_on: day.on,
         sighted_precision: day.precision,
         sighted_raw: day.raw,
+        is_latest: sighting.isLatest ?? false,
       }
     }),
   )

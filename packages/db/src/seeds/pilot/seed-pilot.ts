@@ -15,7 +15,7 @@ const smartCityPage = 'sonora.id/read/423945448'
 
 const sourceAt = (url: string) => ({
   ...webPage(url),
-  ...(url.includes(smartCityPage) ? { published_on: '2023-11-15' } : {}),
+  ...(url.includes(smartCityPage) ? { published_on: '2023-11-15', published_precision: 'day' as const } : {}),
   ...(url.includes(irmReport) ? { kind: 'report' as const } : {}),
 })
 
@@ -33,6 +33,7 @@ export async function seedPilot(transaction: Transaction<DB>): Promise<void> {
       kind: 'dataset',
       title: 'Data percontohan Estafet: inisiatif (pilot-initiatives.csv)',
       publisher: 'Estafet',
+      is_own: true,
       note: 'Dipilih dari berita dan halaman pemerintah: sekumpulan kasus, bukan sampel.',
     },
   ])) as [number]

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { IsoDay } from './facts.ts'
-import { addDays, addMonths } from './iso-day.ts'
+import type { IsoDay } from '../facts.ts'
+import { addDays, addMonths } from '../iso-day.ts'
+import { startKnownOn } from '../begun.ts'
+import { sightingKnownOn } from '../life-events.ts'
 import { type LaneFacts, laneSegments, vouchingMonths } from './lane.ts'
-import { type ContinuityDecisionKind, continuityDecisions, deliveries, sightingStates } from './vocabulary.ts'
+import {
+  type ContinuityDecisionKind,
+  continuityDecisions,
+  deliveries,
+  sightingStates,
+} from '../vocabulary.ts'
 
 const seen = (sightedOn: IsoDay, state: LaneFacts['sightings'][number]['state'] = 'active', id = 1) => ({
   id,
@@ -17,6 +24,7 @@ const reported = (
   delivery: (typeof deliveries)[number] = 'limited',
 ) => ({
   id: 1,
+  milestoneId: null,
   reportedOn,
   hasEvidence,
   delivery,
@@ -94,21 +102,28 @@ describe('silence, dormancy and ends', () => {
     ])
   })
 
-  test('a withdrawal by the city is drawn as dormant', () => {
-    expect(drawn({ reports: [reported('2025-01-01'), reported('2025-02-01', true, 'withdrawn')] })).toEqual([
-      '2025-01-01 2025-02-01 claimed',
-      '2025-02-01 2025-12-31 dormant',
-    ])
+  test('a withdrawal of the whole by the city ends it; of one milestone says nothing of the whole', () => {
+    const withdrawn = reported('2025-02-01', true, 'withdrawn')
+    const reports = [{ ...reported('2025-01-01'), id: 2 }, withdrawn]
+    const { segments, end } = laneSegments(facts({ reports }), '2025-12-31')
+    expect(segments).toEqual([{ from: '2025-01-01', to: '2025-02-01', kind: 'claimed' }])
+    expect(end).toEqual({ on: '2025-02-01', how: 'withdrawn' })
+    const ofOne = [
+      { ...reported('2025-01-01'), id: 2 },
+      { ...withdrawn, milestoneId: 7 },
+    ]
+    expect(drawn({ reports: ofOne })).toEqual(['2025-01-01 2025-12-31 claimed'])
   })
 
-  test('an ending closes the lane, and the first one counts', () => {
+  test('an ending closes the lane on its first day; how it ended may be corrected later', () => {
     const lane = laneSegments(
       facts({
         sightings: [seen('2024-01-01'), seen('2024-06-01', 'lapsed'), seen('2025-01-01', 'replaced')],
       }),
       '2025-12-31',
     )
-    expect(lane.end).toEqual({ on: '2024-06-01', how: 'lapsed' })
+    expect(lane.end).toEqual({ on: '2024-06-01', how: 'replaced' })
+    expect(lane.signs.at(-1)).toMatchObject({ on: '2024-06-01', says: 'replaced' })
     expect(lane.segments).toEqual([{ from: '2024-01-01', to: '2024-06-01', kind: 'evidenced' }])
   })
 
@@ -163,30 +178,54 @@ describe('a decision of a new head', () => {
   })
 })
 
-test('a sign names the fact it is: a sighting before a report that says the same, the earlier of two', () => {
+test('a sign names the fact it is: a sighting before a report that says the same, the last word of a day', () => {
   const day = '2025-01-01'
   const given = {
     sightings: [seen(day, 'active', 7), seen(day, 'active', 3)],
     reports: [reported(day, true)],
   }
-  expect(laneSegments(facts(given), day).signs.map(({ fact }) => fact)).toEqual([{ type: 'sighting', id: 3 }])
+  expect(laneSegments(facts(given), day).signs.map(({ fact }) => fact)).toEqual([{ type: 'sighting', id: 7 }])
 })
 
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2015-01-01', days))
 const id = fc.integer({ min: 1, max: 1_000_000 })
+const precision = fc.constantFrom('day' as const, 'day' as const, 'month' as const, 'year' as const)
 const few = <T extends { id: number }>(one: fc.Arbitrary<T>) =>
   fc.uniqueArray(one, { maxLength: 8, selector: (each) => each.id })
 const anyFacts: fc.Arbitrary<LaneFacts> = fc.record({
-  startedOn: fc.option(day),
-  sightings: few(fc.record({ id, sightedOn: day, state: fc.constantFrom(...sightingStates) })),
-  reports: few(
-    fc.record({ id, reportedOn: day, hasEvidence: fc.boolean(), delivery: fc.constantFrom(...deliveries) }),
+  startedOn: fc.option(day, { nil: null }),
+  startedPrecision: precision,
+  sightings: few(
+    fc.record({
+      id,
+      sightedOn: day,
+      precision,
+      isLatest: fc.boolean(),
+      isClaimed: fc.constantFrom(false, false, true),
+      state: fc.constantFrom(...sightingStates),
+    }),
   ),
-  decisions: few(fc.record({ id, decidedOn: day, decision: fc.constantFrom(...continuityDecisions) })),
+  reports: few(
+    fc.record({
+      id,
+      milestoneId: fc.constantFrom(1, null),
+      reportedOn: day,
+      hasEvidence: fc.boolean(),
+      delivery: fc.constantFrom(...deliveries),
+    }),
+  ),
+  decisions: few(
+    fc.record({
+      id,
+      decidedOn: day,
+      decision: fc.constantFrom(...continuityDecisions),
+      pausedUntil: fc.option(day, { nil: null }),
+    }),
+  ),
 })
 const known = (given: LaneFacts, asOf: IsoDay): LaneFacts => ({
-  startedOn: given.startedOn,
-  sightings: given.sightings.filter(({ sightedOn }) => sightedOn <= asOf),
+  ...given,
+  sightings: given.sightings.filter((sighting) => sightingKnownOn(sighting) <= asOf),
   reports: given.reports.filter(({ reportedOn }) => reportedOn <= asOf),
   decisions: given.decisions.filter(({ decidedOn }) => decidedOn <= asOf),
 })
@@ -202,7 +241,8 @@ describe('whatever the facts', () => {
           expect(next?.kind).not.toBe(segment.kind)
           expect(segment.from < segment.to || segment.to === asOf).toBe(true)
         }
-        const first = [given.startedOn, signs[0]?.on]
+        const start = startKnownOn(given)
+        const first = [start !== null && start <= asOf ? given.startedOn : null, signs[0]?.on]
           .filter((on) => on != null)
           .filter((on) => on <= asOf)
           .toSorted()[0]
