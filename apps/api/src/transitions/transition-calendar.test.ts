@@ -85,13 +85,14 @@ describe('handovers that took place', () => {
 describe('watch windows', () => {
   it('were open in the first hundred days after 20 February 2025', async () => {
     const { window } = await transitions().calendar({ asOf: '2025-03-01' })
+    // Jakarta's acting heads before that day are not all on record, so nobody is known to have handed over.
     expect(
       window?.items.map(({ region, windows }) => [region.code, windows?.phase, windows?.daysSince]),
     ).toEqual([
-      ['31', 'decisions', 9],
       ['33.29', 'decisions', 9],
       ['33.72', 'decisions', 9],
       ['33.74', 'decisions', 9],
+      ['35.22', 'decisions', 9],
       ['35.76', 'decisions', 9],
       ['36.71', 'decisions', 9],
       ['52', 'decisions', 9],
