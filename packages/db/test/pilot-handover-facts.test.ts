@@ -106,7 +106,9 @@ describe('the life of the pilot', () => {
     ['MJK-3', '2025-03-10', 'dormant', false],
     ['MJK-3', '2025-03-11', 'confirmed', true],
     ['MJK-3', '2026-11-23', 'confirmed', true],
-    ['TNG-1', '2024-06-01', 'confirmed', false],
+    // Its reports of 2024 are known to the year, so they show by its end.
+    ['TNG-1', '2024-06-01', 'not_seen_in_gap', false],
+    ['TNG-1', '2024-12-31', 'confirmed', false],
     ['TNG-1', '2026-11-23', 'confirmed', false],
   ])('%s on %s reads %s', async (id, asOf, status, isRevived) => {
     expect(await continuityOf(id, asOf)).toMatchObject({ status, isRevived })
@@ -184,6 +186,8 @@ describe('the heads and institutions of the pilot', () => {
       '2021-02-26 2022-10-10 2023-01-30',
       '2022-10-10 2023-01-30 2023-01-30',
       '2023-01-30 2025-02-19 2025-02-19',
+      // Seen in office on the 15th, told on the 17th.
+      '2011-03-15 2013-12-08 2011-03-17',
       '2013-12-08 2018-05-09 2018-05-14',
       '2018-05-14 2018-12-10 2018-12-10',
       '2018-12-10 2023-12-10 2023-12-10',
