@@ -12,10 +12,10 @@ const lists = [
   { sample: 'real' },
   { sample: 'real', sort: 'title' },
   { sample: 'simulated', sort: 'title', limit: 20 },
-  { sort: 'activity', limit: 40, offset: 5 },
-  { sort: 'due', limit: 30 },
-  { sort: 'progress', limit: 30 },
-  { sort: 'region', limit: 30 },
+  { sample: 'all', sort: 'activity', limit: 40, offset: 5 },
+  { sample: 'all', sort: 'due', limit: 30 },
+  { sample: 'all', sort: 'progress', limit: 30 },
+  { sample: 'all', sort: 'region', limit: 30 },
   { region: '35.76' },
   { region: '99.71', sort: 'title' },
   { region: '99', official: 'substantial~complete' },
@@ -72,13 +72,19 @@ export async function asOfAnswers(
     void answers.set(question, await settled(answer))
 
   for (const query of lists)
-    await ask(`commitment.list ${JSON.stringify(query)}`, caller.commitment.list({ ...query, asOf }))
-  const known = await caller.commitment.list({ asOf, limit: 200, sort: 'title' })
+    await ask(
+      `commitment.list ${JSON.stringify(query)}`,
+      caller.commitment.list({ sample: 'all', ...query, asOf }),
+    )
+  const known = await caller.commitment.list({ asOf, sample: 'all', limit: 200, sort: 'title' })
   const shown = known.items.filter(({ regionCode }) => regionCode < '99' || simulated.includes(regionCode))
   for (const { id } of shown) await ask(`commitment.detail ${id}`, caller.commitment.detail({ id, asOf }))
 
   for (const q of [undefined, 'mojokreto'])
-    await ask(`region.list ${q}`, caller.region.list({ asOf, limit: 600, ...(q !== undefined && { q }) }))
+    await ask(
+      `region.list ${q}`,
+      caller.region.list({ asOf, sample: 'all', limit: 600, ...(q !== undefined && { q }) }),
+    )
   for (const code of [...pilot, ...simulated]) {
     await ask(`region.story ${code}`, caller.region.story({ code, asOf }))
     await ask(`region.peers ${code}`, caller.region.peers({ code, asOf }))
@@ -91,14 +97,14 @@ export async function asOfAnswers(
   const comparison = await caller.comparison.get({ regions: compared, asOf })
   await ask('comparison.get', Promise.resolve(comparison))
   await ask('comparison.csv', rowsOf(csvStream(comparisonColumns(asOf, '1'), [comparisonRows(comparison)])))
-  await ask('commitments.csv', exported(db, {}, asOf))
-  await ask('commitments.csv by title', exported(db, { q: 'pengaduan' }, asOf))
+  await ask('commitments.csv', exported(db, { sample: 'all' }, asOf))
+  await ask('commitments.csv by title', exported(db, { sample: 'all', q: 'pengaduan' }, asOf))
   await ask('change.comparison', caller.change.comparison({ regions: compared, from: earlier, to: asOf }))
   for (const id of ['MJK-1', 'MJK-3', 'SMG-1', 'TNG-1'])
     await ask(`change.between ${id}`, caller.change.between({ from: earlier, to: asOf, commitment: id }))
 
   for (const measure of overviewMeasures)
-    await ask(`overview.map ${measure}`, caller.overview.map({ measure, asOf }))
+    await ask(`overview.map ${measure}`, caller.overview.map({ measure, sample: 'all', asOf }))
   await ask('overview.home', caller.overview.home({ asOf }))
 
   for (const sample of ['real', 'simulated'] as const) {

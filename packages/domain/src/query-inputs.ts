@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDaySchema } from './iso-day-schema.ts'
+import { sampleSchema } from './sample.ts'
 import {
   continuityStatuses,
   evidenceStatuses,
@@ -54,6 +55,7 @@ export const regionListInput = z.strictObject({
     .regex(/^\d{2}$/, { error: '35' })
     .optional(),
   q: searchText.optional(),
+  sample: sampleSchema,
   asOf: isoDaySchema.optional(),
   limit: wholeNumber(1, 600).default(50),
   offset: wholeNumber(0, 100_000).default(0),
@@ -72,10 +74,6 @@ export type SearchInput = z.infer<typeof searchInput>
 export const commitmentSorts = ['activity', 'title', 'region', 'due', 'days_late', 'progress'] as const
 export type CommitmentSort = (typeof commitmentSorts)[number]
 
-/** Simulated regions are never mixed in unseen. */
-export const samples = ['real', 'simulated'] as const
-export type Sample = (typeof samples)[number]
-
 /** The list of commitments. A filter takes one value or several (`a~b`), any of which may hold. */
 export const commitmentListInput = z.strictObject({
   region: regionCodeSchema.optional(),
@@ -88,7 +86,7 @@ export const commitmentListInput = z.strictObject({
   q: searchText.optional(),
   sort: z.enum(commitmentSorts).default('activity'),
   asOf: isoDaySchema.optional(),
-  sample: z.enum(samples).optional(),
+  sample: sampleSchema,
   limit: wholeNumber(1, 200).default(25),
   offset: wholeNumber(0, 1_000_000).default(0),
 })
@@ -122,6 +120,7 @@ export type OverviewMeasure = (typeof overviewMeasures)[number]
 
 export const overviewInput = z.strictObject({
   measure: z.enum(overviewMeasures).optional(),
+  sample: sampleSchema,
   asOf: isoDaySchema.optional(),
 })
 export type OverviewInput = z.infer<typeof overviewInput>
@@ -144,4 +143,5 @@ export const comparisonChangeInput = comparisonInput.pick({ regions: true }).ext
 export type ComparisonChangeInput = z.infer<typeof comparisonChangeInput>
 
 /** The days worth going back to, of one region or of the country. */
-export const asOfPresetInput = z.strictObject({ region: regionCodeSchema.optional() })
+export const asOfPresetInput = z.strictObject({ region: regionCodeSchema.optional(), sample: sampleSchema })
+export type AsOfPresetInput = z.infer<typeof asOfPresetInput>

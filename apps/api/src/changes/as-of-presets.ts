@@ -1,12 +1,14 @@
 import type { Database } from '@estafet/db'
 import {
   addDays,
+  type AsOfPresetInput,
   deriveTransitions,
   DomainError,
   type IsoDay,
   isCountableDay,
   isInauguratedHead,
   type LeaderCapacity,
+  sampleOf,
   type SpellFact,
 } from '@estafet/domain'
 import { firstFactDay } from '../as-of.ts'
@@ -84,15 +86,16 @@ const yearEnds = (first: IsoDay, today: IsoDay): AsOfPreset[] => {
  */
 export async function getAsOfPresets(
   db: Database,
-  region: string | undefined,
+  { region, sample: asked }: AsOfPresetInput,
   today: IsoDay,
 ): Promise<{ firstDay: IsoDay | null; items: AsOfPreset[]; total: number }> {
+  const sample = sampleOf(asked, region)
   if (region !== undefined && (await findRegionProfiles(db, [region])).length === 0)
     throw new DomainError('not_found', 'region_not_found', { code: region })
   const [first, spells, periods] = await Promise.all([
     firstFactDay(db),
-    listDatedSpells(db, region),
-    listPeriodEnds(db, region),
+    listDatedSpells(db, { region, sample }),
+    listPeriodEnds(db, sample),
   ])
   if (first === null) return { firstDay: null, items: [], total: 0 }
   const presets = [

@@ -11,5 +11,5 @@ export const changeRouter = router({
   /** Days worth going back to, for whoever chooses one. */
   presets: publicProcedure
     .input(asOfPresetInput)
-    .query(({ ctx, input }) => getAsOfPresets(ctx.db, input.region, ctx.today)),
+    .query(({ ctx, input }) => getAsOfPresets(ctx.db, input, ctx.today)),
 })

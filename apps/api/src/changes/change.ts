@@ -1,5 +1,11 @@
 import type { Database } from '@estafet/db'
-import { type ChangeInput, type ComparisonChangeInput, DomainError, type IsoDay } from '@estafet/domain'
+import {
+  type ChangeInput,
+  type ComparisonChangeInput,
+  DomainError,
+  type IsoDay,
+  sampleOf,
+} from '@estafet/domain'
 import type { CommitmentFilter } from '../commitments/commitment-conditions.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ChangeDays, resolveChangeDays } from './change-days.ts'
@@ -21,7 +27,10 @@ async function readQuestion(
   const region = rest.region ?? province
   if (region !== undefined && (await findRegionProfiles(db, [region])).length === 0)
     throw new DomainError('not_found', 'region_not_found', { code: region })
-  return { days, filter: { ...rest, region }, commitment }
+  const sample = sampleOf(rest.sample, region, rest.q)
+  // One commitment asked for by its id is answered for, wherever it is.
+  const isNamed = commitment !== undefined && rest.sample === undefined
+  return { days, filter: { ...rest, region, sample: isNamed ? 'all' : sample }, commitment }
 }
 
 /**
@@ -40,6 +49,7 @@ export async function getChanges(db: Database, { limit, offset, ...question }: C
       : await regionChanges(db, [filter.region], days, today)
   return {
     ...days,
+    sample: filter.sample,
     counts: changes.counts,
     /** A page of what was added, removed or changed, by commitment id; `total` is of all pages. */
     items,

@@ -1,8 +1,33 @@
-import { type CommitmentListInput, type CommitmentSort, searchReadings } from '@estafet/domain'
+import {
+  type CommitmentListInput,
+  type CommitmentSort,
+  type Sample,
+  sampleOf,
+  searchReadings,
+} from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
+import { ofSample } from '../sample-condition.ts'
 
 /** What narrows a list, without paging and order. */
-export type CommitmentFilter = Omit<CommitmentListInput, 'limit' | 'offset' | 'sort' | 'asOf'>
+export interface CommitmentFilter extends Omit<
+  CommitmentListInput,
+  'limit' | 'offset' | 'sort' | 'asOf' | 'sample'
+> {
+  readonly sample: Sample
+}
+
+/** The filter of a question, over the regions it is of: real ones unless it says or names others. */
+export const filterOf = ({
+  limit: _,
+  offset: __,
+  sort: ___,
+  asOf: ____,
+  sample,
+  ...filter
+}: CommitmentListInput): CommitmentFilter => ({
+  ...filter,
+  sample: sampleOf(sample, filter.region, filter.q),
+})
 
 const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
   conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `)
@@ -63,7 +88,7 @@ export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> =
     ...(schedule === undefined ? [] : [among('s.schedule', schedule)]),
     ...(continuity === undefined ? [] : [among('s.continuity', continuity)]),
     ...(evidence === undefined ? [] : [among('s.evidence', evidence)]),
-    ...(sample === undefined ? [] : [sql`s.is_simulated = ${sample === 'simulated'}`]),
+    ...(sample === 'all' ? [] : [sql`s.is_simulated = ${sample === 'simulated'}`]),
   ]
   return q === undefined || q === '' ? all(others) : all([...others, matches('s.commitment_id', q, others)])
 }
@@ -84,9 +109,7 @@ export const totalExpression = (filter: CommitmentFilter): RawBuilder<unknown> =
   return sql`(select coalesce(sum(commitments), 0) from region_state where ${all([
     sql`theme = ${theme?.[0] ?? 'all'}`,
     ...(region === undefined ? [] : [inRegion('region_code', region)]),
-    ...(sample === undefined
-      ? []
-      : [sample === 'simulated' ? sql`region_code >= '99'` : sql`region_code < '99'`]),
+    ofSample('region_code', sample),
   ])})::int`
 }
 

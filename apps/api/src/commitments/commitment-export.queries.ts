@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
-import { filterCondition } from './commitment-conditions.ts'
+import { filterCondition, filterOf } from './commitment-conditions.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
 
 const batchSize = 1_000
@@ -21,9 +21,9 @@ const columns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "re
  */
 export async function* exportCommitments(
   db: Database,
-  { limit: _, offset: __, sort: ___, asOf: ____, ...filter }: CommitmentListInput,
+  input: CommitmentListInput,
 ): AsyncGenerator<CommitmentExportRow[]> {
-  const condition = filterCondition(filter)
+  const condition = filterCondition(filterOf(input))
   const readAfter = async (afterId: string) => {
     const { rows } = await sql<CommitmentExportRow>`
       select ${columns} from commitment_state s

@@ -2,7 +2,7 @@ import type { Database } from '@estafet/db'
 import type { CommitmentListInput, IsoDay } from '@estafet/domain'
 import { findOverdue, milestoneTitles, type Overdue } from '../attention/overdue.queries.ts'
 import type { Page } from '../regions/region-list.queries.ts'
-import type { CommitmentFilter } from './commitment-conditions.ts'
+import { filterOf } from './commitment-conditions.ts'
 import type { CommitmentExportRow, CommitmentItem } from './commitment-item.ts'
 import { type CommitmentOn, describeCommitmentsOn, titleKeysOn } from './commitments-as-of.ts'
 import { searchCommitmentsOn } from './search-commitments-on.ts'
@@ -55,10 +55,11 @@ async function withOverdue(
  */
 export async function listCommitmentsAsOf(
   db: Database,
-  { limit, offset, sort, asOf: _, ...filter }: CommitmentListInput,
+  input: CommitmentListInput,
   asOf: IsoDay,
 ): Promise<Page<CommitmentItem>> {
-  const { all, ranks } = await searchCommitmentsOn(db, filter, asOf)
+  const { limit, offset, sort } = input
+  const { all, ranks } = await searchCommitmentsOn(db, filterOf(input), asOf)
   const rank = ({ id }: CommitmentOn) => ranks?.get(id) ?? 0
   const titleKeys =
     sort === 'title'
@@ -92,10 +93,10 @@ export async function listCommitmentsAsOf(
 /** Every commitment the filter leaves as it stood at `asOf`, by id, in batches. */
 export async function* exportCommitmentsAsOf(
   db: Database,
-  { limit: _, offset: __, sort: ___, asOf: ____, ...filter }: CommitmentListInput,
+  input: CommitmentListInput,
   asOf: IsoDay,
 ): AsyncGenerator<CommitmentExportRow[]> {
-  const { all } = await searchCommitmentsOn(db, filter satisfies CommitmentFilter, asOf)
+  const { all } = await searchCommitmentsOn(db, filterOf(input), asOf)
   for (let from = 0; from < all.length; from += batchSize)
     yield describeCommitmentsOn(db, all.slice(from, from + batchSize), asOf)
 }

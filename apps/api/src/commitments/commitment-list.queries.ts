@@ -1,7 +1,13 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
-import { filterCondition, type KeptSort, orderExpression, totalExpression } from './commitment-conditions.ts'
+import {
+  filterCondition,
+  filterOf,
+  type KeptSort,
+  orderExpression,
+  totalExpression,
+} from './commitment-conditions.ts'
 
 const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCode",
   r.name as "regionName", s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues",
@@ -21,8 +27,10 @@ export type KeptListInput = CommitmentListInput & { readonly sort: KeptSort }
 /** A page of commitments by their kept state (today's), in one statement: its total, and the page as JSON text. */
 export async function listCommitmentsText(
   db: Database,
-  { limit, offset, sort, asOf: _, ...filter }: KeptListInput,
+  input: KeptListInput,
 ): Promise<{ total: number; body: string }> {
+  const { limit, offset, sort } = input
+  const filter = filterOf(input)
   const order = orderExpression(sort, filter.q)
   const { rows } = await sql<{ total: number; body: string }>`
     select total, json_build_object('items', items, 'total', total)::text as body from (

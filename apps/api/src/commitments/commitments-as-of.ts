@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from '../as-of/state-record.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
+import { ofSample } from '../sample-condition.ts'
 import { type CommitmentFilter, inRegion } from './commitment-conditions.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
 
@@ -45,7 +46,7 @@ export async function findCommitmentsOn(
         ${value === undefined ? sql`` : sql`join commitment c on c.id = h.commitment_id`}
       where held.entry > 0
         and ${region === undefined ? sql`true` : inRegion('h.region_code', region)}
-        and ${sample === undefined ? sql`true` : sample === 'simulated' ? sql`h.region_code >= '99'` : sql`h.region_code < '99'`}
+        and ${ofSample('h.region_code', sample)}
         and ${value === undefined ? sql`true` : sql`c.ogp_values && ${value}::text[]`}
         and ${found === null ? sql`true` : sql`h.commitment_id = any (${[...found.keys()]}::text[])`}
         and ${only === undefined ? sql`true` : sql`h.commitment_id = ${only}`}

@@ -6,11 +6,7 @@ import { getHome } from './home.ts'
 import { getOverview } from './overview.ts'
 
 export const overviewRouter = router({
-  map: publicProcedure
-    .input(overviewInput)
-    .query(({ ctx, input }) =>
-      getOverview(ctx.db, input.measure ?? 'commitments', resolveAsOf(input.asOf, ctx.today), ctx.today),
-    ),
+  map: publicProcedure.input(overviewInput).query(({ ctx, input }) => getOverview(ctx.db, input, ctx.today)),
   home: publicProcedure
     .input(z.strictObject({ asOf: isoDaySchema.optional() }))
     .query(({ ctx, input }) => getHome(ctx.db, resolveAsOf(input.asOf, ctx.today), ctx.today)),

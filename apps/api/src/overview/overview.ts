@@ -6,15 +6,19 @@ import {
   type IsoDay,
   isCountableDay,
   isInauguratedHead,
+  isInSample,
   type Measure,
   type MissingReason,
   onTimeMeasure,
+  type OverviewInput,
   type OverviewMeasure,
   reportingMeasure,
   reportingRecord,
   type RegionSummary,
+  sampleOf,
   summariseRegion,
 } from '@estafet/domain'
+import { resolveAsOf } from '../as-of.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
 import { listReportingPeriods } from '../regions/region.queries.ts'
 import {
@@ -130,10 +134,16 @@ async function byReporting(db: Database, asOf: IsoDay): Promise<OverviewItem[]> 
   })
 }
 
-/** Every kabupaten and kota by code with one measure, on `asOf`. Real and simulated are never added up here. */
-export async function getOverview(db: Database, measure: OverviewMeasure, asOf: IsoDay, today: IsoDay) {
-  const items = await valuesOf(db, measure, asOf, today)
-  return { measure, unit: overviewUnits[measure], asOf, items, total: items.length }
+/** Every kabupaten and kota of the sample (the real ones without it) by code with one measure, on `asOf`. */
+export async function getOverview(
+  db: Database,
+  { measure = 'commitments', sample: asked, asOf: day }: OverviewInput,
+  today: IsoDay,
+) {
+  const asOf = resolveAsOf(day, today)
+  const sample = sampleOf(asked)
+  const items = (await valuesOf(db, measure, asOf, today)).filter(({ code }) => isInSample(sample, code))
+  return { measure, unit: overviewUnits[measure], sample, asOf, items, total: items.length }
 }
 
 async function valuesOf(

@@ -7,6 +7,7 @@ import {
   type RegionKind,
   placeFinder,
   type RegionListInput,
+  sampleOf,
 } from '@estafet/domain'
 import { sql } from 'kysely'
 import { loadKnownSpells } from '../as-of/known-spell.ts'
@@ -14,6 +15,7 @@ import { presentHead } from '../as-of/present-head.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
 import { isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { resolveAsOf } from '../as-of.ts'
+import { ofSample } from '../sample-condition.ts'
 import { findHeads, formerCodes, loadPlaces } from './places.queries.ts'
 
 export interface RegionListItem {
@@ -51,7 +53,8 @@ export interface Page<Item> {
 /**
  * Regions that had been formed by `asOf` (today without one), by code, with their head, the commitments known and the
  * last that happened to them on that day. With `q` the nearest comes first: found as `placeFinder` does, then by the names
- * of their heads up to that day. `total` counts all that match, whatever the page.
+ * of their heads up to that day. Real regions
+ * unless `sample` says or a code names others. `total` counts all that match, whatever the page.
  * @throws DomainError `date_in_future`.
  */
 export async function listRegions(
@@ -115,7 +118,7 @@ async function withHeads(
 /** The page; what it counts is kept, so that it holds for today. */
 async function listRegionRows(
   db: Database,
-  { kind, province, q, limit, offset }: RegionListInput,
+  { kind, province, q, sample, limit, offset }: RegionListInput,
   asOf: IsoDay,
 ): Promise<Page<RegionRow>> {
   const { codes, heads } = await findRegions(db, q, asOf)
@@ -124,7 +127,8 @@ async function listRegionRows(
       select r.code, ${provinceOn(asOf)} as province_code,
         ${codes === null ? sql`0` : sql`array_position(${codes}::text[], r.code)`} as place
       from region r
-      where (${kind ?? null}::text is null or r.kind = ${kind ?? null})
+      where ${ofSample('r.code', sampleOf(sample, province, q))}
+        and (${kind ?? null}::text is null or r.kind = ${kind ?? null})
         and (${province ?? null}::text is null or ${provinceOn(asOf)} = ${province ?? null})
         and ${codes === null ? sql`true` : sql`r.code = any (${codes}::text[])`}
         and ${isFormedOn(asOf)}

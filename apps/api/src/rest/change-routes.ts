@@ -39,7 +39,7 @@ export function addChangeRoutes(
     response.json(await getComparisonChanges(db, input, await ensureToday()))
   })
   rest.get('/as-of-presets', async (request, response) => {
-    const { region } = queryOf(asOfPresetInput, request.query)
-    response.json(await getAsOfPresets(db, region, await ensureToday()))
+    const input = queryOf(asOfPresetInput, request.query)
+    response.json(await getAsOfPresets(db, input, await ensureToday()))
   })
 }

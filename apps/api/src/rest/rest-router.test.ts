@@ -41,7 +41,7 @@ describe('the read-only face', () => {
       regionCode: '33.74',
       asOf: testToday,
     })
-    expect(await json('/overview?measure=hdi')).toMatchObject({ measure: 'hdi', unit: 'index', total: 526 })
+    expect(await json('/overview?measure=hdi')).toMatchObject({ measure: 'hdi', unit: 'index', total: 514 })
   })
 
   it.each([

@@ -140,9 +140,8 @@ export function createRestRouter(services: Services): Router {
   })
 
   rest.get('/overview', async (request, response) => {
-    const { measure, asOf } = queryOf(overviewInput, request)
-    const today = await ensureToday()
-    response.json(await getOverview(db, measure ?? 'commitments', resolveAsOf(asOf, today), today))
+    const input = queryOf(overviewInput, request)
+    response.json(await getOverview(db, input, await ensureToday()))
   })
   addAttentionRoutes(rest, services)
   addChangeRoutes(rest, services)

@@ -8,11 +8,11 @@ import {
   type RiskReason,
   riskReasons,
   type Sample,
+  sampleOf,
 } from '@estafet/domain'
 import { getRegionProfile } from '../regions/region-story.ts'
 import type { ComingHandover } from '../transitions/coming-handovers.ts'
 import type { OpenStanding } from '../transitions/handover-commitments.ts'
-import { asksForSimulated } from '../transitions/transition-inputs.ts'
 import {
   type DescribedCommitment,
   describeCommitments,
@@ -119,12 +119,12 @@ async function soonestOf(
  */
 export async function getAtRisk(
   db: Database,
-  { sample, region, limit, offset }: Omit<AtRiskInput, 'asOf'>,
+  { sample: asked, region, limit, offset }: Omit<AtRiskInput, 'asOf'>,
   asOf: IsoDay,
 ): Promise<AtRiskAnswer> {
   if (region !== undefined) await getRegionProfile(db, region)
-  const isSimulated = asksForSimulated({ sample, province: region })
-  const due = await listDueRegions(db, { isSimulated, province: region }, asOf)
+  const sample = sampleOf(asked, region)
+  const due = await listDueRegions(db, { sample, province: region }, asOf)
   const watched = await listWatched(
     db,
     due.filter(({ coming }) => coming.isWatched),
@@ -139,7 +139,7 @@ export async function getAtRisk(
   return {
     asOf,
     methodVersion,
-    sample: isSimulated ? 'simulated' : 'real',
+    sample,
     items: page.flatMap((each) => {
       const words = described.get(each.id)
       return words === undefined ? [] : [toItem(each, words, asOf)]

@@ -1,4 +1,4 @@
-import { type IsoDay, survivalSummary } from '@estafet/domain'
+import { type IsoDay, type Sample, survivalSummary } from '@estafet/domain'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
@@ -49,7 +49,7 @@ const twelveMonthsByHand = {
 
 describe('survival of the pilot', () => {
   it('counts at twelve months what can be counted by hand', async () => {
-    const { cases } = await loadSurvivalCases(database().db, { isSimulated: false }, testToday)
+    const { cases } = await loadSurvivalCases(database().db, { sample: 'real' }, testToday)
     const isOfPilot = (id: string) => !id.startsWith('LP-')
     const found = (status: string, isAsked: (id: string) => boolean = isOfPilot) =>
       cases
@@ -113,14 +113,14 @@ describe('groups', () => {
 })
 
 describe('which commitments', () => {
-  it('are never real and simulated together', async () => {
+  it('are real and simulated together only where both are asked for', async () => {
     const { db } = database()
-    const codes = async (isSimulated: boolean) => {
-      const { cases } = await loadSurvivalCases(db, { isSimulated }, testToday)
+    const codes = async (sample: Sample) => {
+      const { cases } = await loadSurvivalCases(db, { sample }, testToday)
       return cases.map(({ commitment }) => commitment.regionCode)
     }
-    expect((await codes(false)).every((code) => code < '99')).toBe(true)
-    expect((await codes(true)).every((code) => code >= '99')).toBe(true)
+    expect((await codes('real')).every((code) => code < '99')).toBe(true)
+    expect((await codes('simulated')).every((code) => code >= '99')).toBe(true)
   })
 
   it('may be those of one province, and a simulated one need not be called so', async () => {
@@ -147,8 +147,8 @@ describe('the lean reading of the facts', () => {
     'gives on %s what all facts would give',
     async (asOf) => {
       const { db } = database()
-      for (const isSimulated of [false, true]) {
-        const { cases } = await loadSurvivalCases(db, { isSimulated }, asOf)
+      for (const sample of ['real', 'simulated'] as const) {
+        const { cases } = await loadSurvivalCases(db, { sample }, asOf)
         const ids = [...new Set(cases.map(({ commitment }) => commitment.id))]
         const all = new Map((await loadCommitmentFacts(db, { ids }, asOf)).map((facts) => [facts.id, facts]))
         for (const { commitment, transition, outcome } of cases) {

@@ -6,10 +6,10 @@ import {
   methodVersion,
   regionKinds,
   type Sample,
+  sampleOf,
   themes,
 } from '@estafet/domain'
 import { getRegionProfile } from '../regions/region-story.ts'
-import { asksForSimulated } from '../transitions/transition-inputs.ts'
 import { loadSurvivalCases, type SurvivalCase } from './survival-cases.ts'
 import type { SurvivalGrouping, SurvivalInput } from './survival-inputs.ts'
 import { partOf, type SurvivalPart } from './survival-part.ts'
@@ -60,21 +60,21 @@ const groupedBy = (cases: readonly SurvivalCase[], by: SurvivalGrouping): Surviv
 /**
  * What became of commitments after the transitions of their regions, as known on `asOf`: how many live, ended and are
  * unknown at 6, 12 and 24 months, and the cumulative incidence of lapse. A case is a commitment and a transition; one
- * commitment after two transitions is two cases. Real and simulated regions are never in one answer.
+ * commitment after two transitions is two cases. Real and simulated regions are in one answer only where both are asked for.
  * @throws DomainError `region_not_found` for a province that is not on record.
  */
 export async function getSurvival(
   db: Database,
-  { sample, by, province }: Omit<SurvivalInput, 'asOf'>,
+  { sample: asked, by, province }: Omit<SurvivalInput, 'asOf'>,
   asOf: IsoDay,
 ): Promise<SurvivalAnswer> {
   if (province !== undefined) await getRegionProfile(db, province)
-  const isSimulated = asksForSimulated({ sample, province })
-  const { cases, uncountableTransitions } = await loadSurvivalCases(db, { isSimulated, province }, asOf, by)
+  const sample = sampleOf(asked, province)
+  const { cases, uncountableTransitions } = await loadSurvivalCases(db, { sample, province }, asOf, by)
   return {
     asOf,
     methodVersion,
-    sample: isSimulated ? 'simulated' : 'real',
+    sample,
     by: by ?? null,
     province: province ?? null,
     overall: partsOf(cases),

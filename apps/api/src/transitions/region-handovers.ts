@@ -1,12 +1,12 @@
 import type { Database } from '@estafet/db'
-import { DomainError, type IsoDay, type SpellFact } from '@estafet/domain'
+import { DomainError, type IsoDay, sampleOf, type SpellFact } from '@estafet/domain'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ComingHandover, comingHandover, toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
 import { countHandedOver, type HandoverCounts } from './handover-counts.ts'
 import { loadHandoverFacts } from './handover-facts.queries.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
-import { asksForSimulated, type TransitionCalendarInput } from './transition-inputs.ts'
+import type { TransitionCalendarInput } from './transition-inputs.ts'
 import {
   loadScopeSpells,
   listTransitionRegions,
@@ -32,7 +32,7 @@ type Filter = Pick<TransitionCalendarInput, 'sample' | 'province' | 'kind'>
 export async function scopeOf(db: Database, { sample, province, kind }: Filter): Promise<RegionScope> {
   if (province !== undefined && (await findRegionProfiles(db, [province])).length === 0)
     throw new DomainError('not_found', 'region_not_found', { code: province })
-  return { isSimulated: asksForSimulated({ sample, province }), province, kind }
+  return { sample: sampleOf(sample, province), province, kind }
 }
 
 /** Every region in scope, by code, as its spells up to `asOf` tell it. Two statements, whatever the number. */

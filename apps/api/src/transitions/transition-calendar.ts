@@ -35,7 +35,7 @@ export async function getTransitionCalendar(db: Database, input: TransitionCalen
   const asked = (part: typeof when) => when === undefined || when === part
   return {
     asOf,
-    sample: scope.isSimulated ? ('simulated' as const) : ('real' as const),
+    sample: scope.sample,
     province,
     kind,
     coming: asked('coming')

@@ -1,10 +1,9 @@
 import {
   commitmentListInput,
   isoDaySchema,
-  isSimulatedRegion,
   regionCodeSchema,
   regionListInput,
-  samples,
+  sampleSchema,
 } from '@estafet/domain'
 import { z } from 'zod'
 
@@ -14,7 +13,7 @@ const calendarParts = ['coming', 'window', 'past'] as const
 /** What the calendar is asked for. Without `sample` it is of real regions, unless the province is simulated. */
 export const transitionCalendarInput = z.strictObject({
   asOf: isoDaySchema.optional(),
-  sample: z.enum(samples).optional(),
+  sample: sampleSchema,
   province: regionListInput.shape.province,
   kind: regionListInput.shape.kind,
   when: z.enum(calendarParts).optional(),
@@ -34,10 +33,3 @@ export const transitionInput = z.strictObject({
   dayZero: isoDaySchema,
   asOf: isoDaySchema.optional(),
 })
-
-/** Whether simulated regions are asked for: never together with real ones. */
-export const asksForSimulated = ({
-  sample,
-  province,
-}: Pick<TransitionCalendarInput, 'sample' | 'province'>): boolean =>
-  sample === undefined ? province !== undefined && isSimulatedRegion(province) : sample === 'simulated'

@@ -1,18 +1,19 @@
 import type { Database } from '@estafet/db'
-import type { ElectionKind, IsoDay, RegionKind, SpellFact } from '@estafet/domain'
+import type { ElectionKind, IsoDay, RegionKind, Sample, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
 import { publishedBy } from '../as-of/visible-source.ts'
 import { loadKnownSpells } from '../as-of/known-spell.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
+import { ofSample } from '../sample-condition.ts'
 
-/** Which regions: real or simulated, never both; a province with all in it; one kind. */
+/** Which regions: real or simulated ones; a province with all in it; one kind. */
 export interface RegionScope {
-  readonly isSimulated: boolean
+  readonly sample: Sample
   readonly province?: string | undefined
   readonly kind?: RegionKind | undefined
 }
 
-const inScope = ({ isSimulated, province, kind }: RegionScope) => sql`r.is_simulated = ${isSimulated}
+const inScope = ({ sample, province, kind }: RegionScope) => sql`${ofSample('r.code', sample)}
   and (${province ?? null}::text is null or r.province_code = ${province ?? null} or r.code = ${province ?? null})
   and (${kind ?? null}::text is null or r.kind = ${kind ?? null})`
 

@@ -8,9 +8,9 @@ import { ErrorNotice } from './error-notice.tsx'
 import { pickableRegions } from './pickable-regions.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 
-/** Every region, for choosing one by name: fetched when the field is first touched, and then kept. */
+/** Every region, simulated ones too, for choosing one by name: fetched when the field is first touched, and then kept. */
 const allRegionsQuery = (trpc: Trpc, asOf: string | undefined) => {
-  const input = { limit: 600, ...(asOf && { asOf }) }
+  const input = { sample: 'all' as const, limit: 600, ...(asOf && { asOf }) }
   return queryOptions({
     queryKey: ['region', 'all', input],
     queryFn: ({ signal }) => trpc.region.list.query(input, { signal }),

@@ -45,7 +45,7 @@ export const ListChanges = ({ filter, isNarrowed, page, days }: ListChangesProps
   const { number } = useFormat()
   const { trpc } = useRouteContext({ from: '__root__' })
   const hrefOf = useOwnHref()
-  const sample = filter.sample ?? 'real'
+  const sample: 'real' | 'simulated' = filter.sample === 'simulated' ? 'simulated' : 'real'
   const asked = filter.region === undefined ? { ...filter, sample } : filter
   const changes = useQuery({ ...changesQuery(trpc, asked, days, page), placeholderData: keepPreviousData })
   const list = `/komitmen${hrefOf({ banding: undefined, hanya: undefined, halaman: undefined }).replace(/^[^?]*/, '')}`

@@ -71,7 +71,7 @@ test.each([
   ['', 'real'],
   ['?daerah=35.10', 'real'],
   ['?data=simulasi', 'simulated'],
-  ['?data=semua', undefined],
+  ['?data=semua', 'all'],
   // Its code says what it is: no filter could say more.
   ['?daerah=99.01', undefined],
   ['?daerah=99&data=simulasi', undefined],

@@ -17,7 +17,7 @@ export type ListSearch = CommitmentsSearch & { readonly pada?: string | undefine
 const samples: Readonly<Record<DataSet, CommitmentListInput['sample']>> = {
   nyata: 'real',
   simulasi: 'simulated',
-  semua: undefined,
+  semua: 'all',
 }
 
 const sampleOf = (search: ListSearch) =>

@@ -28,9 +28,10 @@ export const everythingQuery = (trpc: Trpc, q: string, asOf: string | undefined)
     placeholderData: keepPreviousData,
   })
 
+/** With the simulated regions: the map shows them in a strip apart and counts none of them. */
 export const mapQuery = (trpc: Trpc, measure: OverviewMeasure, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['overview', 'map', measure, onDay(asOf)],
-    queryFn: ({ signal }) => trpc.overview.map.query({ measure, ...onDay(asOf) }, { signal }),
+    queryFn: ({ signal }) => trpc.overview.map.query({ measure, sample: 'all', ...onDay(asOf) }, { signal }),
     placeholderData: keepPreviousData,
   })

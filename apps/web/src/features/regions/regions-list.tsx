@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import type { Trpc } from '../../trpc.ts'
+import { Link } from '../../ui/link.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { provincesQuery, regionsQuery, type RegionPage } from './regions.queries.ts'
@@ -18,6 +19,9 @@ interface RegionsListProps {
   readonly asOf: string | undefined
 }
 
+/** The province all simulated regions belong to: naming it shows them. */
+const simulatedProvince = '99'
+
 const hasSimulated = (page: RegionPage | undefined): boolean =>
   page?.items.some(({ isSimulated }) => isSimulated) ?? false
 
@@ -27,13 +31,20 @@ export const RegionsList = ({ trpc, search, asOf }: RegionsListProps) => {
   const provinces = useQuery(provincesQuery(trpc))
   const list = useQuery(regionsQuery(trpc, regionsInput(search, asOf)))
   if (list.isError) return <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
-  const isAll = !search.cari && !search.jenis && !search.provinsi && hasSimulated(provinces.data)
-  const found =
-    list.data && t(isAll ? 'found_all' : 'found', { count: list.data.total, total: number(list.data.total) })
+  const found = list.data && t('found', { count: list.data.total, total: number(list.data.total) })
+  const hasOthers = !search.provinsi && hasSimulated(provinces.data) && !hasSimulated(list.data)
   return (
     <>
       <p className={styles.found} role="status">
-        {found ?? t('searching')}
+        {found ?? t('searching')}{' '}
+        {hasOthers && (
+          <>
+            {t('simulated_apart')}{' '}
+            <Link href={regionsHref({ ...search, provinsi: simulatedProvince }, 1)}>
+              {t('simulated_show')}
+            </Link>
+          </>
+        )}
       </p>
       {!list.data && <RegionsSkeleton />}
       {list.data && list.data.items.length === 0 && <RegionsEmpty search={search} />}

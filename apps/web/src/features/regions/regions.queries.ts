@@ -23,9 +23,11 @@ export const foundCommitmentsQuery = (trpc: Trpc, q: string, asOf: string | unde
   })
 }
 
+/** To choose from: the simulated one too, which is asked for by its code. */
 export const provincesQuery = (trpc: Trpc) =>
   queryOptions({
     queryKey: ['region', 'provinces'],
-    queryFn: ({ signal }) => trpc.region.list.query({ kind: 'province', limit: 100 }, { signal }),
+    queryFn: ({ signal }) =>
+      trpc.region.list.query({ kind: 'province', sample: 'all', limit: 100 }, { signal }),
     staleTime: Infinity,
   })

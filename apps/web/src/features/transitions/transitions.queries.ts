@@ -16,9 +16,11 @@ export const calendarQuery = (trpc: Trpc, input: CalendarInput) =>
     placeholderData: keepPreviousData,
   })
 
+/** To choose from: the simulated one too, which is asked for by its code. */
 export const provincesQuery = (trpc: Trpc) =>
   queryOptions({
     queryKey: ['region', 'provinces'],
-    queryFn: ({ signal }) => trpc.region.list.query({ kind: 'province', limit: 100 }, { signal }),
+    queryFn: ({ signal }) =>
+      trpc.region.list.query({ kind: 'province', sample: 'all', limit: 100 }, { signal }),
     staleTime: Infinity,
   })
