@@ -96,7 +96,7 @@ export async function asOfAnswers(
   }
   const comparison = await caller.comparison.get({ regions: compared, asOf })
   await ask('comparison.get', Promise.resolve(comparison))
-  await ask('comparison.csv', rowsOf(csvStream(comparisonColumns(asOf, '1'), [comparisonRows(comparison)])))
+  await ask('comparison.csv', rowsOf(csvStream(comparisonColumns(asOf), [comparisonRows(comparison)])))
   await ask('commitments.csv', exported(db, { sample: 'all' }, asOf))
   await ask('commitments.csv by title', exported(db, { sample: 'all', q: 'pengaduan' }, asOf))
   await ask('change.comparison', caller.change.comparison({ regions: compared, from: earlier, to: asOf }))

@@ -65,6 +65,7 @@ export type RegionListInput = z.infer<typeof regionListInput>
 /** One search for regions and commitments, at most `limit` of each. */
 export const searchInput = z.strictObject({
   q: searchText.refine((text) => text !== '', { error: '1..200' }),
+  sample: sampleSchema,
   asOf: isoDaySchema.optional(),
   limit: wholeNumber(1, 20).default(5),
 })

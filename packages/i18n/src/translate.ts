@@ -1,10 +1,12 @@
 import anchorsEn from '../locales/en/anchors.json' with { type: 'json' }
+import codeBookEn from '../locales/en/code-book.json' with { type: 'json' }
 import errorsEn from '../locales/en/errors.json' with { type: 'json' }
 import filesEn from '../locales/en/files.json' with { type: 'json' }
 import handoverPackEn from '../locales/en/handover-pack.json' with { type: 'json' }
 import shellEn from '../locales/en/shell.json' with { type: 'json' }
 import vocabularyEn from '../locales/en/vocabulary.json' with { type: 'json' }
 import anchorsId from '../locales/id/anchors.json' with { type: 'json' }
+import codeBookId from '../locales/id/code-book.json' with { type: 'json' }
 import errorsId from '../locales/id/errors.json' with { type: 'json' }
 import filesId from '../locales/id/files.json' with { type: 'json' }
 import handoverPackId from '../locales/id/handover-pack.json' with { type: 'json' }
@@ -17,6 +19,7 @@ import { defaultLanguage, type Language } from './interface-language.ts'
 const texts = {
   id: {
     anchors: anchorsId,
+    'code-book': codeBookId,
     errors: errorsId,
     files: filesId,
     'handover-pack': handoverPackId,
@@ -25,6 +28,7 @@ const texts = {
   },
   en: {
     anchors: anchorsEn,
+    'code-book': codeBookEn,
     errors: errorsEn,
     files: filesEn,
     'handover-pack': handoverPackEn,

@@ -1,4 +1,6 @@
+import { isSimulatedRegion } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
+import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
 import type { Attention } from './attention.ts'
 
 /** One thing that needs attention, of whichever of the three kinds. */
@@ -63,11 +65,13 @@ export const attentionRows = ({ overdue, periods, decisions }: Attention): Atten
 export const attentionColumns = ({
   asOf,
   sample,
-  methodVersion,
-}: Pick<Attention, 'asOf' | 'sample' | 'methodVersion'>): readonly CsvColumn<AttentionRow>[] => [
+}: Pick<Attention, 'asOf' | 'sample'>): readonly CsvColumn<AttentionRow>[] => [
   { header: 'kind', value: (row) => row.kind },
-  { header: 'region_code', value: (row) => row.regionCode },
-  { header: 'region_name', value: (row) => row.regionName },
+  ...regionColumns<AttentionRow>((row) => ({
+    code: row.regionCode,
+    name: row.regionName,
+    isSimulated: isSimulatedRegion(row.regionCode),
+  })),
   { header: 'commitment_id', value: (row) => row.commitmentId },
   { header: 'title', value: (row) => row.title },
   { header: 'milestone', value: (row) => row.milestone },
@@ -76,6 +80,5 @@ export const attentionColumns = ({
   { header: 'period', value: (row) => row.period },
   { header: 'undecided', value: (row) => row.undecided },
   { header: 'sample', value: () => sample },
-  { header: 'method_version', value: () => methodVersion },
-  { header: 'as_of', value: () => asOf },
+  ...answerColumns(asOf),
 ]

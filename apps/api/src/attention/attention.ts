@@ -1,14 +1,22 @@
 import type { Database } from '@estafet/db'
-import { daysBetween, isoDaySchema, type IsoDay, methodVersion } from '@estafet/domain'
+import {
+  daysBetween,
+  isoDaySchema,
+  type IsoDay,
+  methodVersion,
+  type Sample,
+  sampleOf,
+  sampleSchema,
+} from '@estafet/domain'
 import { z } from 'zod'
 import { describeCommitmentsOn, findCommitmentsOn } from '../commitments/commitments-as-of.ts'
 import { reportingCoverage } from '../overview/reporting-coverage.ts'
 import { getTransitionCalendar } from '../transitions/transition-calendar.ts'
 import { findOverdue, milestoneTitles, type Overdue } from './overdue.queries.ts'
 
-/** Real or simulated regions, never both: somebody is to be asked about each line. */
+/** What needs attention, of real regions unless others are asked for. */
 export const attentionInput = z.strictObject({
-  sample: z.enum(['real', 'simulated']).default('real'),
+  sample: sampleSchema,
   asOf: isoDaySchema.optional(),
 })
 export type AttentionInput = z.infer<typeof attentionInput>
@@ -28,7 +36,7 @@ export interface OverdueItem extends Overdue {
   readonly milestoneTitleEn: string | null
 }
 
-async function overdueItems(db: Database, sample: AttentionInput['sample'], asOf: IsoDay) {
+async function overdueItems(db: Database, sample: Sample, asOf: IsoDay) {
   const behind = await findCommitmentsOn(db, { sample, schedule: ['late', 'very_late'] }, asOf, null)
   const overdue = await findOverdue(
     db,
@@ -68,7 +76,7 @@ async function overdueItems(db: Database, sample: AttentionInput['sample'], asOf
 }
 
 /** Commitments open at an inauguration whose hundred days run on `asOf` and that nobody has decided on yet. */
-async function decisionsDue(db: Database, sample: AttentionInput['sample'], asOf: IsoDay) {
+async function decisionsDue(db: Database, sample: Sample, asOf: IsoDay) {
   const { window } = await getTransitionCalendar(
     db,
     { sample, when: 'window', limit: mostHandovers, offset: 0 },
@@ -101,10 +109,14 @@ async function decisionsDue(db: Database, sample: AttentionInput['sample'], asOf
  * left out), regions a reporting period heard nothing from (by name), and decisions a new head has still to take within
  * the hundred days.
  */
-export async function getAttention(db: Database, { sample }: AttentionInput, asOf: IsoDay) {
+export async function getAttention(db: Database, { sample: asked }: AttentionInput, asOf: IsoDay) {
+  const sample = sampleOf(asked)
+  const kinds = [false, true].filter(
+    (isSimulated) => sample === 'all' || isSimulated === (sample === 'simulated'),
+  )
   const [overdue, silence, decisions] = await Promise.all([
     overdueItems(db, sample, asOf),
-    reportingCoverage(db, asOf, sample === 'simulated', periodsShown),
+    Promise.all(kinds.map((isSimulated) => reportingCoverage(db, asOf, isSimulated, periodsShown))),
     decisionsDue(db, sample, asOf),
   ])
   return {
@@ -112,7 +124,7 @@ export async function getAttention(db: Database, { sample }: AttentionInput, asO
     sample,
     methodVersion,
     overdue: { total: overdue.items.length, ...overdue },
-    periods: silence,
+    periods: silence.flat(),
     decisions,
   }
 }

@@ -1,5 +1,6 @@
 import type { DiffValue, FieldChange } from '@estafet/domain'
 import type { CsvColumn, CsvValue } from '../csv/csv-column.ts'
+import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
 import type { ChangeDays } from './change-days.ts'
 import type { ChangedCommitment } from './commitment-changes.ts'
 
@@ -28,9 +29,11 @@ const cell = (value: DiffValue): CsvValue =>
 /** Columns of `changes.csv`. The code book explains each header. */
 export const changeColumns = ({ from, to }: ChangeDays): readonly CsvColumn<ChangeRow>[] => [
   { header: 'commitment_id', value: ({ commitment }) => commitment.id },
-  { header: 'region_code', value: ({ commitment }) => commitment.regionCode },
-  { header: 'region_name', value: ({ commitment }) => commitment.regionName },
-  { header: 'is_simulated', value: ({ commitment }) => commitment.isSimulated },
+  ...regionColumns<ChangeRow>(({ commitment }) => ({
+    code: commitment.regionCode,
+    name: commitment.regionName,
+    isSimulated: commitment.isSimulated,
+  })),
   { header: 'title', value: ({ commitment }) => commitment.title },
   { header: 'title_en', value: ({ commitment }) => commitment.titleEn },
   { header: 'change', value: ({ commitment }) => commitment.kind },
@@ -39,4 +42,5 @@ export const changeColumns = ({ from, to }: ChangeDays): readonly CsvColumn<Chan
   { header: 'after', value: ({ change }) => cell(change?.after ?? null) },
   { header: 'from', value: () => from },
   { header: 'to', value: () => to },
+  ...answerColumns(to),
 ]

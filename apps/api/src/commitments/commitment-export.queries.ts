@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
+import { precisionOfActivity } from './activity-precision.ts'
 import { filterCondition, filterOf } from './commitment-conditions.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
 
@@ -12,7 +13,11 @@ const columns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "re
   s.continuity, s.progress_percent as "progressPercent", s.milestones_counted as "milestonesCounted",
   s.milestones_reported as "milestonesReported", s.next_due_on as "nextDueOn",
   s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
-  g.name as "leadAgency", c.started_on as "startedOn", c.sourcing`
+  ${precisionOfActivity(
+    sql`f.commitment_id = s.commitment_id`,
+    sql`s.last_activity_on`,
+  )} as "lastActivityPrecision", s.met_handover as "metHandover",
+  g.name as "leadAgency", c.started_on as "startedOn", c.started_precision as "startedPrecision", c.sourcing`
 
 /**
  * Every commitment the filter leaves, by id, in batches. Each batch starts after the last id of the one before

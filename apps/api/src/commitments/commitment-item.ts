@@ -1,5 +1,6 @@
 import type {
   ContinuityStatus,
+  DatePrecision,
   EvidenceStatus,
   IsoDay,
   OfficialStatus,
@@ -39,6 +40,7 @@ export interface CommitmentItem {
   readonly nextDueOn: IsoDay | null
   readonly lastReportedOn: IsoDay | null
   readonly lastActivityOn: IsoDay | null
+  readonly lastActivityPrecision: DatePrecision | null
   /** Only where the list is by days late: its milestone that is longest behind; null where none is, or it has ended. */
   readonly overdue?: OverdueNote | null
 }
@@ -47,5 +49,8 @@ export interface CommitmentItem {
 export interface CommitmentExportRow extends CommitmentItem {
   readonly leadAgency: string | null
   readonly startedOn: IsoDay | null
+  readonly startedPrecision: DatePrecision | null
+  /** Whether it was there to be handed over on the last day zero. */
+  readonly metHandover: boolean
   readonly sourcing: SourcingLevel
 }

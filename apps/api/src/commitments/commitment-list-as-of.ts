@@ -29,7 +29,9 @@ const orders: Record<Exclude<CommitmentListInput['sort'], 'title' | 'days_late'>
 const toItem = ({
   leadAgency: _,
   startedOn: __,
-  sourcing: ___,
+  startedPrecision: ___,
+  metHandover: ____,
+  sourcing: _____,
   ...item
 }: CommitmentExportRow): CommitmentItem => item
 

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
+import { precisionOfActivity } from './activity-precision.ts'
 import {
   filterCondition,
   filterOf,
@@ -14,7 +15,11 @@ const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as
   s.official, s.official_is_derived as "officialIsDerived",
   s.evidence, s.schedule, s.continuity, s.progress_percent as "progressPercent",
   s.milestones_counted as "milestonesCounted", s.milestones_reported as "milestonesReported",
-  s.next_due_on as "nextDueOn", s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn"`
+  s.next_due_on as "nextDueOn", s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
+  ${precisionOfActivity(
+    sql`f.commitment_id = s.commitment_id`,
+    sql`s.last_activity_on`,
+  )} as "lastActivityPrecision"`
 
 // The first page is asked most. With its size in the text PostgreSQL keeps one plan for it; a size it cannot see
 // makes it plan every call anew. Later pages are too many to keep a plan for each.

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from '../as-of/state-record.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
+import { precisionOfActivity } from './activity-precision.ts'
 import { ofSample } from '../sample-condition.ts'
 import { type CommitmentFilter, inRegion } from './commitment-conditions.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
@@ -67,7 +68,17 @@ export async function findCommitmentsOn(
 
 type Described = Pick<
   CommitmentExportRow,
-  'id' | 'title' | 'titleEn' | 'regionName' | 'themes' | 'ogpValues' | 'leadAgency' | 'startedOn' | 'sourcing'
+  | 'id'
+  | 'title'
+  | 'titleEn'
+  | 'regionName'
+  | 'themes'
+  | 'ogpValues'
+  | 'leadAgency'
+  | 'startedOn'
+  | 'startedPrecision'
+  | 'lastActivityPrecision'
+  | 'sourcing'
 >
 
 /** The commitments in their words of `asOf`, in the order given. */
@@ -78,10 +89,13 @@ export async function describeCommitmentsOn(
 ): Promise<CommitmentExportRow[]> {
   const { rows } = await sql<Described>`
     select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn", r.name as "regionName", c.themes,
-      c.ogp_values as "ogpValues", g.name as "leadAgency", c.started_on as "startedOn", c.sourcing
-    from commitment c join region r on r.code = c.region_code
-    left join agency g on g.id = c.lead_agency_id ${earlierWording(asOf)}
-    where c.id = any (${commitments.map(({ id }) => id)}::text[])`.execute(db)
+      c.ogp_values as "ogpValues", g.name as "leadAgency", c.started_on as "startedOn",
+      c.started_precision as "startedPrecision", c.sourcing,
+      ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`)} as "lastActivityPrecision"
+    from unnest(${commitments.map(({ id }) => id)}::text[],
+      ${commitments.map(({ state }) => state.lastActivityOn)}::date[]) as x(id, on_day)
+    join commitment c on c.id = x.id join region r on r.code = c.region_code
+    left join agency g on g.id = c.lead_agency_id ${earlierWording(asOf)}`.execute(db)
   const described = new Map(rows.map((row) => [row.id, row]))
   return commitments.flatMap(({ id, regionCode, state }) => {
     const words = described.get(id)
@@ -104,6 +118,7 @@ const toRow = (described: Described, regionCode: string, state: HistoricState): 
   nextDueOn: state.nextDueOn,
   lastReportedOn: state.lastReportedOn,
   lastActivityOn: state.lastActivityOn,
+  metHandover: state.metHandover,
 })
 
 /** What a dictionary orders the titles by that the commitments carried on `asOf`. */

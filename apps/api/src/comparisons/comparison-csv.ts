@@ -1,5 +1,6 @@
 import { type Measure, type RegionMeasureName, regionMeasureNames } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
+import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
 import type { Comparison } from './comparison.ts'
 
 /** One figure of a comparison: a region, a measure, over all commitments or one theme. */
@@ -36,13 +37,12 @@ export function comparisonRows({ items, comparability }: Comparison): Comparison
 }
 
 /** Columns of `comparison.csv`. The code book explains each header. */
-export const comparisonColumns = (
-  asOf: string,
-  methodVersion: string,
-): readonly CsvColumn<ComparisonRow>[] => [
-  { header: 'region_code', value: (row) => row.regionCode },
-  { header: 'region_name', value: (row) => row.regionName },
-  { header: 'is_simulated', value: (row) => row.isSimulated },
+export const comparisonColumns = (asOf: string): readonly CsvColumn<ComparisonRow>[] => [
+  ...regionColumns<ComparisonRow>((row) => ({
+    code: row.regionCode,
+    name: row.regionName,
+    isSimulated: row.isSimulated,
+  })),
   { header: 'theme', value: (row) => row.theme },
   { header: 'measure', value: (row) => row.measure },
   { header: 'rate', value: (row) => row.value.rate },
@@ -55,6 +55,5 @@ export const comparisonColumns = (
   { header: 'missing_reason', value: (row) => row.value.missing },
   { header: 'comparability_with_first', value: (row) => row.comparability },
   { header: 'comparability_reasons', value: (row) => row.reasons },
-  { header: 'method_version', value: () => methodVersion },
-  { header: 'as_of', value: () => asOf },
+  ...answerColumns(asOf),
 ]

@@ -22,6 +22,7 @@ import {
   themes,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
+import { activityPrecisionOfRegions } from '../commitments/activity-precision.ts'
 import { loadStatesOn, type StateOn } from '../as-of/history.queries.ts'
 import type { PeriodRow } from '../regions/region.queries.ts'
 import { type ComparedRegion, loadComparedRegions } from './comparison.queries.ts'
@@ -127,6 +128,7 @@ export async function getComparison(
   const items = ordered.map((region) =>
     describe(region, past === null ? region.summaries : (past.get(region.code) ?? []), periods, asOf),
   )
+  const precisions = await activityPrecisionOfRegions(db, items)
   const n = (measure: Measure) => measure.denominator
   const compared = Object.fromEntries(
     regionMeasureNames.map((name) => [
@@ -146,6 +148,7 @@ export async function getComparison(
     methodVersion,
     items: items.map((item) => ({
       ...item,
+      lastActivityPrecision: precisions.get(item.code) ?? null,
       themes: item.themes.filter((each) => theme === undefined || theme.includes(each.theme)),
     })),
     total: items.length,

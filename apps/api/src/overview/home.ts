@@ -38,7 +38,7 @@ const toDueSeat = ({ region, head, basis }: ComingEntry): DueSeat => ({
 
 // The same seats as the calendar counts: provinces, kabupaten and kota together.
 async function handoversAhead(db: Database, asOf: IsoDay, isSimulated: boolean) {
-  const read = await readRegionHandovers(db, { isSimulated }, asOf)
+  const read = await readRegionHandovers(db, { sample: isSimulated ? 'simulated' : 'real' }, asOf)
   const regions = read.map((region) => ({ ...region, counts: [], toHandOver: null }))
   return {
     nextHandovers: comingDays(comingEntries(regions))

@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import type { IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
+import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
 import { lastActivityAt } from '../as-of/state-record.ts'
 import { loadKnownSpells } from '../as-of/known-spell.ts'
@@ -71,6 +71,8 @@ export type RecentKind = (typeof recentKinds)[number]
 export interface RecentEvent {
   readonly kind: RecentKind
   readonly on: IsoDay
+  /** How exactly `on` is known. */
+  readonly precision: DatePrecision
   readonly commitmentId: string
   readonly title: string
   readonly titleEn: string | null
@@ -108,22 +110,23 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
     with moved as (
       ${movedRecently(question)}
     ), event as (
-      select 'report' as kind, reported_on as on, commitment_id, delivery as word, id from progress_report
+      select 'report' as kind, reported_on as on, commitment_id, delivery as word, id, 'day' as precision
+        from progress_report
         where state = 'published' and commitment_id in (select commitment_id from moved)
       union all
-      select 'sighting', span_last(sighted_on, sighted_precision), commitment_id, state, id from sighting
+      select 'sighting', span_last(sighted_on, sighted_precision), commitment_id, state, id, sighted_precision from sighting
         where commitment_id in (select commitment_id from moved)
       union all
-      select 'assessment', assessed_on, commitment_id, value, id from assessment
+      select 'assessment', assessed_on, commitment_id, value, id, 'day' from assessment
         where indicator = 'completion' and commitment_id in (select commitment_id from moved)
       union all
-      select 'deadline_change', changed_on, commitment_id, new_due_on::text, id from deadline_change
+      select 'deadline_change', changed_on, commitment_id, new_due_on::text, id, 'day' from deadline_change
         where commitment_id in (select commitment_id from moved)
     ), newest as (
       select distinct on (commitment_id, kind) * from event where "on" <= ${asOf}
       order by commitment_id, kind, "on" desc, id desc
     )
-    select n.kind, n.on, n.commitment_id as "commitmentId", ${worded('title')} as title,
+    select n.kind, n.on, n.precision, n.commitment_id as "commitmentId", ${worded('title')} as title,
       ${worded('title_en')} as "titleEn",
       c.region_code as "regionCode", r.name as "regionName", r.is_simulated as "isSimulated", n.word
     from newest n join commitment c on c.id = n.commitment_id join region r on r.code = c.region_code

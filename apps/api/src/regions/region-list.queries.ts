@@ -15,6 +15,7 @@ import { presentHead } from '../as-of/present-head.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
 import { isFormedOn, provinceOn } from '../as-of/place-on.ts'
 import { resolveAsOf } from '../as-of.ts'
+import { activityPrecisionOfRegions } from '../commitments/activity-precision.ts'
 import { ofSample } from '../sample-condition.ts'
 import { findHeads, formerCodes, loadPlaces } from './places.queries.ts'
 
@@ -43,6 +44,7 @@ export interface RegionListItem {
   readonly leaderDoubt: HeadDoubt | null
   readonly commitments: number
   readonly lastActivityOn: IsoDay | null
+  readonly lastActivityPrecision: DatePrecision | null
 }
 
 export interface Page<Item> {
@@ -64,7 +66,7 @@ export async function listRegions(
 ): Promise<Page<RegionListItem>> {
   const asOf = resolveAsOf(input.asOf, today)
   const page = await withHeads(db, await listRegionRows(db, input, asOf), asOf)
-  if (asOf === today) return page
+  if (asOf === today) return { ...page, items: await withPrecision(db, page.items) }
   const states = await loadStatesOn(
     db,
     page.items.map(({ code }) => code),
@@ -75,7 +77,14 @@ export async function listRegions(
     const days = known.map((state) => state.lastActivityOn).filter((day) => day !== null)
     return { ...item, commitments: known.length, lastActivityOn: days.toSorted().at(-1) ?? null }
   })
-  return { items, total: page.total }
+  return { items: await withPrecision(db, items), total: page.total }
+}
+
+type Listed = Omit<RegionListItem, 'lastActivityPrecision'>
+
+async function withPrecision(db: Database, items: readonly Listed[]): Promise<RegionListItem[]> {
+  const precisions = await activityPrecisionOfRegions(db, items)
+  return items.map((item) => ({ ...item, lastActivityPrecision: precisions.get(item.code) ?? null }))
 }
 
 interface Found {

@@ -4,6 +4,7 @@ import { attentionColumns, attentionRows } from '../attention/attention-csv.ts'
 import { attentionInput, getAttention } from '../attention/attention.ts'
 import type { Services } from '../services.ts'
 import { addDataFile } from './data-file-routes.ts'
+import { sendJson } from './send-json.ts'
 
 /** What needs attention, as JSON and as files. */
 export function addAttentionRoutes(
@@ -16,7 +17,8 @@ export function addAttentionRoutes(
     return getAttention(db, input, resolveAsOf(input.asOf, await ensureToday()))
   }
   rest.get('/attention', async ({ query: { lang: _, ...query } }, response) => {
-    response.json(await read(query))
+    const attention = await read(query)
+    sendJson(response, attention.asOf, attention)
   })
   addDataFile(rest, services, 'attention', async (query) => {
     const attention = await read(query)

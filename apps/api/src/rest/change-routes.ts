@@ -6,6 +6,7 @@ import { changeColumns, changeRows } from '../changes/change-csv.ts'
 import { exportChanges, getChanges, getComparisonChanges } from '../changes/change.ts'
 import type { Services } from '../services.ts'
 import { addDataFile } from './data-file-routes.ts'
+import { sendJson } from './send-json.ts'
 
 /** `lang` chooses the language of errors and belongs to every address. */
 const queryOf = <Schema extends z.ZodType>(
@@ -23,7 +24,8 @@ export function addChangeRoutes(
   const { db, ensureToday } = services
   rest.get('/changes', async (request, response) => {
     const input = queryOf(changeInput, request.query)
-    response.json(await getChanges(db, input, await ensureToday()))
+    const changes = await getChanges(db, input, await ensureToday())
+    sendJson(response, changes.to, changes)
   })
   addDataFile(rest, services, 'changes', async (query) => {
     const { days, batches } = await exportChanges(db, exportInput.parse(query), await ensureToday())
@@ -36,10 +38,12 @@ export function addChangeRoutes(
   })
   rest.get('/comparison/changes', async (request, response) => {
     const input = queryOf(comparisonChangeInput, request.query)
-    response.json(await getComparisonChanges(db, input, await ensureToday()))
+    const changes = await getComparisonChanges(db, input, await ensureToday())
+    sendJson(response, changes.to, changes)
   })
   rest.get('/as-of-presets', async (request, response) => {
     const input = queryOf(asOfPresetInput, request.query)
-    response.json(await getAsOfPresets(db, input, await ensureToday()))
+    const today = await ensureToday()
+    sendJson(response, today, await getAsOfPresets(db, input, today))
   })
 }

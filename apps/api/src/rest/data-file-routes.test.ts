@@ -27,6 +27,13 @@ const questions: Readonly<Record<string, string>> = {
   survival: 'sample=simulated',
   attention: 'sample=simulated',
   'at-risk': 'sample=simulated',
+  milestones: 'region=99.71',
+  reports: 'region=99.71',
+  assessments: 'region=99.71',
+  sightings: 'region=99.71',
+  anchors: 'region=99.71',
+  evidence: 'region=99.71',
+  periods: 'sample=simulated',
 }
 const addressOf = (key: string, ending: string, more = '') => {
   const query = [questions[key], more].filter(Boolean).join('&')

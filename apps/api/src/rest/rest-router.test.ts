@@ -88,7 +88,9 @@ describe('commitments.csv', () => {
       `attachment; filename="estafet-commitments-${testToday}.csv"`,
     )
     const text = await response.text()
-    expect(text.split('\r\n')[0]).toMatch(/^commitment_id,region_code,region_name,is_simulated,title,/)
+    expect(text.split('\r\n')[0]).toMatch(
+      /^commitment_id,region_code,region_key,region_name,is_simulated,title,/,
+    )
     const rows = rowsOf(text)
     const { total } = await json('/commitments?sample=simulated&limit=1')
     expect(rows).toHaveLength(total)

@@ -10,6 +10,7 @@ import {
 import type { ErrorRequestHandler, Request, RequestParamHandler, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
+import { codeBook } from '../code-book/code-book.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
 import { commitmentColumns } from '../commitments/commitment-csv.ts'
 import { exportCommitments } from '../commitments/commitment-export.queries.ts'
@@ -18,6 +19,7 @@ import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitm
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
 import { pathKeepingRouter } from '../http/path-keeping-router.ts'
+import { answerLanguage } from '../language.ts'
 import { getOverview } from '../overview/overview.ts'
 import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
@@ -28,7 +30,9 @@ import type { Services } from '../services.ts'
 import { addAttentionRoutes } from './attention-routes.ts'
 import { addChangeRoutes } from './change-routes.ts'
 import { addDataFile } from './data-file-routes.ts'
+import { addFactRoutes } from './fact-routes.ts'
 import { addHandoverPackRoutes } from './handover-pack-routes.ts'
+import { sendJson, sendJsonText } from './send-json.ts'
 import { addSurvivalRoutes } from './survival-routes.ts'
 import { addTransitionRoutes } from './transition-routes.ts'
 
@@ -74,36 +78,38 @@ export function createRestRouter(services: Services): Router {
 
   rest.get('/regions', async (request, response) => {
     const input = queryOf(regionListInput, request)
-    response.json(await listRegions(db, input, await ensureToday()))
+    const today = await ensureToday()
+    sendJson(response, resolveAsOf(input.asOf, today), await listRegions(db, input, today))
   })
   rest.get('/regions/:code', async (request, response) => {
     queryOf(noInput, request)
-    response.json(await getRegionProfile(db, codePath.parse(request.params).code))
+    const profile = await getRegionProfile(db, codePath.parse(request.params).code)
+    sendJson(response, await ensureToday(), profile)
   })
   rest.get('/regions/:code/peers', async (request, response) => {
     const today = await ensureToday()
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, today)
-    response.json(await getPeers(db, codePath.parse(request.params).code, asOf, today))
+    sendJson(response, asOf, await getPeers(db, codePath.parse(request.params).code, asOf, today))
   })
   rest.get('/regions/:code/story', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
-    response.json(await getRegionStory(db, codePath.parse(request.params).code, asOf))
+    sendJson(response, asOf, await getRegionStory(db, codePath.parse(request.params).code, asOf))
   })
   rest.get('/regions/:code/leaders', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
     const items = await getLeaders(db, codePath.parse(request.params).code, asOf)
-    response.json({ items, total: items.length })
+    sendJson(response, asOf, { items, total: items.length })
   })
   rest.get('/regions/:code/transitions', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
     const { items, expected } = await getTransitions(db, codePath.parse(request.params).code, asOf)
-    response.json({ items, total: items.length, expected })
+    sendJson(response, asOf, { items, total: items.length, expected })
   })
 
   rest.get('/commitments', async (request, response) => {
     const input = queryOf(commitmentListInput, request)
     const today = await ensureToday()
-    response.type('json').send(await getCommitmentPageText(db, input, today))
+    sendJsonText(response, resolveAsOf(input.asOf, today), await getCommitmentPageText(db, input, today))
   })
   addDataFile(rest, services, 'commitments', async (query) => {
     const input = commitmentListInput.omit({ limit: true, offset: true }).parse(query)
@@ -117,33 +123,42 @@ export function createRestRouter(services: Services): Router {
   })
   rest.get('/commitments/:id', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
-    response.json(await getCommitmentDetail(db, idPath.parse(request.params).id, asOf))
+    sendJson(response, asOf, await getCommitmentDetail(db, idPath.parse(request.params).id, asOf))
   })
 
   rest.get('/comparison', async (request, response) => {
     const input = queryOf(comparisonInput, request)
     const today = await ensureToday()
-    response.json(await getComparison(db, input, resolveAsOf(input.asOf, today), today))
+    const asOf = resolveAsOf(input.asOf, today)
+    sendJson(response, asOf, await getComparison(db, input, asOf, today))
   })
   addDataFile(rest, services, 'comparison', async (query) => {
     const input = comparisonInput.parse(query)
     const today = await ensureToday()
     const asOf = resolveAsOf(input.asOf, today)
     const comparison = await getComparison(db, input, asOf, today)
-    const columns = comparisonColumns(asOf, comparison.methodVersion)
+    const columns = comparisonColumns(asOf)
     return { name: `estafet-comparison-${asOf}`, columns, batches: [comparisonRows(comparison)], asOf }
   })
 
   rest.get('/search', async (request, response) => {
     const input = queryOf(searchInput, request)
-    response.json(await search(db, input, await ensureToday()))
+    const today = await ensureToday()
+    sendJson(response, resolveAsOf(input.asOf, today), await search(db, input, today))
   })
 
   rest.get('/overview', async (request, response) => {
     const input = queryOf(overviewInput, request)
-    response.json(await getOverview(db, input, await ensureToday()))
+    const overview = await getOverview(db, input, await ensureToday())
+    sendJson(response, overview.asOf, overview)
   })
   addAttentionRoutes(rest, services)
+  rest.get('/code-book', async (request, response) => {
+    queryOf(noInput, request)
+    const today = await ensureToday()
+    sendJson(response, today, codeBook(answerLanguage(request.originalUrl), today))
+  })
+  addFactRoutes(rest, services)
   addChangeRoutes(rest, services)
   addSurvivalRoutes(rest, services)
   addTransitionRoutes(rest, services)

@@ -1,7 +1,8 @@
-import { overviewMeasures, type Sample } from '@estafet/domain'
+import type { Sample } from '@estafet/domain'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../test/database.ts'
+import { namedAddresses, sampledAddresses } from '../../test/rest-addresses.ts'
 import { useTestServer } from '../../test/server.ts'
 import { testToday } from '../../test/test-today.ts'
 import { appRouter } from '../router.ts'
@@ -9,44 +10,6 @@ import { createRestRouter } from './rest-router.ts'
 
 const database = useTestDatabase()
 const base = useTestServer(database)
-
-/** Addresses of every list, count, sum, mean and file, by route; each is walked with every `sample`. */
-const sampled: Readonly<Record<string, readonly string[]>> = {
-  '/regions': ['/regions?limit=600', '/regions?kind=kota&limit=600'],
-  '/commitments': [
-    '/commitments?limit=200',
-    '/commitments?limit=200&asOf=2026-01-01',
-    '/commitments?q=layanan&limit=200',
-  ],
-  '/commitments.csv': ['/commitments.csv', '/commitments.csv?asOf=2026-01-01'],
-  '/overview': overviewMeasures.map((measure) => `/overview?measure=${measure}`),
-  '/changes': ['/changes?from=2025-01-01&limit=200'],
-  '/changes.csv': ['/changes.csv?from=2025-01-01'],
-  '/as-of-presets': ['/as-of-presets'],
-  '/survival': ['/survival', '/survival?by=theme'],
-  '/survival.csv': ['/survival.csv'],
-  '/at-risk': ['/at-risk?limit=200&asOf=2024-01-01'],
-  '/at-risk.csv': ['/at-risk.csv?asOf=2024-01-01'],
-  '/transitions': ['/transitions?when=past&limit=200'],
-  '/transitions.csv': ['/transitions.csv'],
-}
-
-/** Routes about what their address names: a simulated one answers itself. */
-const named = [
-  '/regions/:code',
-  '/regions/:code/peers',
-  '/regions/:code/story',
-  '/regions/:code/leaders',
-  '/regions/:code/transitions',
-  '/regions/:code/handover-pack.json',
-  '/regions/:code/handover-pack.pdf',
-  '/regions/:code/handover-pack.xlsx',
-  '/commitments/:id',
-  '/comparison',
-  '/comparison.csv',
-  '/comparison/changes',
-  '/transitions/:code/:dayZero',
-]
 
 const ask = async (path: string, sample?: Sample): Promise<unknown> => {
   const mark = path.includes('?') ? '&' : '?'
@@ -70,14 +33,22 @@ const isSimulated = (code: string) => code >= '99'
 
 describe('real unless asked', () => {
   it('knows every route', () => {
-    const routes = createRestRouter({
+    const services = {
       db: database().db,
       ensureToday: async () => testToday,
-    } as never).stack.flatMap(({ route }) => route?.path ?? [])
-    expect([...Object.keys(sampled), ...named].toSorted()).toEqual(routes.toSorted())
+      addressOf: (path: string) => path,
+    }
+    const routes = createRestRouter(services as never).stack.flatMap(({ route }) => route?.path ?? [])
+    // A workbook is the same file in another format, asked and read by the same function.
+    const once = routes.filter(
+      (path) => !routes.includes(path.replace(/\.xlsx$/, '.csv')) || !path.endsWith('.xlsx'),
+    )
+    expect([...Object.keys(sampledAddresses), ...Object.keys(namedAddresses)].toSorted()).toEqual(
+      once.toSorted(),
+    )
   })
 
-  it.each(Object.values(sampled).flat())('%s', async (path) => {
+  it.each(Object.values(sampledAddresses).flat())('%s', async (path) => {
     const [unasked, real, simulated, all] = [
       await ask(path),
       await ask(path, 'real'),
@@ -89,7 +60,9 @@ describe('real unless asked', () => {
     expect(codesIn(simulated).filter((code) => !isSimulated(code))).toEqual([])
     expect(simulated).not.toEqual(real)
     expect(all).not.toEqual(real)
-    expect(all).not.toEqual(simulated)
+    // Of some facts no real region has any on record; then both are the simulated ones.
+    if (Array.isArray(real) && real.length === 0) expect(all).toEqual(simulated)
+    else expect(all).not.toEqual(simulated)
     if (codesIn(real).length > 0 && codesIn(simulated).length > 0)
       expect(new Set(codesIn(all)), 'all').toEqual(new Set([...codesIn(real), ...codesIn(simulated)]))
   })

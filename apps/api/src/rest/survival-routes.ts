@@ -10,6 +10,7 @@ import { survivalColumns, survivalRows } from '../survival/survival-csv.ts'
 import { atRiskExportInput, atRiskInput, survivalInput } from '../survival/survival-inputs.ts'
 import { getSurvival } from '../survival/survival.ts'
 import { addDataFile } from './data-file-routes.ts'
+import { sendJson } from './send-json.ts'
 
 /** `lang` chooses the language of errors and reasons, and belongs to every address. */
 const queryOf = <Schema extends z.ZodType>(
@@ -25,7 +26,8 @@ export function addSurvivalRoutes(
   const { db, ensureToday } = services
   rest.get('/survival', async (request, response) => {
     const { asOf, ...input } = queryOf(survivalInput, request.query)
-    response.json(await getSurvival(db, input, resolveAsOf(asOf, await ensureToday())))
+    const survival = await getSurvival(db, input, resolveAsOf(asOf, await ensureToday()))
+    sendJson(response, survival.asOf, survival)
   })
   addDataFile(rest, services, 'survival', async (query) => {
     const { asOf, ...input } = survivalInput.parse(query)
@@ -41,7 +43,7 @@ export function addSurvivalRoutes(
     const { asOf, ...input } = queryOf(atRiskInput, request.query)
     const list = await getAtRisk(db, input, resolveAsOf(asOf, await ensureToday()))
     const lang = answerLanguage(request.originalUrl)
-    response.json({
+    sendJson(response, list.asOf, {
       ...list,
       items: list.items.map((item) => ({ ...item, why: riskText(item.reasons, lang) })),
     })

@@ -12,6 +12,7 @@ import {
   transitionInput,
 } from '../transitions/transition-inputs.ts'
 import { addDataFile } from './data-file-routes.ts'
+import { sendJson } from './send-json.ts'
 
 const pathInput = transitionInput.pick({ code: true, dayZero: true })
 const queryInput = transitionInput.pick({ asOf: true })
@@ -31,7 +32,7 @@ export function addTransitionRoutes(
   rest.get('/transitions', async (request, response) => {
     const input = queryOf(transitionCalendarInput, request.query)
     const asOf = resolveAsOf(input.asOf, await ensureToday())
-    response.json(await getTransitionCalendar(db, input, asOf))
+    sendJson(response, asOf, await getTransitionCalendar(db, input, asOf))
   })
   addDataFile(rest, services, 'transitions', async (query) => {
     const input = transitionExportInput.parse(query)
@@ -42,6 +43,7 @@ export function addTransitionRoutes(
   rest.get('/transitions/:code/:dayZero', async (request, response) => {
     const { asOf } = queryOf(queryInput, request.query)
     const { code, dayZero } = pathInput.parse(request.params)
-    response.json(await getTransitionDetail(db, code, dayZero, resolveAsOf(asOf, await ensureToday())))
+    const day = resolveAsOf(asOf, await ensureToday())
+    sendJson(response, day, await getTransitionDetail(db, code, dayZero, day))
   })
 }

@@ -1,21 +1,25 @@
 import type { Language } from '@estafet/i18n'
 import type { CsvColumn } from '../csv/csv-column.ts'
+import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
 import type { AtRiskAnswer, AtRiskItem } from './at-risk.ts'
 import { riskText } from './risk-words.ts'
 
 /** Columns of `at-risk.csv`, reasons in words of the language; lists are joined with `~`. The code book explains each. */
 export const atRiskColumns = (
-  { asOf, methodVersion }: Pick<AtRiskAnswer, 'asOf' | 'methodVersion'>,
+  { asOf }: Pick<AtRiskAnswer, 'asOf'>,
   lang: Language,
 ): readonly CsvColumn<AtRiskItem>[] => [
   { header: 'commitment_id', value: (row) => row.id },
   { header: 'title', value: (row) => row.title },
   { header: 'title_en', value: (row) => row.titleEn },
-  { header: 'region_code', value: (row) => row.regionCode },
-  { header: 'region_name', value: (row) => row.regionName },
-  { header: 'is_simulated', value: (row) => row.isSimulated },
+  ...regionColumns<AtRiskItem>((row) => ({
+    code: row.regionCode,
+    name: row.regionName,
+    isSimulated: row.isSimulated,
+  })),
   { header: 'themes', value: (row) => row.themes.join('~') },
   { header: 'expected_on', value: (row) => row.expectedOn },
+  { header: 'expected_precision', value: (row) => row.expectedPrecision },
   { header: 'expected_basis', value: (row) => row.basis },
   { header: 'days_left', value: (row) => row.daysLeft },
   { header: 'firm_low', value: (row) => row.firmLow },
@@ -27,6 +31,5 @@ export const atRiskColumns = (
   { header: 'standing', value: (row) => row.standing },
   { header: 'last_seen_alive_on', value: (row) => row.lastSeenAliveOn },
   { header: 'last_seen_alive_precision', value: (row) => row.lastSeenAlivePrecision },
-  { header: 'method_version', value: () => methodVersion },
-  { header: 'as_of', value: () => asOf },
+  ...answerColumns(asOf),
 ]

@@ -1,5 +1,6 @@
 import type { SurvivalBounds } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
+import { answerColumns, regionKey } from '../csv/shared-columns.ts'
 import type { SurvivalAnswer } from './survival.ts'
 import type { LapseCurve, SurvivalPart } from './survival-part.ts'
 
@@ -38,14 +39,11 @@ export const survivalColumns = ({
   sample,
   by,
   province,
-  methodVersion,
   asOf,
-}: Pick<
-  SurvivalAnswer,
-  'sample' | 'by' | 'province' | 'methodVersion' | 'asOf'
->): readonly CsvColumn<SurvivalRow>[] => [
+}: Pick<SurvivalAnswer, 'sample' | 'by' | 'province' | 'asOf'>): readonly CsvColumn<SurvivalRow>[] => [
   { header: 'sample', value: () => sample },
   { header: 'province_code', value: () => province },
+  { header: 'province_key', value: () => (province === null ? null : regionKey(province)) },
   { header: 'grouped_by', value: () => by },
   { header: 'group', value: (row) => row.group },
   { header: 'after', value: (row) => row.after },
@@ -66,6 +64,5 @@ export const survivalColumns = ({
   { header: 'lapsed_incidence_low', value: (row) => row.reading?.low ?? null },
   { header: 'lapsed_incidence_high', value: (row) => row.reading?.high ?? null },
   { header: 'still_followed', value: (row) => row.reading?.atRisk ?? null },
-  { header: 'method_version', value: () => methodVersion },
-  { header: 'as_of', value: () => asOf },
+  ...answerColumns(asOf),
 ]

@@ -1,5 +1,6 @@
 import type { SurvivalHorizon } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
+import { answerColumns, regionColumns, regionKey } from '../csv/shared-columns.ts'
 import type { TransitionExportRow } from './transition-export.ts'
 
 const transitionOf = ({ handover }: TransitionExportRow) => handover.transition
@@ -16,11 +17,10 @@ const survivalAt = (months: SurvivalHorizon): CsvColumn<TransitionExportRow> => 
 
 /** Columns of `transitions.csv`; lists are joined with `~`. The code book explains each header. */
 export const transitionColumns = (asOf: string): readonly CsvColumn<TransitionExportRow>[] => [
-  { header: 'region_code', value: ({ region }) => region.code },
-  { header: 'region_name', value: ({ region }) => region.name },
+  ...regionColumns<TransitionExportRow>(({ region }) => region),
   { header: 'region_kind', value: ({ region }) => region.kind },
   { header: 'province_code', value: ({ region }) => region.provinceCode },
-  { header: 'is_simulated', value: ({ region }) => region.isSimulated },
+  { header: 'province_key', value: ({ region }) => regionKey(region.provinceCode) },
   { header: 'day_zero', value: (row) => transitionOf(row).inauguratedOn },
   { header: 'day_zero_precision', value: ({ handover }) => handover.precision },
   { header: 'transition_kind', value: (row) => transitionOf(row).kind },
@@ -58,5 +58,5 @@ export const transitionColumns = (asOf: string): readonly CsvColumn<TransitionEx
   survivalAt(6),
   survivalAt(12),
   survivalAt(24),
-  { header: 'as_of', value: () => asOf },
+  ...answerColumns(asOf),
 ]

@@ -70,7 +70,15 @@ export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
         <div>
           <dt>{t('last_activity')}</dt>
           <dd>
-            {item.lastActivityOn ? <DateText day={item.lastActivityOn} style="short" /> : t('no_activity')}
+            {item.lastActivityOn ? (
+              <DateText
+                day={item.lastActivityOn}
+                precision={item.lastActivityPrecision ?? 'day'}
+                style="short"
+              />
+            ) : (
+              t('no_activity')
+            )}
           </dd>
         </div>
       </dl>

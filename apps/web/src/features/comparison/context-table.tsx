@@ -44,7 +44,12 @@ const rowsIn = (
   { key: 'commitments', cell: ({ commitments }) => format.number(commitments, 0) },
   {
     key: 'last_activity',
-    cell: ({ lastActivityOn }) => (lastActivityOn === null ? unknown : <DateText day={lastActivityOn} />),
+    cell: ({ lastActivityOn, lastActivityPrecision }) =>
+      lastActivityOn === null ? (
+        unknown
+      ) : (
+        <DateText day={lastActivityOn} precision={lastActivityPrecision ?? 'day'} />
+      ),
   },
   {
     key: 'population',

@@ -31,7 +31,8 @@ export const DocumentList = ({ documents }: { readonly documents: readonly Compa
               <TranslatedText id={document.commitmentTitle} en={document.commitmentTitleEn} />
             </Link>
             {' · '}
-            {t('document_dated')} <DateText day={document.datedOn} style="short" />
+            {t('document_dated')}{' '}
+            <DateText day={document.datedOn} precision={document.datedPrecision} style="short" />
           </p>
         </li>
       ))}

@@ -53,7 +53,7 @@ export const EventList = ({ part, asOf, isSimulated = false }: EventListProps) =
         {part.recentEvents.map((event) => (
           <li key={`${event.kind} ${event.commitmentId} ${event.on}`} className={styles.event}>
             <span className={styles.when}>
-              <DateText day={event.on} style="short" />
+              <DateText day={event.on} precision={event.precision} style="short" />
             </span>
             <div>
               <Link href={`/komitmen/${event.commitmentId}`}>

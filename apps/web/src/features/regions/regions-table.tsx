@@ -66,8 +66,12 @@ const useColumns = (): Column<RegionItem>[] => {
     {
       key: 'activity',
       header: t('column.activity'),
-      cell: ({ lastActivityOn }) =>
-        lastActivityOn === null ? none : <DateText day={lastActivityOn} style="short" />,
+      cell: ({ lastActivityOn, lastActivityPrecision }) =>
+        lastActivityOn === null ? (
+          none
+        ) : (
+          <DateText day={lastActivityOn} precision={lastActivityPrecision ?? 'day'} style="short" />
+        ),
     },
   ]
 }

@@ -1,0 +1,55 @@
+import type { Language } from '@estafet/i18n'
+import { translate } from '@estafet/i18n'
+import type { CodeBook } from './code-book.ts'
+
+/** What to know before reading any file, in the order told. */
+export const readingNotes = [
+  'form',
+  'join',
+  'empty',
+  'sample',
+  'as_of',
+  'precision',
+  'bounds',
+  'survival',
+  'licence',
+] as const
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [headers, headers.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+
+/** The code book as Markdown: docs/code-book.md is the English one, and a test holds the two together. */
+export function codeBookMarkdown({ files, vocabularies }: CodeBook, lang: Language): string {
+  const t = (key: string) => translate(lang, 'code-book', key)
+  const sections = files.map(({ name, about, address, columns }) =>
+    [
+      `## ${name}.csv`,
+      `\`GET ${address}\`. ${about}`,
+      table(
+        [t('column_header'), t('meaning_header'), t('words_header')],
+        columns.map(({ header, text, vocabulary }) => [`\`${header}\``, text, vocabulary ?? '']),
+      ),
+    ].join('\n\n'),
+  )
+  const words = vocabularies.map(({ name, headers, words: all }) =>
+    [
+      `### ${name}`,
+      headers.map((header) => `\`${header}\``).join(', '),
+      table(
+        [t('words_header'), t('meaning_header')],
+        all.map(({ word, label, gloss }) => [`\`${word}\``, gloss === null ? label : `${label}. ${gloss}`]),
+      ),
+    ].join('\n\n'),
+  )
+  return `${[
+    `# ${t('title')}`,
+    t('lede'),
+    readingNotes.map((note) => `- ${t(`reading.${note}`)}`).join('\n'),
+    ...sections,
+    `## ${t('words_title')}`,
+    t('words_lede'),
+    ...words,
+  ].join('\n\n')}\n`
+}

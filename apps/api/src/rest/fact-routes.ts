@@ -1,0 +1,27 @@
+import type { Router } from 'express'
+import { resolveAsOf } from '../as-of.ts'
+import { exportFacts, factColumns, factFileInput, factFiles } from '../facts/export-facts.ts'
+import { listPeriodRows, periodColumns } from '../facts/period-file.ts'
+import type { Services } from '../services.ts'
+import { addDataFile } from './data-file-routes.ts'
+
+/** Facts before any rule has read them, one file a kind, for whoever redoes a published figure. */
+export function addFactRoutes(
+  rest: Router,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+): void {
+  const { db, ensureToday } = services
+  for (const file of factFiles)
+    addDataFile(rest, services, file.name, async (query) => {
+      const { asOf: day, ...input } = factFileInput.parse(query)
+      const asOf = resolveAsOf(day, await ensureToday())
+      const batches = await exportFacts(db, file, input, asOf)
+      return { name: `estafet-${file.name}-${asOf}`, columns: factColumns(file, asOf), batches, asOf }
+    })
+  addDataFile(rest, services, 'periods', async (query) => {
+    const { asOf: day, ...input } = factFileInput.parse(query)
+    const asOf = resolveAsOf(day, await ensureToday())
+    const batches = [await listPeriodRows(db, input, asOf)]
+    return { name: `estafet-periods-${asOf}`, columns: periodColumns(asOf), batches, asOf }
+  })
+}
