@@ -1,5 +1,6 @@
 import { attentionRouter } from './attention/attention.router.ts'
 import { changeRouter } from './changes/change.router.ts'
+import { codeBookRouter } from './code-book/code-book.router.ts'
 import { commitmentRouter } from './commitments/commitment.router.ts'
 import { comparisonRouter } from './comparisons/comparison.router.ts'
 import { overviewRouter } from './overview/overview.router.ts'
@@ -12,6 +13,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   attention: attentionRouter,
   change: changeRouter,
+  codeBook: codeBookRouter,
   commitment: commitmentRouter,
   comparison: comparisonRouter,
   overview: overviewRouter,

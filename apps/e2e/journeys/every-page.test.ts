@@ -31,6 +31,8 @@ const pages = [
   '/pergantian/99.76/2027-01-24?pada=2026-07-01',
   '/pergantian/61.71/2025-02-21',
   '/metode',
+  '/data',
+  '/data/kamus',
   '/kota/61.99',
   '/jalan-buntu',
 ]

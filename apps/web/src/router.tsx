@@ -1,8 +1,10 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { attentionRoute } from './routes/attention.route.ts'
+import { codeBookRoute } from './routes/code-book.route.ts'
 import { commitmentRoute } from './routes/commitment.route.ts'
 import { commitmentsRoute } from './routes/commitments.route.ts'
 import { comparisonRoute } from './routes/comparison.route.ts'
+import { dataRoute } from './routes/data.route.ts'
 import { homeRoute } from './routes/home.route.ts'
 import { methodRoute } from './routes/method.route.ts'
 import { regionRoute } from './routes/region.route.ts'
@@ -28,6 +30,8 @@ const routeTree = rootRoute.addChildren([
   transitionRoute,
   survivalRoute,
   methodRoute,
+  dataRoute,
+  codeBookRoute,
 ])
 
 export const createAppRouter = (context: RouterContext) =>

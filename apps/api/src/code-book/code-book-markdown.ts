@@ -2,26 +2,13 @@ import type { Language } from '@estafet/i18n'
 import { translate } from '@estafet/i18n'
 import type { CodeBook } from './code-book.ts'
 
-/** What to know before reading any file, in the order told. */
-export const readingNotes = [
-  'form',
-  'join',
-  'empty',
-  'sample',
-  'as_of',
-  'precision',
-  'bounds',
-  'survival',
-  'licence',
-] as const
-
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headers, headers.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 /** The code book as Markdown: docs/code-book.md is the English one, and a test holds the two together. */
-export function codeBookMarkdown({ files, vocabularies }: CodeBook, lang: Language): string {
+export function codeBookMarkdown({ notes, files, vocabularies }: CodeBook, lang: Language): string {
   const t = (key: string) => translate(lang, 'code-book', key)
   const sections = files.map(({ name, about, address, columns }) =>
     [
@@ -46,7 +33,7 @@ export function codeBookMarkdown({ files, vocabularies }: CodeBook, lang: Langua
   return `${[
     `# ${t('title')}`,
     t('lede'),
-    readingNotes.map((note) => `- ${t(`reading.${note}`)}`).join('\n'),
+    notes.map((note) => `- ${note}`).join('\n'),
     ...sections,
     `## ${t('words_title')}`,
     t('words_lede'),

@@ -26,9 +26,24 @@ export interface CodeBookVocabulary {
 }
 
 export interface CodeBook {
+  /** What to know before reading any file. */
+  readonly notes: readonly string[]
   readonly files: readonly CodeBookFile[]
   readonly vocabularies: readonly CodeBookVocabulary[]
 }
+
+/** What to know before reading any file, in the order told. */
+const readingNotes = [
+  'form',
+  'join',
+  'empty',
+  'sample',
+  'as_of',
+  'precision',
+  'bounds',
+  'survival',
+  'licence',
+] as const
 
 /** A column's text: that of its file where it has one of its own, or of every file. */
 const columnText = (lang: Language, file: string, header: string): string => {
@@ -49,11 +64,11 @@ const wordText = (lang: Language, vocabulary: string, word: string): string => {
  * the interface: the page and docs/code-book.md are both made from this.
  */
 export function codeBook(lang: Language, today: IsoDay): CodeBook {
-  const files = csvFiles(today).map(({ name, headers }): CodeBookFile => ({
+  const files = csvFiles(today).map(({ name, query, headers }): CodeBookFile => ({
     name,
     title: translate(lang, 'files', `of.${name}.title`),
     about: translate(lang, 'code-book', `file.${name}`),
-    address: `/api/v1/${name}.csv`,
+    address: `/api/v1/${name}.csv${query}`,
     columns: headers.map((header) => ({
       header,
       text: columnText(lang, name, header),
@@ -79,5 +94,9 @@ export function codeBook(lang: Language, today: IsoDay): CodeBook {
       }),
     })
   }
-  return { files, vocabularies: [...byVocabulary.values()] }
+  return {
+    notes: readingNotes.map((note) => translate(lang, 'code-book', `reading.${note}`)),
+    files,
+    vocabularies: [...byVocabulary.values()],
+  }
 }

@@ -9,9 +9,11 @@ import { atRiskColumns } from '../survival/at-risk-csv.ts'
 import { survivalColumns } from '../survival/survival-csv.ts'
 import { transitionColumns } from '../transitions/transition-csv.ts'
 
-/** A file anybody can take: its address is `/api/v1/<name>.csv`. */
+/** A file anybody can take: its address is `/api/v1/<name>.csv<query>`. */
 export interface CsvFileShape {
   readonly name: string
+  /** What it cannot be asked without, as an example; empty for most. */
+  readonly query: string
   readonly headers: readonly string[]
 }
 
@@ -19,16 +21,17 @@ const headersOf = (columns: readonly { readonly header: string }[]) => columns.m
 
 /** Every file with its columns in their order, from the tables that write them: the code book is made from this. */
 export const csvFiles = (asOf: IsoDay): readonly CsvFileShape[] => [
-  { name: 'commitments', headers: headersOf(commitmentColumns(asOf)) },
-  ...factFiles.map((file) => ({ name: file.name, headers: headersOf(factColumns(file, asOf)) })),
-  { name: 'periods', headers: headersOf(periodColumns(asOf)) },
-  { name: 'comparison', headers: headersOf(comparisonColumns(asOf)) },
-  { name: 'transitions', headers: headersOf(transitionColumns(asOf)) },
+  { name: 'commitments', query: '', headers: headersOf(commitmentColumns(asOf)) },
+  ...factFiles.map((file) => ({ name: file.name, query: '', headers: headersOf(factColumns(file, asOf)) })),
+  { name: 'periods', query: '', headers: headersOf(periodColumns(asOf)) },
+  { name: 'comparison', query: '?regions=36.71~35.76~61.71', headers: headersOf(comparisonColumns(asOf)) },
+  { name: 'transitions', query: '', headers: headersOf(transitionColumns(asOf)) },
   {
     name: 'survival',
+    query: '',
     headers: headersOf(survivalColumns({ asOf, sample: 'real', by: null, province: null })),
   },
-  { name: 'at-risk', headers: headersOf(atRiskColumns({ asOf }, 'id')) },
-  { name: 'attention', headers: headersOf(attentionColumns({ asOf, sample: 'real' })) },
-  { name: 'changes', headers: headersOf(changeColumns({ from: asOf, to: asOf })) },
+  { name: 'at-risk', query: '', headers: headersOf(atRiskColumns({ asOf }, 'id')) },
+  { name: 'attention', query: '', headers: headersOf(attentionColumns({ asOf, sample: 'real' })) },
+  { name: 'changes', query: '?from=2025-01-01', headers: headersOf(changeColumns({ from: asOf, to: asOf })) },
 ]

@@ -26,6 +26,8 @@ const plainPages = new Set([
   '/keberlanjutan',
   '/perhatian',
   '/metode',
+  '/data',
+  '/data/kamus',
 ])
 const subjectPages = [
   { pattern: /^\/kota\/([^/]+)$/, route: '/kota/:code', kind: 'region' },

@@ -110,6 +110,7 @@ describe('real unless asked', () => {
         .toSorted(),
     ).toEqual([
       'change.comparison',
+      'codeBook.get',
       'commitment.detail',
       'comparison.documents',
       'comparison.get',

@@ -11,7 +11,8 @@ export const SiteFooter = () => {
           <h2>{t('footer_honest_title')}</h2>
           <p>{t('footer_honest')}</p>
           <p>
-            <Link href="/metode">{t('footer_method')}</Link>
+            <Link href="/metode">{t('footer_method')}</Link> · <Link href="/data">{t('footer_data')}</Link> ·{' '}
+            <Link href="/data/kamus">{t('footer_code_book')}</Link>
           </p>
         </section>
         <section>

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Table, type Column } from '../../ui/table.tsx'
+import { useLanguage } from '../../ui/use-format.ts'
+import { codeBookQuery, type CodeBookFile } from './code-book.queries.ts'
+import { fileAddress } from './file-address.ts'
+
+const route = getRouteApi('/data')
+
+/** Everything a reader can take away, and where it is explained. */
+export const DataPage = () => {
+  const { t } = useTranslation('data')
+  const { trpc } = route.useRouteContext()
+  const { pada } = route.useSearch()
+  const book = useQuery(codeBookQuery(trpc, useLanguage()))
+  const columns: Column<CodeBookFile>[] = [
+    { key: 'name', header: t('file'), isRowHeader: true, cell: ({ title }) => title },
+    { key: 'about', header: t('content'), cell: ({ about }) => about },
+    {
+      key: 'take',
+      header: t('take'),
+      cell: ({ name, address }) => (
+        <>
+          <Link href={fileAddress(address, pada)}>{`${name}.csv`}</Link>
+          {' · '}
+          <Link href={fileAddress(address.replace('.csv', '.xlsx'), pada)}>XLSX</Link>
+          {' · '}
+          <Link href={`/data/kamus#${name}`}>{t('columns')}</Link>
+        </>
+      ),
+    },
+  ]
+  return (
+    <Page title={t('title')} lede={t('lede')}>
+      <Section id="unduhan" title={t('files')} intro={<p>{t('files_lede')}</p>}>
+        {book.isError && <ErrorNotice error={book.error} onRetry={() => void book.refetch()} />}
+        {book.isPending && <Skeleton height="30rem" />}
+        {book.data && (
+          <Table
+            caption={t('files')}
+            isCaptionHidden
+            columns={columns}
+            rows={book.data.files}
+            rowKey={({ name }) => name}
+          />
+        )}
+      </Section>
+      <Section id="kamus" title={t('code_book')} intro={<p>{t('code_book_lede')}</p>}>
+        <p>
+          <Link href="/data/kamus">{t('to_code_book')}</Link> · <Link href="/metode">{t('to_method')}</Link>
+        </p>
+      </Section>
+      <Section id="mengutip" title={t('cite')}>
+        <p>{t('cite_how')}</p>
+      </Section>
+    </Page>
+  )
+}
