@@ -6,7 +6,10 @@ import { type FactFile, type FactRow, ofCommitments, placeColumns } from './fact
 const evidenceOf = (column: string, asOf: string) => sql`(select count(*)::int from evidence e
   where e.commitment_id = c.id and ${sql.ref(`e.${column}`)} = f.id and e.added_on <= ${asOf})`
 
-/** The city's own words: every published report, those a later one corrected too. */
+/**
+ * The city's own words: every published report, those a later one corrected too. The day of completion is on record to
+ * the day, wherever a report names one.
+ */
 export const reportFile: FactFile = {
   name: 'reports',
   headers: [
@@ -18,6 +21,7 @@ export const reportFile: FactFile = {
     'delivery',
     'percent',
     'completed_on',
+    'completed_precision',
     'is_no_change',
     'note',
     'note_en',
@@ -28,7 +32,9 @@ export const reportFile: FactFile = {
   async load(db, ids, asOf) {
     const { rows } = await sql<FactRow>`
       select ${placeColumns}, f.id as report_id, f.milestone_id, 'city' as actor_kind, r.name as asserted_by,
-        f.reported_on, f.delivery, f.percent, f.completed_on, f.is_no_change, f.note, f.note_en, f.supersedes_id,
+        f.reported_on, f.delivery, f.percent, f.completed_on,
+        case when f.completed_on is not null then 'day' end as completed_precision,
+        f.is_no_change, f.note, f.note_en, f.supersedes_id,
         (select min(n.reported_on) from progress_report n where n.supersedes_id = f.id and n.state = 'published'
           and n.reported_on <= ${asOf}) as corrected_on,
         ${evidenceOf('report_id', asOf)} as evidence_count
@@ -47,6 +53,7 @@ export const assessmentFile: FactFile = {
     'actor_kind',
     'asserted_by',
     'assessed_on',
+    'assessed_precision',
     'indicator',
     'value',
     'scale_version',
@@ -57,10 +64,10 @@ export const assessmentFile: FactFile = {
   async load(db, ids, asOf) {
     const { rows } = await sql<FactRow>`
       select ${placeColumns}, f.id as assessment_id, f.milestone_id, f.actor_kind, f.actor_name as asserted_by,
-        f.assessed_on, f.indicator, f.value, f.method_version as scale_version, f.rationale, f.rationale_en,
+        f.assessed_on, f.assessed_precision, f.indicator, f.value, f.method_version as scale_version, f.rationale, f.rationale_en,
         ${evidenceOf('assessment_id', asOf)} as evidence_count
       from assessment f ${ofCommitments('f', ids)}
-      where f.assessed_on <= ${asOf} order by c.id, f.id`.execute(db)
+      where ${enteredBy('f.assessed_on', 'f.assessed_precision', asOf)} order by c.id, f.id`.execute(db)
     return rows
   },
 }
@@ -163,7 +170,7 @@ export const evidenceFile: FactFile = {
       left join continuity_decision d on d.id = f.decision_id
       where (so.published_on is null or so.published_on <= ${asOf}) and case
         when f.report_id is not null then p.state = 'published' and p.reported_on <= ${asOf} and f.added_on <= ${asOf}
-        when f.assessment_id is not null then v.assessed_on <= ${asOf} and f.added_on <= ${asOf}
+        when f.assessment_id is not null then ${enteredBy('v.assessed_on', 'v.assessed_precision', asOf)} and f.added_on <= ${asOf}
         when f.sighting_id is not null then ${enteredBy('i.sighted_on', 'i.sighted_precision', asOf)}
         when f.anchor_id is not null then ${enteredBy('b.from_on', 'b.from_precision', asOf)}
         else d.decided_on <= ${asOf} end

@@ -29,6 +29,7 @@ const told = (row: FactRow, state: MilestoneState | undefined): FactRow => ({
   percent: state?.percent ?? null,
   percent_is_assumed: state?.percentIsAssumed ?? null,
   completed_on: state?.completedOn ?? null,
+  completed_precision: state?.completedPrecision ?? null,
   last_reported_on: state?.lastReportedOn ?? null,
   schedule_status: state?.schedule ?? null,
   days_late: state?.daysLate ?? null,
@@ -47,12 +48,15 @@ export const milestoneFile: FactFile = {
     'done_when_en',
     'weight',
     'original_due_on',
+    'original_due_precision',
     'due_on',
+    'due_precision',
     'deadline_changes',
     'delivery',
     'percent',
     'percent_is_assumed',
     'completed_on',
+    'completed_precision',
     'last_reported_on',
     'schedule_status',
     'days_late',
@@ -62,6 +66,9 @@ export const milestoneFile: FactFile = {
     const { rows } = await sql<FactRow>`
       select ${placeColumns}, f.id as milestone_id, f.ordinal, f.title, f.title_en, f.done_when, f.done_when_en,
         f.weight, f.original_due_on,
+        case when f.original_due_on is not null then coalesce(f.due_precision, 'day') end as original_due_precision,
+        case when exists (select from deadline_change d where d.milestone_id = f.id and d.changed_on <= ${asOf})
+          then 'day' when f.original_due_on is not null then coalesce(f.due_precision, 'day') end as due_precision,
         coalesce((select d.new_due_on from deadline_change d where d.milestone_id = f.id
           and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1), f.original_due_on) as due_on,
         (select count(*)::int from deadline_change d where d.milestone_id = f.id

@@ -117,7 +117,7 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
       select 'sighting', span_last(sighted_on, sighted_precision), commitment_id, state, id, sighted_precision from sighting
         where commitment_id in (select commitment_id from moved)
       union all
-      select 'assessment', assessed_on, commitment_id, value, id, 'day' from assessment
+      select 'assessment', assessed_on, commitment_id, value, id, assessed_precision from assessment
         where indicator = 'completion' and commitment_id in (select commitment_id from moved)
       union all
       select 'deadline_change', changed_on, commitment_id, new_due_on::text, id, 'day' from deadline_change
