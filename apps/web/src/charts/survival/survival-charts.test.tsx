@@ -53,13 +53,13 @@ describe('the finding of the bars', () => {
   test('gives what is proven and what it may become, with each n', () => {
     expect(boundsFinding(pilot, words)).toBe(
       'Terbukti masih berjalan: 4 dari 21 setelah 6 bulan, 1 dari 21 setelah 12 bulan, dan 1 dari 7 setelah 24 bulan. ' +
-        'Kalau semua yang belum diketahui ternyata hidup, menjadi 20, 20, dan 6.',
+        'Kalau semua yang belum diketahui ternyata masih berjalan, menjadi 20, 20, dan 6.',
     )
   })
 
   test('leaves out what has not come, and says when nothing has', () => {
     const known = bounds('Semua', row(6, 3, 0, 1), row(12, 0, 0, 0, 4))
-    expect(boundsFinding(known, words)).toBe('Masih hidup: 3 dari 4 setelah 6 bulan.')
+    expect(boundsFinding(known, words)).toBe('Masih berjalan: 3 dari 4 setelah 6 bulan.')
     expect(boundsFinding(bounds('Semua', row(6, 0, 0, 0, 4)), words)).toMatch(
       /^Belum ada komitmen yang genap/,
     )
@@ -140,7 +140,7 @@ const shared = { asOf: '2026-11-23', isSimulated: true, notes: [], fileName: 'uj
 describe('the pictures', () => {
   test('of bars carry every count, tell few from many, and have a table twin', () => {
     const html = render(<BoundsChart {...shared} panels={[pilot]} />)
-    for (const text of ['6 bulan', '19–95 % hidup', 'n = 21', 'n = 7 · 14 belum tiba', 'Data simulasi'])
+    for (const text of ['6 bulan', '19–95 % masih berjalan', 'n = 21', 'n = 7 · 14 belum tiba', 'Data simulasi'])
       expect(html).toContain(text)
     expect(html).toContain('Abu-abu: kurang dari sepuluh')
     expect(html.match(/<table/g)).toHaveLength(1)

@@ -95,6 +95,15 @@ test('bounds are apart only where no unknown case could bring them together', ()
   })
 })
 
+test('one case, known to be running, sets no city above another', () => {
+  const [one, some] = [bounds(1, 0, 1), bounds(0, 3, 5)]
+  const finding = comparisonFinding(
+    compare([city('a', { continuity: one }), city('b', { continuity: some })]),
+    'continuity',
+  )
+  expect(finding).toMatchObject({ conclusion: 'bounds_overlapping', above: null, below: null })
+})
+
 test('by bounds nothing is ranked: who may be highest is shown, who certainly is not, or of whom nothing is known, is not', () => {
   const better = (...values: MeasureValue[]) =>
     measureRows(compare(values.map((continuity, index) => city(String(index), { continuity }))))

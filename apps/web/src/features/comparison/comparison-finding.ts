@@ -10,7 +10,8 @@ export interface ComparisonFinding {
   /**
    * `apart`: the whole interval of one lies above that of another; `overlapping`: none does, so the difference
    * may be chance; `no_interval`: the measure is a mean. Of bounds nothing is chance: `bounds_apart` holds whatever
-   * became of the unknown cases, `bounds_overlapping` hangs on them.
+   * became of the unknown cases, `bounds_overlapping` hangs on them, or on fewer than
+   * five cases.
    */
   readonly conclusion: 'apart' | 'overlapping' | 'no_interval' | 'bounds_apart' | 'bounds_overlapping'
   /** Only when apart: the two furthest from each other. */
@@ -42,8 +43,10 @@ const conclusionOf = (
 }
 
 const describe = (measure: RegionMeasureName, cells: readonly MeasureCell[]): ComparisonFinding => {
-  const byLow = cells.toSorted((a, b) => (b.value.low ?? 0) - (a.value.low ?? 0))
-  const byHigh = cells.toSorted((a, b) => (a.value.high ?? 1) - (b.value.high ?? 1))
+  // An interval widens where cases are few; bounds do not, so a city with one case would stand above all others.
+  const weighed = measureLimits[measure] === 'bounds' ? cells.filter(({ value }) => !value.isSmall) : cells
+  const byLow = weighed.toSorted((a, b) => (b.value.low ?? 0) - (a.value.low ?? 0))
+  const byHigh = weighed.toSorted((a, b) => (a.value.high ?? 1) - (b.value.high ?? 1))
   const [above, below] = [byLow[0], byHigh[0]]
   const hasIntervals = cells.every(({ value }) => value.low !== null && value.high !== null)
   const isApart =
