@@ -197,7 +197,7 @@ describe('for any facts', () => {
     fc.assert(
       fc.property(anyFacts, anySpells, (any, spells) => {
         expect(commitmentState(any, spells, addDays(firstDay, -1))).toMatchObject({
-          official: 'not_reported',
+          official: 'not_asked',
           evidence: 'no_claim',
           progressPercent: null,
           milestonesReported: 0,

@@ -101,7 +101,7 @@ export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMil
   dueOn: '2025-06-30',
   completedOn: null,
   schedule: 'late',
-  daysLate: null,
+  daysLate: 146,
   daysPastDue: null,
   source: null,
   ...over,

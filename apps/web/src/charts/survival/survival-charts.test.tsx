@@ -140,7 +140,13 @@ const shared = { asOf: '2026-11-23', isSimulated: true, notes: [], fileName: 'uj
 describe('the pictures', () => {
   test('of bars carry every count, tell few from many, and have a table twin', () => {
     const html = render(<BoundsChart {...shared} panels={[pilot]} />)
-    for (const text of ['6 bulan', '19–95 % masih berjalan', 'n = 21', 'n = 7 · 14 belum tiba', 'Data simulasi'])
+    for (const text of [
+      '6 bulan',
+      '19–95 % masih berjalan',
+      'n = 21',
+      'n = 7 · 14 belum tiba',
+      'Data simulasi',
+    ])
       expect(html).toContain(text)
     expect(html).toContain('Abu-abu: kurang dari sepuluh')
     expect(html.match(/<table/g)).toHaveLength(1)
