@@ -6,18 +6,30 @@ Renewals are no change and stand apart. The anchoring group is that of the day z
 all at level 2 or 3, not_firm as soon as one of them is known not to be, unknown otherwise.
 """
 
+from calendar import monthrange
+
 from estafet_files import folder_named, grouped, rows_of, say, share
 
 MONTHS = (6, 12, 24)
 FOUNDATIONS = ("legal_basis", "plan_anchoring", "budget")
 
 
+def holds_from(row):
+    """The last day it may have begun: a year or month is a span, and it certainly holds from its end."""
+    year, month = int(row["from_on"][:4]), int(row["from_on"][5:7])
+    if row["from_precision"].endswith("year"):
+        return f"{year}-12-31"
+    if row["from_precision"].endswith("month"):
+        return f"{year}-{month:02}-{monthrange(year, month)[1]}"
+    return row["from_on"]
+
+
 def standing(anchors, factor, day):
     """firm, weak or unknown: the newest anchor of the factor that had begun by the day, unless it had run out."""
-    begun = [row for row in anchors if row["factor"] == factor and row["from_on"] <= day]
+    begun = [row for row in anchors if row["factor"] == factor and holds_from(row) <= day]
     if not begun:
         return "unknown"
-    newest = max(begun, key=lambda row: (row["from_on"], int(row["anchor_id"])))
+    newest = max(begun, key=lambda row: (holds_from(row), int(row["anchor_id"])))
     if newest["level"] is None:
         return "unknown"
     has_run_out = newest["expires_on"] is not None and newest["expires_on"] < day

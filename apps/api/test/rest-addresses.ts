@@ -19,7 +19,7 @@ export const sampledAddresses: Readonly<Record<string, readonly string[]>> = {
   '/changes.csv': ['/changes.csv?from=2025-01-01'],
   '/attention': ['/attention'],
   '/attention.csv': ['/attention.csv'],
-  '/search': ['/search?q=layanan'],
+  '/search': ['/search?q=layanan&limit=20'],
   '/as-of-presets': ['/as-of-presets'],
   '/survival': ['/survival', '/survival?by=theme'],
   '/survival.csv': ['/survival.csv'],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { enteredBy } from '../as-of/entered-by.ts'
+import { knownBy } from '../as-of/known-by.ts'
 import { type FactFile, type FactRow, ofCommitments, placeColumns } from './fact-file.ts'
 
 // What supports a report or a verdict is known from the day it was tied to it.
@@ -67,7 +67,7 @@ export const assessmentFile: FactFile = {
         f.assessed_on, f.assessed_precision, f.indicator, f.value, f.method_version as scale_version, f.rationale, f.rationale_en,
         ${evidenceOf('assessment_id', asOf)} as evidence_count
       from assessment f ${ofCommitments('f', ids)}
-      where ${enteredBy('f.assessed_on', 'f.assessed_precision', asOf)} order by c.id, f.id`.execute(db)
+      where ${knownBy('f.assessed_on', 'f.assessed_precision', asOf)} order by c.id, f.id`.execute(db)
     return rows
   },
 }
@@ -98,7 +98,7 @@ export const sightingFile: FactFile = {
         f.sighted_precision as sighted_precision, f.sighted_raw, f.state, f.is_revival, f.note, f.note_en,
         (select count(*)::int from evidence e where e.commitment_id = c.id and e.sighting_id = f.id) as evidence_count
       from sighting f ${ofCommitments('f', ids)}
-      where ${enteredBy('f.sighted_on', 'f.sighted_precision', asOf)} order by c.id, f.id`.execute(db)
+      where ${knownBy('f.sighted_on', 'f.sighted_precision', asOf)} order by c.id, f.id`.execute(db)
     return rows
   },
 }
@@ -129,7 +129,7 @@ export const anchorFile: FactFile = {
         case when f.recorded_on <= ${asOf} then f.recorded_on end as recorded_on, f.sourcing,
         (select count(*)::int from evidence e where e.commitment_id = c.id and e.anchor_id = f.id) as evidence_count
       from anchor f ${ofCommitments('f', ids)}
-      where ${enteredBy('f.from_on', 'f.from_precision', asOf)} order by c.id, f.id`.execute(db)
+      where ${knownBy('f.from_on', 'f.from_precision', asOf)} order by c.id, f.id`.execute(db)
     return rows
   },
 }
@@ -170,9 +170,9 @@ export const evidenceFile: FactFile = {
       left join continuity_decision d on d.id = f.decision_id
       where (so.published_on is null or so.published_on <= ${asOf}) and case
         when f.report_id is not null then p.state = 'published' and p.reported_on <= ${asOf} and f.added_on <= ${asOf}
-        when f.assessment_id is not null then ${enteredBy('v.assessed_on', 'v.assessed_precision', asOf)} and f.added_on <= ${asOf}
-        when f.sighting_id is not null then ${enteredBy('i.sighted_on', 'i.sighted_precision', asOf)}
-        when f.anchor_id is not null then ${enteredBy('b.from_on', 'b.from_precision', asOf)}
+        when f.assessment_id is not null then ${knownBy('v.assessed_on', 'v.assessed_precision', asOf)} and f.added_on <= ${asOf}
+        when f.sighting_id is not null then ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}
+        when f.anchor_id is not null then ${knownBy('b.from_on', 'b.from_precision', asOf)}
         else d.decided_on <= ${asOf} end
       order by c.id, f.id`.execute(db)
     return rows
