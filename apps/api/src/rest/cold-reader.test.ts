@@ -13,7 +13,7 @@ const json = async <Answer>(path: string): Promise<Answer> =>
   (await fetch(`${base()}/api/v1${path}`)).json() as Promise<Answer>
 
 const folder = fileURLToPath(new URL('../../../../docs/cold-reader/', import.meta.url))
-const files = ['commitments', 'milestones', 'transitions', 'anchors']
+const files = ['commitments', 'milestones', 'transitions']
 const days = ['2026-11-20', '2024-03-01'] as const
 const samples = ['real', 'simulated'] as const
 const cases = days.flatMap((day) => samples.map((sample) => ({ day, sample })))
