@@ -126,7 +126,7 @@ describe('which commitments', () => {
   it('may be those of one province, and a simulated one need not be called so', async () => {
     const { overall, sample } = await survival().summary({ province: '61' })
     expect(sample).toBe('real')
-    expect(overall.changes.commitments).toBe(8)
+    expect(overall.changes.commitments).toBe(7)
     expect(await survival().summary({ province: '99' })).toEqual({
       ...(await survival().summary({ sample: 'simulated' })),
       province: '99',
