@@ -102,7 +102,7 @@ export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMil
   completedOn: null,
   schedule: 'late',
   daysLate: 146,
-  daysPastDue: null,
+  daysPastDue: 146,
   source: null,
   ...over,
 })
