@@ -12,10 +12,12 @@ import { listFiles, repositoryRoot } from './repository.ts'
 const harmless: Readonly<Record<string, string>> = {
   '@page': 'the paper gets the margins of the printer',
   'container-type': 'the place kept for the map stays empty until it comes',
+  orphans: 'a paragraph may leave one line behind on paper',
   'overscroll-behavior': 'the page behind may move at the end of a list',
   'overscroll-behavior-x': 'the page behind may move at the end of a table',
   'text-size-adjust': 'a phone turned sideways may enlarge the text',
   'text-wrap': 'lines only break less evenly',
+  widows: 'a paragraph may begin a page with one line',
   ':has': 'the footer may be seen moving while a page comes',
 }
 

@@ -1,6 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { knownBy } from './known-by.ts'
 
 /**
  * Whether `source so` could be read on `asOf`. One of which only the month or year is known could by the end of that

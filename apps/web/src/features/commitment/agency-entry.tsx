@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/use-format.ts'
-import { type Succession, successionWhen } from './agency-chain.ts'
+import { type Succession, successionWhen } from './agency-successions.ts'
 
 /** One agency carrying on for another: the commitment stays the same. */
 export const AgencyEntry = ({ succession }: { readonly succession: Succession }) => {

@@ -8,7 +8,7 @@ import { DateText } from '../../ui/date-text.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { answeringAgency, successionsOf, successionWhen } from './agency-chain.ts'
+import { answeringAgency, successionsOf, successionWhen } from './agency-successions.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import styles from './record-facts.module.css'
 

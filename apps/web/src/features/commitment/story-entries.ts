@@ -1,5 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
-import { successionsOf } from './agency-chain.ts'
+import { successionsOf } from './agency-successions.ts'
 import type { AssessmentRecord, CommitmentDetail, ReportRecord } from './commitment-page.queries.ts'
 import { revivalsOf } from './life-summary.ts'
 import { type CityWord, kindOrder, type StoryEntry } from './story-entry.ts'

@@ -1,5 +1,5 @@
 import type { DatePrecision, Delivery, IsoDay } from '@estafet/domain'
-import type { Succession } from './agency-chain.ts'
+import type { Succession } from './agency-successions.ts'
 import type {
   AnchorRecord,
   AssessmentRecord,

@@ -1,4 +1,4 @@
-import { successionsOf } from './agency-chain.ts'
+import { successionsOf } from './agency-successions.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import type { StoryEntry } from './story-entry.ts'
 

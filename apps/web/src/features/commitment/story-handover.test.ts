@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatIn } from '../../ui/use-format.ts'
-import { answeringAgency, successionsOf, successionWhen } from './agency-chain.ts'
+import { answeringAgency, successionsOf, successionWhen } from './agency-successions.ts'
 import {
   anchor,
   anchored,

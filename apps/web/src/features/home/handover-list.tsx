@@ -4,7 +4,7 @@ import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { handoverDays, type HandoverDayLine } from './handover-days.ts'
+import { handoverDays, type HandoverDayLine } from './coming-handover-days.ts'
 import styles from './handover-list.module.css'
 import type { HomePart } from './home.queries.ts'
 

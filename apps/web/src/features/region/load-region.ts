@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { notFound, redirect } from '@tanstack/react-router'
-import { presentKey } from '../../domain-ui/present-key.ts'
+import { presentKey } from '../../domain-ui/key-it-became.ts'
 import type { Trpc } from '../../trpc.ts'
 import { regionStoryQuery } from './region-page.queries.ts'
 import { isUnknownRegion } from './unknown-region.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handoverDays } from './handover-days.ts'
+import { handoverDays } from './coming-handover-days.ts'
 
 const seat = (regionCode: string) => ({
   regionCode,
