@@ -106,7 +106,7 @@ const withoutTerms = (text: string): string => text.replaceAll(/201\d[-–]202\d
 /** Every place in an answer that names a year from 2020 on, with what it says. */
 function laterYears(answer: unknown, path = ''): string[] {
   if (typeof answer === 'object' && answer !== null)
-    return 'field' in answer && answer.field === 'expected_transition'
+    return 'field' in answer && (answer.field === 'expected_transition' || answer.field === 'next_due_on')
       ? []
       : Object.entries(answer).flatMap(([key, value]) =>
           foreseen.has(key) ? [] : laterYears(value, `${path}.${key}`),
