@@ -45,8 +45,19 @@ describe('an answer about an earlier day', () => {
     const before = await asOfAnswers(database().db, asOf, asked)
     await undone(database().db, async (db) => {
       const facts = fc.sample(anyLaterFacts, { numRuns: 3, seed: 7 }).flat()
-      const known = facts.map((fact) => ({ ...fact, after: 1 }))
-      await addLaterFacts(db, eve, known, { regions, today: testToday })
+      // A commitment and a sign of life for every region, whichever the sampled facts fall upon.
+      const everywhere = Array.from({ length: 200 }, (_, which) => which).flatMap((which) =>
+        (['commitment', 'sighting'] as const).map((kind) => ({
+          kind,
+          which,
+          // A commitment is named by its word; the first word of a sighting is “active”.
+          word: kind === 'sighting' ? 0 : which,
+          precision: 'day' as const,
+        })),
+      )
+      const known = [...everywhere, ...facts].map((fact) => ({ ...fact, after: 1 }))
+      const written = await addLaterFacts(db, eve, known, { regions, today: testToday })
+      expect(written['commitment']).toBeGreaterThanOrEqual(200)
       const after = await asOfAnswers(db, asOf, asked)
       const changed = [...after]
         .filter(([question, answer]) => !isDeepStrictEqual(before.get(question), answer))

@@ -189,8 +189,8 @@ const writers: Record<LaterFact['kind'], Writer> = {
         array['complaint_handling','open_data'], array['public_accountability'], ${kept(on, fact)}, ${precision}, 'sourced')`.execute(
       db,
     )
-    await sql`insert into milestone (commitment_id, ordinal, title, original_due_on, due_on)
-      values (${id}, 1, ${text}, ${addDays(on, 5)}, ${addDays(on, 5)})`.execute(db)
+    await sql`insert into milestone (commitment_id, ordinal, title, original_due_on, due_on, due_precision, due_raw)
+      values (${id}, 1, ${text}, ${addDays(on, 5)}, ${addDays(on, 5)}, 'day', ${addDays(on, 5)})`.execute(db)
   },
   challenge: (db, on, { id, region }) =>
     sql`insert into challenge (region_code, commitment_id, kind, detail, known_on, solution)

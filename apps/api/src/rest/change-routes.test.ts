@@ -50,12 +50,12 @@ describe('what changed, for researchers', () => {
   it('says which record is the earliest', async () => {
     const problem = (await (await get('/overview?asOf=1999-01-01&lang=en')).json()) as { detail: string }
     expect(problem.detail).toBe(
-      'Nothing was recorded yet on “1999-01-01”. The earliest record is dated 2008-01-01. Choose that date or a later one.',
+      'Nothing was recorded yet on “1999-01-01”. The earliest record is dated 2003-11-14. Choose that date or a later one.',
     )
   })
 
   it('gives the days worth going back to and a comparison on two days', async () => {
-    expect(await (await get('/as-of-presets?region=35.76')).json()).toMatchObject({ firstDay: '2008-01-01' })
+    expect(await (await get('/as-of-presets?region=35.76')).json()).toMatchObject({ firstDay: '2003-11-14' })
     const compared = await get('/comparison/changes?regions=35.76~36.71&from=2024-06-30&to=2025-06-30')
     expect(await compared.json()).toMatchObject({ from: '2024-06-30', to: '2025-06-30', total: 2 })
   })

@@ -22,7 +22,7 @@ describe('survival for researchers', () => {
       `attachment; filename="estafet-survival-simulated-${testToday}.csv"`,
     )
     const rows = parse<Record<string, string>>(await response.text(), { columns: true })
-    expect(rows).toHaveLength(4 * 2 * 3)
+    expect(rows).toHaveLength(4 * 2 * 5)
     for (const row of rows) {
       const [n, alive, ended, unknown] = ['n', 'alive', 'ended', 'unknown'].map((name) => Number(row[name]))
       expect(n).toBe((alive ?? 0) + (ended ?? 0) + (unknown ?? 0))
