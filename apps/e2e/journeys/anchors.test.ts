@@ -20,7 +20,7 @@ describe.each([
 ])('%s', (_, viewport) => {
   test('the legal basis of Pontianak’s smart city climbs from mayor’s regulations to a local law', async () => {
     const { page, problems } = await visit({ viewport })
-    await open(page, '/komitmen/PTK-5')
+    await open(page, '/komitmen/PTK-5#jangkar')
     const anchors = await anchorsOf(page)
     const ladder = anchors.getByRole('figure', { name: /^Dasar hukum naik/ })
     const picture = ladder.getByRole('img')
@@ -44,7 +44,7 @@ describe.each([
 
   test('the profile says how many are unknown, and is the same as a table by keyboard', async () => {
     const { page, problems } = await visit({ viewport })
-    await open(page, '/komitmen/PTK-5')
+    await open(page, '/komitmen/PTK-5#jangkar')
     const anchors = await anchorsOf(page)
     const profile = anchors.getByRole('figure', { name: /^Baru \d dari 12 penopang yang diketahui/ })
     await profile.waitFor()
@@ -127,7 +127,11 @@ test('Curhat Ning Ita was not seen under the acting mayor, and was brought back 
 test('LAKSA is seen alive under the acting mayor and under the next one', async () => {
   const { page, problems } = await visit()
   const status = section(page, 'Empat pertanyaan, empat jawaban')
+  // A page known to the year 2024 is known on its last day.
   await open(page, '/komitmen/TNG-1?pada=2024-06-01')
+  await status.waitFor()
+  expect(await status.getByText('Berlanjut', { exact: true }).count()).toBe(0)
+  await open(page, '/komitmen/TNG-1?pada=2024-12-31')
   await status.getByText('Berlanjut', { exact: true }).waitFor()
   expect(await textOf(status)).toMatch(
     /Terakhir terlihat masih berjalan 2024, di masa tanpa kepala daerah definitif/,

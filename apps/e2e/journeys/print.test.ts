@@ -44,7 +44,7 @@ test('what the reader has not scrolled to is printed as well, as wide as the pap
     return page.evaluate<{ captions: string[]; width?: string }>('window.printed')
   }
   await expect.poll(printed, { timeout: 15_000 }).toMatchObject({
-    captions: ['Kepala daerah', 'Komitmen'],
+    captions: ['Kepala daerah', 'Komitmen', 'Tonggak capaian'],
     // Of the 670 px of a page, beside the titles.
     width: '489',
   })
