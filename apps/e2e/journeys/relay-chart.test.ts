@@ -66,7 +66,7 @@ describe.each([
 
   test('Mojokerto has a vacancy of five days, and a mayor who returned', async () => {
     const { page, problems } = await visit({ viewport })
-    await open(page, '/kota/35.76')
+    await open(page, '/kota/35.76#pergantian')
     const chart = await chartOf(page, 'Kota Mojokerto')
     await chart.getByRole('gridcell', { name: /^Jabatan kosong, 9 Mei 2018 sampai 14 Mei 2018/ }).waitFor()
     await chart
@@ -92,16 +92,15 @@ describe('the facts of a lane', () => {
     const lane = chart.getByRole('row', { name: /^Curhat Ning Ita/ })
     expect(await cell(lane, /^Tidak diketahui, Desember 2022 sampai .*10 Maret 2025/).count()).toBe(1)
     expect(await cell(lane, /^Terlihat masih berjalan kembali, 11 Maret 2025/).count()).toBe(1)
-    expect(await cell(lane, /^Pelantikan 20 Februari 2025: berlanjut tanpa keputusan tercatat/).count()).toBe(
-      1,
-    )
+    // It was found dormant on 10 March at the latest, so whether it was handed over at all is not known.
+    expect(await cell(lane, /^Pelantikan 20 Februari 2025: tidak diminta keputusan/).count()).toBe(1)
   })
 
   test('LAKSA carried on through two inaugurations', async () => {
     const { page } = await visit()
     await open(page, '/kota/36.71')
     const lane = (await chartOf(page, 'Kota Tangerang')).getByRole('row', { name: /^LAKSA/ })
-    expect(await cell(lane, /^Pelantikan 26 Desember 2018: kepala daerah yang sama/).count()).toBe(1)
+    expect(await cell(lane, /^Pelantikan 26 Desember 2018: tidak diminta keputusan/).count()).toBe(1)
     expect(await cell(lane, /^Pelantikan 20 Februari 2025: berlanjut tanpa keputusan tercatat/).count()).toBe(
       1,
     )
@@ -113,7 +112,7 @@ describe('the facts of a lane', () => {
     const { page, problems } = await visit()
     await open(page, '/kota/35.76')
     const chart = await chartOf(page, 'Kota Mojokerto')
-    const source = relayOf(page).getByRole('link', { name: 'majalahdetektif.com' })
+    const source = relayOf(page).getByRole('link', { name: /majalahdetektif\.com/ })
     const close = relayOf(page).getByRole('button', { name: 'Tutup' })
 
     // A click holds the fact, so that the pointer can go to its source.
@@ -127,7 +126,8 @@ describe('the facts of a lane', () => {
 
     // The keyboard reads the same fact, and Tab goes on to its source.
     await chart.focus()
-    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key)
+    for (const key of ['Home', ...Array.from({ length: 5 }, () => 'ArrowDown'), 'End'])
+      await page.keyboard.press(key)
     for (let presses = 0; presses < 12 && (await source.count()) === 0; presses++)
       await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Tab')
@@ -168,7 +168,7 @@ describe('the picture that leaves the page', () => {
     const text = (await textsOfXml(page, svg)).join(' ')
     for (const part of [
       'Bagan estafet Kota Pontianak',
-      'setelah pelantikan terakhir (20 Februari 2025)',
+      'setelah pelantikan terakhir',
       'Keadaan pada',
       'Tangga dasar hukum Smart City',
       'Edi Rusdi Kamtono',
