@@ -26,7 +26,7 @@ interface Answer {
 
 /** The same question, asked of the API. */
 const ask = async (page: Page, query: string): Promise<Answer> => {
-  const answer = await page.request.get(`/api/v1/commitments?limit=25&${query}`)
+  const answer = await page.request.get(`/api/v1/commitments?sample=all&limit=25&${query}`)
   return (await answer.json()) as Answer
 }
 
