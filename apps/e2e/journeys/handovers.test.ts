@@ -17,7 +17,7 @@ test('somebody with a phone goes from the menu to what a new head has not decide
   await open(page, `/?${day}`)
   await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: 'Pergantian' }).tap()
   await page.getByRole('heading', { level: 1, name: 'Pergantian kepala daerah' }).waitFor()
-  await main(page).getByText('Bukan sampel').waitFor()
+  await main(page).getByText('Bukan sampel').first().waitFor()
   await main(page).getByRole('link', { name: 'Provinsi simulasi', exact: true }).tap()
   await main(page)
     .getByText(/diperkirakan berganti/)

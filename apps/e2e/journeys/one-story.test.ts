@@ -20,7 +20,8 @@ test('Semarang’s complaint service is one commitment with three names, told ac
   await page.getByText('Satu komitmen, 3 nama').waitFor()
 
   const story = section(page, 'Kisah menurut tanggal')
-  const mayors = ['Agustina Wilujeng Pramestuti', 'Hevearita Gunaryanti Rahayu', 'Hendrar Prihadi']
+  const hendrar = 'Hendrar Prihadi'
+  const mayors = ['Agustina Wilujeng Pramestuti', 'Hevearita Gunaryanti Rahayu', hendrar, hendrar, hendrar]
   const terms = async () =>
     (await story.getByRole('heading', { level: 3 }).allInnerTexts())
       .filter((term) => term.startsWith('Pelantikan'))

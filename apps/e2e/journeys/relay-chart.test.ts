@@ -126,10 +126,13 @@ describe('the facts of a lane', () => {
 
     // The keyboard reads the same fact, and Tab goes on to its source.
     await chart.focus()
-    for (const key of ['Home', ...Array.from({ length: 5 }, () => 'ArrowDown'), 'End'])
-      await page.keyboard.press(key)
-    for (let presses = 0; presses < 12 && (await source.count()) === 0; presses++)
-      await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Home')
+    for (let lane = 0; lane < 9 && (await source.count()) === 0; lane++) {
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('End')
+      for (let presses = 0; presses < 12 && (await source.count()) === 0; presses++)
+        await page.keyboard.press('ArrowLeft')
+    }
     await page.keyboard.press('Tab')
     expect(await hasFocus(source)).toBe(true)
     expect(await axeViolations(page)).toEqual([])
@@ -169,7 +172,7 @@ describe('the picture that leaves the page', () => {
     for (const part of [
       'Bagan estafet Kota Pontianak',
       'setelah pelantikan terakhir',
-      'Keadaan pada',
+      'Keadaan',
       'Tangga dasar hukum Smart City',
       'Edi Rusdi Kamtono',
       'Sumber',
