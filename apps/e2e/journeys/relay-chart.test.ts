@@ -172,7 +172,6 @@ describe('the picture that leaves the page', () => {
     for (const part of [
       'Bagan estafet Kota Pontianak',
       'setelah pelantikan terakhir',
-      'Keadaan',
       'Tangga dasar hukum Smart City',
       'Edi Rusdi Kamtono',
       'Sumber',

@@ -35,7 +35,7 @@ describe('one search for regions and commitments', () => {
   it('answers researchers the same', async () => {
     const response = await fetch(`${base()}/api/v1/search?q=solo&limit=1`)
     expect(await response.json()).toMatchObject(
-      JSON.parse(JSON.stringify(await find({ q: 'solo', limit: 1 }))) as unknown,
+      JSON.parse(JSON.stringify(await find({ q: 'solo', limit: 1 }))) as object,
     )
   })
 })
