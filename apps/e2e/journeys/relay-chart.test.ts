@@ -172,7 +172,7 @@ describe('the picture that leaves the page', () => {
     for (const part of [
       'Bagan estafet Kota Pontianak',
       'setelah pelantikan terakhir',
-      'Keadaan pada',
+      'keadaan pada',
       'Tangga dasar hukum Smart City',
       'Edi Rusdi Kamtono',
       'Sumber',
