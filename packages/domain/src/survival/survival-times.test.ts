@@ -66,6 +66,24 @@ describe('an end', () => {
   })
 })
 
+describe('an end, a pause, then a report', () => {
+  const sightings = [sightingOf('2025-03-02', 'absorbed')]
+  const decisions = [decisionOf('2025-04-01', 'pause')]
+  const progress = reportOf({ reportedOn: '2025-05-01', delivery: 'limited' })
+  const withdrawal = reportOf({ reportedOn: '2025-06-01', delivery: 'withdrawn', milestoneId: null })
+
+  test('is taken back by the report', () => {
+    const facts = { sightings, decisions, reports: [progress] }
+    expect(timeOf(facts, '2025-04-30')).toMatchObject({ time: 10, isEndTakenBack: false })
+    expect(timeOf(facts, '2025-05-01')).toMatchObject({ time: 10, isEndTakenBack: true })
+  })
+
+  test('and reads the same before a withdrawal as if none had followed', () => {
+    const facts = { sightings, decisions, reports: [progress, withdrawal] }
+    expect(timeOf(facts, '2025-05-31')).toEqual(timeOf({ ...facts, reports: [progress] }, '2025-05-31'))
+  })
+})
+
 describe('without an end', () => {
   test('is censored on the last sign of life, never at asOf', () => {
     const facts = {

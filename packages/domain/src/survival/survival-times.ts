@@ -22,18 +22,19 @@ export interface SurvivalTime extends TimedEnd<EndCause> {
 const causeOf = (endedHow: EndedHow): EndCause =>
   endedHow === 'stopped' || endedHow === 'withdrawn' ? 'lapsed' : endedHow
 
-// Days of reports matter where the city withdrew the whole: the day it did, and one that takes it back.
-const withdrawalDays = ({ reports }: LifeFacts): IsoDay[] =>
+// Most commitments never ended: they are not walked day by day.
+const mayHaveEnded = ({ sightings, decisions, reports }: LifeFacts): boolean =>
+  sightings.some(({ state }) => state !== 'active' && state !== 'renamed' && state !== 'dormant') ||
+  decisions.some(({ decision }) => decision !== 'continue' && decision !== 'pause') ||
   reports.some(({ delivery, milestoneId }) => delivery === 'withdrawn' && milestoneId === null)
-    ? reports.map(({ reportedOn }) => reportedOn)
-    : []
 
+// Every day something was said on, reports too: after a pause that followed the end, a report is life again.
 const factDaysSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): IsoDay[] =>
   [
     ...new Set([
       ...facts.sightings.map(sightingKnownOn),
       ...facts.decisions.map((each) => each.decidedOn),
-      ...withdrawalDays(facts),
+      ...facts.reports.map((each) => each.reportedOn),
     ]),
   ]
     .filter((day) => day >= dayZero && day <= asOf)
@@ -46,6 +47,7 @@ interface FirstEnd {
 }
 
 const firstEndSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): FirstEnd | null => {
+  if (!mayHaveEnded(facts)) return null
   const days = factDaysSince(facts, dayZero, asOf).map((on) => ({ on, ...rememberedLife(facts, on) }))
   const firstAt = days.findIndex(({ condition }) => condition === 'ended')
   if (firstAt === -1) return null
@@ -66,7 +68,9 @@ const firstEndSince = (facts: LifeFacts, dayZero: IsoDay, asOf: IsoDay): FirstEn
  * not life.
  *
  * A decision to stop counts as `lapsed`, and so does the city's withdrawal of the whole; `merged` counts as absorbed,
- * `completed_before` as completed. An end known to the month or year counts on its last day. The first end counts although it was later taken back: what had happened by a day must not depend on what came after it.
+ * `completed_before` as completed. An end known to the month or year counts on its last
+ * day. The first end counts although it was later taken back: what had happened by a day must not depend on what came
+ * after it.
  *
  * Limits, to be said beside the curve. An end came some time before it was seen, so times of ends are at most too
  * long. Meanwhile those nobody wrote about have left the risk set: an end found late falls on few at risk and
