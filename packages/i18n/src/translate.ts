@@ -2,6 +2,7 @@ import anchorsEn from '../locales/en/anchors.json' with { type: 'json' }
 import codeBookEn from '../locales/en/code-book.json' with { type: 'json' }
 import errorsEn from '../locales/en/errors.json' with { type: 'json' }
 import filesEn from '../locales/en/files.json' with { type: 'json' }
+import glossesEn from '../locales/en/glosses.json' with { type: 'json' }
 import handoverPackEn from '../locales/en/handover-pack.json' with { type: 'json' }
 import shellEn from '../locales/en/shell.json' with { type: 'json' }
 import vocabularyEn from '../locales/en/vocabulary.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import anchorsId from '../locales/id/anchors.json' with { type: 'json' }
 import codeBookId from '../locales/id/code-book.json' with { type: 'json' }
 import errorsId from '../locales/id/errors.json' with { type: 'json' }
 import filesId from '../locales/id/files.json' with { type: 'json' }
+import glossesId from '../locales/id/glosses.json' with { type: 'json' }
 import handoverPackId from '../locales/id/handover-pack.json' with { type: 'json' }
 import shellId from '../locales/id/shell.json' with { type: 'json' }
 import vocabularyId from '../locales/id/vocabulary.json' with { type: 'json' }
@@ -22,6 +24,7 @@ const texts = {
     'code-book': codeBookId,
     errors: errorsId,
     files: filesId,
+    glosses: glossesId,
     'handover-pack': handoverPackId,
     shell: shellId,
     vocabulary: vocabularyId,
@@ -31,6 +34,7 @@ const texts = {
     'code-book': codeBookEn,
     errors: errorsEn,
     files: filesEn,
+    glosses: glossesEn,
     'handover-pack': handoverPackEn,
     shell: shellEn,
     vocabulary: vocabularyEn,

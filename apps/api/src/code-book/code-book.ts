@@ -85,11 +85,11 @@ export function codeBook(lang: Language, today: IsoDay): CodeBook {
       name: found.vocabulary,
       headers: [...(known?.headers ?? []), header],
       words: found.words.map((word) => {
-        const gloss = `${found.vocabulary}.${word}_gloss`
+        const gloss = `${found.vocabulary}.${word}`
         return {
           word,
           label: wordText(lang, found.vocabulary, word),
-          gloss: hasText('vocabulary', gloss) ? translate(lang, 'vocabulary', gloss) : null,
+          gloss: hasText('glosses', gloss) ? translate(lang, 'glosses', gloss) : null,
         }
       }),
     })

@@ -9,6 +9,7 @@ import {
 } from '@estafet/i18n'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLateTexts } from '../ui/use-late-texts.ts'
 import type { Message, MessageValue } from './message.ts'
 
 export interface Words {
@@ -25,9 +26,7 @@ export interface Words {
  */
 export const useWords = (...more: readonly string[]): Words => {
   const { t: translate, i18n } = useTranslation(['charts', 'vocabulary', ...more])
-  // A file that did not come would leave bare keys; said as any script that did not come, so that a reload is offered.
-  if (!i18n.hasResourceBundle(i18n.language, 'charts'))
-    throw new Error('Importing a module script failed: the texts of the charts')
+  useLateTexts('charts')
   return useMemo(() => {
     const language = isLanguage(i18n.language) ? i18n.language : defaultLanguage
     const t: Words['t'] = (key, values = {}) => translate(key, values)

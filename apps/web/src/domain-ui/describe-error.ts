@@ -1,5 +1,6 @@
 import { formatList, type Language } from '@estafet/i18n'
 import { TRPCClientError } from '@trpc/client'
+import { isLostScript } from './lost-script.ts'
 
 /** An error as the keys of `errors.json` and the values they take. */
 export interface ErrorDescription {
@@ -23,11 +24,6 @@ const valuesOf = (details: object, language: Language): Record<string, string> =
       return text === undefined ? [] : [[key, text]]
     }),
   )
-
-/** A script of the page did not come: offline, or a new release has taken it away. Only a reload asks again. */
-export const isLostScript = (error: unknown): boolean =>
-  error instanceof Error &&
-  /dynamically imported module|Importing a module script failed|preload CSS/i.test(error.message)
 
 // A parameter that cannot be read stands in the problem object itself; what a rule refused stands in its details.
 const refusedParameter = (data: unknown): object =>

@@ -1,97 +1,37 @@
-import { useLinkProps } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../ui/error-panel.tsx'
-import { FileLinks } from '../ui/file-links.tsx'
-import { useLanguage } from '../ui/use-format.ts'
-import { describeError, type ErrorDescription } from './describe-error.ts'
-import { surroundings } from './surroundings.ts'
+import { useOnline } from '../ui/use-online.ts'
+import type { ErrorWordsProps } from './error-words.tsx'
+import { isLostScript } from './lost-script.ts'
 
-interface ErrorNoticeProps {
-  readonly error: unknown
-  readonly onRetry?: () => void
-  readonly actions?: ReactNode
-}
-
-type ToldProps = Omit<ErrorNoticeProps, 'error'> & ErrorDescription
-
-// What the page itself finds; its texts are always there, because the network may be what is wrong.
-const faults = ['offline', 'unreachable', 'outdated', 'unexpected', 'old_browser']
-
-/** The same page without the day that cannot be shown. */
-const TodayLink = () => {
-  const { t } = useTranslation('shell')
-  const props = useLinkProps({ to: '.', search: (search) => ({ ...search, pada: undefined }) })
-  return (
-    <a {...props} aria-current={undefined}>
-      {t('as_of_leave')}
-    </a>
-  )
-}
-
-const Fault = ({ reason, onRetry, actions }: Omit<ToldProps, 'values'>) => {
+/** Where not even the script that words errors comes. Its texts are always there. */
+const BareNotice = ({ error, onRetry, actions }: ErrorWordsProps) => {
   const { t } = useTranslation('ui')
-  // Trying again in the same browser would give the same.
-  if (reason === 'old_browser')
-    return (
-      <ErrorPanel
-        message={t('fault.old_browser')}
-        next={t('fault.old_browser_next')}
-        actions={
-          <FileLinks
-            href="/api/v1/commitments.csv?sample=real"
-            label={t('fault.old_browser_file')}
-            look="link"
-          />
-        }
-      />
-    )
+  const isOnline = useOnline()
+  const fault = isOnline ? (isLostScript(error) ? 'outdated' : 'unreachable') : 'offline'
   return (
     <ErrorPanel
-      message={t(`fault.${reason}`)}
-      next={t(`fault.${reason}_next`)}
+      message={t(`fault.${fault}`)}
+      next={t(`fault.${fault}_next`)}
       {...(onRetry && { onRetry })}
-      {...(reason === 'outdated' && { retryLabel: t('reload') })}
       actions={actions}
     />
   )
 }
 
-/** What the server refused. The texts come when they are needed: there are many, and most readers meet none. */
-const Refusal = ({ reason, values, onRetry, actions }: ToldProps) => {
-  const { t, i18n } = useTranslation(['errors', 'ui'])
-  const isAboutDay = values['parameter'] === 'asOf' || reason === 'commitment_not_yet_known'
-  const worded = isAboutDay && reason === 'invalid_parameter' ? 'unknown_date' : reason
-  if (!i18n.exists(worded, { ns: 'errors' }))
-    return <Fault reason="unexpected" {...(onRetry && { onRetry })} actions={actions} />
-  // Without the values it speaks of, the advice would show its blanks.
-  const next = t(`${worded}_next`, values)
-  return (
-    <ErrorPanel
-      message={t(worded, values)}
-      next={next.includes('{{') ? t('ui:fault.unexpected_next') : next}
-      {...(onRetry && !isAboutDay && { onRetry })}
-      actions={
-        isAboutDay ? (
-          <>
-            <TodayLink />
-            {actions}
-          </>
-        ) : (
-          actions
-        )
-      }
-    />
-  )
-}
+// Most readers meet no error: what words them comes when one has happened.
+const ErrorWords = lazy(async () => {
+  try {
+    return { default: (await import('./error-words.tsx')).ErrorWords }
+  } catch {
+    return { default: BareNotice }
+  }
+})
 
 /** Says in the reader's words what went wrong and what to do; for a page, or for one section of it. */
-export const ErrorNotice = ({ error, ...rest }: ErrorNoticeProps) => {
-  const told = { ...rest, ...describeError(error, useLanguage(), surroundings()) }
-  if (faults.includes(told.reason)) return <Fault {...told} />
-  return (
-    <Suspense>
-      <Refusal {...told} />
-    </Suspense>
-  )
-}
+export const ErrorNotice = (props: ErrorWordsProps) => (
+  <Suspense>
+    <ErrorWords {...props} />
+  </Suspense>
+)

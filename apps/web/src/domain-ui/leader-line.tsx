@@ -1,6 +1,7 @@
 import type { LeaderCapacity } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { Toggletip } from '../ui/toggletip.tsx'
+import { Gloss } from './gloss.tsx'
 import styles from './leader-line.module.css'
 import { useVocabulary } from './use-vocabulary.ts'
 
@@ -15,10 +16,9 @@ interface LeaderLineProps {
 /** Who heads a region, and in which capacity. The usual one, elected, needs no words. */
 export const LeaderLine = ({ name, capacity, isPlain }: LeaderLineProps) => {
   const { t } = useTranslation('shell')
-  const { label, gloss } = useVocabulary()
+  const { label } = useVocabulary()
   if (capacity === null) return <span className={styles.missing}>{t('no_leader')}</span>
-  const word = label('leaderCapacities', capacity)
-  const capacityText = <span className={styles.capacity}>{word}</span>
+  const capacityText = <span className={styles.capacity}>{label('leaderCapacities', capacity)}</span>
   return (
     <span className={styles.line}>
       {name && <span>{name}</span>}
@@ -26,7 +26,7 @@ export const LeaderLine = ({ name, capacity, isPlain }: LeaderLineProps) => {
         (isPlain ? (
           capacityText
         ) : (
-          <Toggletip tip={gloss('leaderCapacities', capacity) ?? word}>{capacityText}</Toggletip>
+          <Toggletip tip={<Gloss set="leaderCapacities" word={capacity} />}>{capacityText}</Toggletip>
         ))}
     </span>
   )

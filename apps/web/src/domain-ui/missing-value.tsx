@@ -1,6 +1,7 @@
 import type { MissingReason } from '@estafet/domain'
 import { StatusTag } from '../ui/status-tag.tsx'
 import { Toggletip } from '../ui/toggletip.tsx'
+import { Gloss } from './gloss.tsx'
 import { useVocabulary } from './use-vocabulary.ts'
 
 /** Stands where a value would: which kind of missing it is, never a zero or a dash. */
@@ -11,11 +12,11 @@ export const MissingValue = ({
   readonly reason: MissingReason
   readonly isPlain?: boolean
 }) => {
-  const { label, gloss } = useVocabulary()
+  const { label } = useVocabulary()
   const tag = (
     <StatusTag tone="missing" glyph="empty">
       {label('missingReasons', reason)}
     </StatusTag>
   )
-  return isPlain ? tag : <Toggletip tip={gloss('missingReasons', reason)}>{tag}</Toggletip>
+  return isPlain ? tag : <Toggletip tip={<Gloss set="missingReasons" word={reason} />}>{tag}</Toggletip>
 }

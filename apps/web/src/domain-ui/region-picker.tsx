@@ -1,19 +1,28 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useRouteContext, useSearch } from '@tanstack/react-router'
-import { placeFinder, type RegionKind } from '@estafet/domain'
-import { useMemo, useState } from 'react'
+import type { RegionKind } from '@estafet/domain'
+import { useState } from 'react'
 import type { Trpc } from '../trpc.ts'
 import { Combobox } from '../ui/combobox.tsx'
 import { ErrorNotice } from './error-notice.tsx'
 import { pickableRegions } from './pickable-regions.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 
-/** Every region, simulated ones too, for choosing one by name: fetched when the field is first touched, and then kept. */
+/**
+ * Every region, simulated ones too, and the search among them, which is that of the list of cities: by what people call
+ * a place, by any code, with a letter wrong. Fetched when the field is first touched, and then kept.
+ */
 const allRegionsQuery = (trpc: Trpc, asOf: string | undefined) => {
   const input = { sample: 'all' as const, limit: 600, ...(asOf && { asOf }) }
   return queryOptions({
-    queryKey: ['region', 'all', input],
-    queryFn: ({ signal }) => trpc.region.list.query(input, { signal }),
+    queryKey: ['region', 'to-choose', input],
+    queryFn: async ({ signal }) => {
+      const [{ items }, { placeFinder }] = await Promise.all([
+        trpc.region.list.query(input, { signal }),
+        import('./place-finder.ts'),
+      ])
+      return { items, find: placeFinder(items) }
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
@@ -37,10 +46,8 @@ export const RegionPicker = ({ label, hint, kinds, exclude = [], onChoose }: Reg
   const items = pickableRegions(regions.data?.items ?? [], kinds, exclude, (kind) =>
     word('regionKinds', kind),
   )
-  // The same search as the list of cities has: by what people call a place, by any code, with a letter wrong.
-  const findPlaces = useMemo(() => placeFinder(regions.data?.items ?? []), [regions.data])
   const find = (text: string) =>
-    findPlaces(text).flatMap(({ code }) => items.find(({ key }) => key === code) ?? [])
+    (regions.data?.find(text) ?? []).flatMap(({ code }) => items.find(({ key }) => key === code) ?? [])
   return (
     <div onFocus={() => setIsWanted(true)}>
       <Combobox label={label} items={items} find={find} onChoose={onChoose} {...(hint && { hint })} />

@@ -1,5 +1,6 @@
 import { StatusTag } from '../ui/status-tag.tsx'
 import { Toggletip } from '../ui/toggletip.tsx'
+import { Gloss } from './gloss.tsx'
 import { lookOf, statusSets, type StatusKind, type StatusWords } from './status-look.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 
@@ -15,7 +16,7 @@ interface StatusBadgeProps<Kind extends StatusKind> {
 /** One of the four statuses: word, glyph, and what the word means on request. */
 export const StatusBadge = <Kind extends StatusKind>(props: StatusBadgeProps<Kind>) => {
   const { kind, status, detail, isPlain } = props
-  const { label, gloss } = useVocabulary()
+  const { label } = useVocabulary()
   const { tone, glyph } = lookOf(kind, status)
   const word = label(statusSets[kind], status)
   const tag = (
@@ -23,6 +24,5 @@ export const StatusBadge = <Kind extends StatusKind>(props: StatusBadgeProps<Kin
       {detail ? `${word} (${detail})` : word}
     </StatusTag>
   )
-  const meaning = gloss(statusSets[kind], status)
-  return isPlain || !meaning ? tag : <Toggletip tip={meaning}>{tag}</Toggletip>
+  return isPlain ? tag : <Toggletip tip={<Gloss set={statusSets[kind]} word={status} />}>{tag}</Toggletip>
 }

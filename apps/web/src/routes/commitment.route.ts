@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
-import { presentKey } from '../domain-ui/key-it-became.ts'
+import { refusalOf } from '../domain-ui/refusal.ts'
 import { commitmentQuery, isUnknownCommitment } from '../features/commitment/commitment-page.queries.ts'
 import { commitmentSearch } from '../features/commitment/commitment.search.ts'
 import { rootRoute } from './root.route.ts'
@@ -19,7 +19,7 @@ export const commitmentRoute = createRoute({
       return { regionCode }
     } catch (error) {
       await words
-      const now = presentKey(error)
+      const now = refusalOf(error)?.now
       if (now !== undefined)
         throw redirect({ to: '/komitmen/$id', params: { id: now }, search: true, replace: true })
       throw isUnknownCommitment(error) ? notFound() : error

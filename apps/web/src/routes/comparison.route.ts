@@ -17,7 +17,7 @@ export const comparisonRoute = createRoute({
     // An error is shown by the page.
     if (!raw['banding'] && kota.length >= fewestCities && !hasFaults(codeFaults(kota)))
       void queryClient.query(comparisonQuery(trpc, kota, textParam(raw['pada']))).catch(() => undefined)
-    return texts.load('comparison', 'peers')
+    return texts.load('comparison')
   },
   component: withChanges(
     lazyRouteComponent(() => import('../features/comparison/comparison-page.tsx'), 'ComparisonPage'),

@@ -5,12 +5,11 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { PageTitleContext } from '../ui/use-page-meta.ts'
 import styles from './app-shell.module.css'
 import { AsOfLine } from './as-of-line.tsx'
-import { CiteSection } from './cite-section.tsx'
+import { PageEndRoom } from './page-end/page-end-room.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { routerLink } from './router-link.tsx'
 import { SheetLine } from './sheet-line.tsx'
 import { ShellNotices } from './shell-notices.tsx'
-import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useDatedTitle } from './use-dated-title.ts'
 import { usePrintKeys } from './use-print-keys.ts'
@@ -30,8 +29,7 @@ export const AppShell = () => {
           <main id="isi" tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>
-          <CiteSection />
-          <SiteFooter />
+          <PageEndRoom />
           <RouteAnnouncer />
         </div>
       </PageTitleContext>

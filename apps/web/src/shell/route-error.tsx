@@ -1,8 +1,8 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { isLostScript } from '../domain-ui/describe-error.ts'
 import { ErrorNotice } from '../domain-ui/error-notice.tsx'
+import { isLostScript } from '../domain-ui/lost-script.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
 

@@ -4,7 +4,7 @@ import { useLanguage } from '../ui/use-format.ts'
 import styles from './app-shell.module.css'
 import { useKeptAt } from './kept-answers.ts'
 import { keptTime } from './kept-time.ts'
-import { useOnline } from './use-online.ts'
+import { useOnline } from '../ui/use-online.ts'
 
 /** What holds for the whole page: the device is offline, and of when is what is shown. */
 export const ShellNotices = () => {

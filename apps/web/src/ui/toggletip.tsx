@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './toggletip.module.css'
 
 interface ToggletipProps {
@@ -27,6 +27,13 @@ export const Toggletip = ({ children, tip }: ToggletipProps) => {
     style.top = `${Math.max(edge, fitsBelow ? below : anchor.top - gap - offsetHeight)}px`
     style.left = `${Math.max(edge, Math.min(anchor.left, window.innerWidth - offsetWidth - edge))}px`
   }
+  // What is said may come a moment after the panel opens, and be longer than what stood in for it.
+  useEffect(() => {
+    if (!panel.current) return
+    const watched = new ResizeObserver(place)
+    watched.observe(panel.current)
+    return () => watched.disconnect()
+  }, [])
   return (
     <>
       <button ref={trigger} type="button" className={styles.trigger} popoverTarget={id} aria-describedby={id}>

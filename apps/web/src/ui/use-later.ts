@@ -1,18 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { calmMs, gestures } from './use-after-first-view.ts'
 import { useNearView } from './use-near-view.ts'
-
-/** The first view has long come; now the rest of the page may, for a reader who prints or searches it unscrolled. */
-const calmMs = 8_000
-
-const gestures = ['keydown', 'pointerdown', 'hashchange'] as const
 
 /**
  * As `useNearView`, for what belongs to the page's text: also turns true at the reader's first key or touch (a screen
- * reader moves by headings, not by scrolling), and some seconds after the page has loaded.
+ * reader moves by headings, not by scrolling), where the address names a place on the page, and some seconds after the
+ * page has loaded.
  */
 export const useLater = (): [RefObject<HTMLDivElement | null>, boolean] => {
   const [element, isNear] = useNearView()
-  const [isDue, setIsDue] = useState(false)
+  const [isDue, setIsDue] = useState(() => window.location.hash !== '')
   useEffect(() => {
     const due = () => setIsDue(true)
     const stopped = new AbortController()

@@ -31,7 +31,7 @@ export const onWholePage = (show: () => void): (() => void) => {
 }
 
 /** On what stands in for a part that has not come: see `Skeleton`. */
-const coming = 'main [data-coming]'
+const coming = '[data-coming]'
 export const isPageWhole = (): boolean => document.querySelector(coming) === null
 
 const mostMs = 10_000

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegionLink } from '../../domain-ui/region-link.tsx'
 import { SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
@@ -8,6 +8,7 @@ import { translated, TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { LaterPart } from '../../ui/later-part.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { AnchorsSection } from './anchors-section.tsx'
@@ -18,10 +19,10 @@ import { NameHistory } from './name-history.tsx'
 import { numberedSources } from './numbered-sources.ts'
 import { CommitmentRecordRoom } from './commitment-record-room.tsx'
 import { CommitmentRelaySection } from './commitment-relay-section.tsx'
-import { SourceList } from './source-list.tsx'
 import { SourcesContext } from './sources-context.ts'
 import { StatusPanel } from './status-panel.tsx'
-import { Story } from './story.tsx'
+
+const Story = lazy(async () => ({ default: (await import('./story.tsx')).Story }))
 
 const route = getRouteApi('/komitmen/$id')
 
@@ -71,11 +72,12 @@ export const CommitmentPage = () => {
         {/* What is there comes before what is not. */}
         {detail.anchors.length > 0 && <AnchorsSection detail={detail} />}
         {detail.milestones.length > 0 && <MilestoneTable detail={detail} />}
-        <Story detail={detail} />
+        <LaterPart height="60rem">
+          <Story detail={detail} />
+        </LaterPart>
         {detail.milestones.length === 0 && <MilestoneTable detail={detail} />}
         {detail.anchors.length === 0 && <AnchorsSection detail={detail} />}
         <CommitmentRecordRoom detail={detail} />
-        <SourceList detail={detail} />
       </Page>
     </SourcesContext>
   )

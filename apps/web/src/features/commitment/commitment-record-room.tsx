@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useLater } from '../../ui/use-later.ts'
+import { lazy } from 'react'
+import { LaterPart } from '../../ui/later-part.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 
 const CommitmentRecord = lazy(async () => ({
@@ -8,18 +7,8 @@ const CommitmentRecord = lazy(async () => ({
 }))
 
 /** Room for what stands behind the story; it comes after the first view. */
-export const CommitmentRecordRoom = ({ detail }: { readonly detail: CommitmentDetail }) => {
-  const [room, isDue] = useLater()
-  const skeleton = <Skeleton height="44rem" />
-  return (
-    <div ref={room}>
-      {isDue ? (
-        <Suspense fallback={skeleton}>
-          <CommitmentRecord detail={detail} />
-        </Suspense>
-      ) : (
-        skeleton
-      )}
-    </div>
-  )
-}
+export const CommitmentRecordRoom = ({ detail }: { readonly detail: CommitmentDetail }) => (
+  <LaterPart height="44rem">
+    <CommitmentRecord detail={detail} />
+  </LaterPart>
+)

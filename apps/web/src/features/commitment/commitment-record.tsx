@@ -1,14 +1,15 @@
+import { useLateTexts } from '../../ui/use-late-texts.ts'
 import { Actors } from './actors.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { EventsAndFigures } from './events-and-figures.tsx'
 import { OtherVerdicts } from './other-verdicts.tsx'
 import { RecordFacts } from './record-facts.tsx'
+import { SourceList } from './source-list.tsx'
 import { ToldTexts } from './told-texts.tsx'
-import { useRecordTexts } from './use-record-texts.ts'
 
 /** What stands behind the story: who says what, the texts of the plan, the record itself. */
 export const CommitmentRecord = ({ detail }: { readonly detail: CommitmentDetail }) => {
-  useRecordTexts()
+  useLateTexts('commitment-record')
   return (
     <>
       <Actors detail={detail} />
@@ -16,6 +17,7 @@ export const CommitmentRecord = ({ detail }: { readonly detail: CommitmentDetail
       <EventsAndFigures detail={detail} />
       <ToldTexts detail={detail} />
       <RecordFacts detail={detail} />
+      <SourceList detail={detail} />
     </>
   )
 }

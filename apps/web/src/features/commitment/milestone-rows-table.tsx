@@ -1,14 +1,14 @@
+import { useLateTexts } from '../../ui/use-late-texts.ts'
 import { useTranslation } from 'react-i18next'
 import { type Column, Table } from '../../ui/table.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { DeadlineCell } from './deadline-cell.tsx'
 import { DeliveryCell, EvidenceCell, MilestoneTitle, ScheduleCell } from './milestone-cells.tsx'
 import { type MilestoneRow, milestoneRows } from './milestone-rows.ts'
-import { useRecordTexts } from './use-record-texts.ts'
 
 /** Each milestone with its deadline, what the city says of it and what supports that. */
 export const MilestoneRowsTable = ({ detail }: { readonly detail: CommitmentDetail }) => {
-  useRecordTexts()
+  useLateTexts('commitment-record')
   const { t } = useTranslation('commitment-record')
   const columns: Column<MilestoneRow>[] = [
     {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { labelsInText } from '../../domain-ui/labels-in-text.ts'
+import { useGlosses } from '../../domain-ui/use-glosses.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
@@ -21,7 +22,8 @@ const Indonesian = ({ children }: { readonly children: ReactNode }) => <span lan
 /** What the record says about the commitment itself. A field nobody filled says so. */
 export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) => {
   const { t } = useTranslation(['commitment-record', 'commitment'])
-  const { label, gloss } = useVocabulary()
+  const { label } = useVocabulary()
+  const glossOf = useGlosses()
   const format = useFormat()
   const unknown = <MissingValue reason="unknown" isPlain />
   const text = (value: string | null): ReactNode =>
@@ -88,7 +90,7 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
         : t('record.no_theme'),
     ogp_values:
       detail.ogpValues.length > 0 ? format.list(labelsInText(label, 'ogpValues', detail.ogpValues)) : unknown,
-    sourcing: `${label('sourcingLevels', detail.sourcing)}. ${gloss('sourcingLevels', detail.sourcing) ?? ''}`,
+    sourcing: `${label('sourcingLevels', detail.sourcing)}. ${glossOf('sourcingLevels', detail.sourcing) ?? ''}`,
     code: officialId === null ? detail.id : `${detail.id} (OGP: ${officialId})`,
     ...(detail.note !== null && { note: text(detail.note) }),
   }

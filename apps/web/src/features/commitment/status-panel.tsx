@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FourStatuses } from '../../domain-ui/four-statuses.tsx'
-import { statusKinds } from '../../domain-ui/status-look.ts'
+import type { StatusKind } from '../../domain-ui/status-look.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { ProgressBar } from '../../domain-ui/progress-bar.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -16,6 +16,7 @@ export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) =
   const { label } = useVocabulary()
   const { state } = detail
   const reasons = statusReasons(detail, { format, label })
+  const told = (kind: StatusKind): string => t(reasons[kind].key, reasons[kind].values)
   const undecidedDay = state.continuity.status === 'undecided' ? state.continuity.daysSince : null
   return (
     <Section id="status" title={t('status_title')}>
@@ -29,9 +30,12 @@ export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) =
         {...(undecidedDay !== null && {
           details: { continuity: t('day_n', { n: format.number(undecidedDay, 0) }) },
         })}
-        notes={Object.fromEntries(
-          statusKinds.map((kind) => [kind, t(reasons[kind].key, reasons[kind].values)]),
-        )}
+        reasons={{
+          official: told('official'),
+          evidence: told('evidence'),
+          schedule: told('schedule'),
+          continuity: told('continuity'),
+        }}
       />
       <p className={styles.progress}>
         <span>{t('progress')}</span>

@@ -5,7 +5,6 @@ import { DeadlineEntry } from './deadline-entry.tsx'
 import { DecisionEntry } from './decision-entry.tsx'
 import { ReportEntry } from './report-entry.tsx'
 import type { RecordedKind, StoryEntry } from './story-entry.ts'
-import { useRecordTexts } from './use-record-texts.ts'
 
 interface StoryEntryBodyProps {
   readonly entry: Extract<StoryEntry, { kind: RecordedKind }>
@@ -14,7 +13,6 @@ interface StoryEntryBodyProps {
 
 /** What an entry says in detail, of the kinds that many commitments have none of. */
 export const StoryEntryBody = ({ entry, milestones }: StoryEntryBodyProps) => {
-  useRecordTexts()
   switch (entry.kind) {
     case 'deadline':
       return <DeadlineEntry changes={entry.changes} milestones={milestones} />

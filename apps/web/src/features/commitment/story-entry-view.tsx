@@ -1,20 +1,15 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { Glyph, type GlyphName } from '../../ui/glyph.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { AgencyEntry } from './agency-entry.tsx'
 import type { MilestoneRecord } from './commitment-page.queries.ts'
 import { SourceNote } from './source-note.tsx'
 import { SightingEntry } from './sighting-entry.tsx'
-import { useIsStoryDue } from './story-due-context.ts'
+import { StoryEntryBody } from './story-entry-body.tsx'
 import type { RecordedKind, StoryEntry, StoryKind } from './story-entry.ts'
 import styles from './story.module.css'
-
-const StoryEntryBody = lazy(async () => ({
-  default: (await import('./story-entry-body.tsx')).StoryEntryBody,
-}))
 
 interface StoryEntryViewProps {
   readonly entry: StoryEntry
@@ -41,8 +36,6 @@ const glyphOf: Readonly<Record<StoryKind, GlyphName>> = {
 export const StoryEntryView = ({ entry, milestones }: StoryEntryViewProps) => {
   const { t } = useTranslation('commitment')
   const { label } = useVocabulary()
-  const isDue = useIsStoryDue()
-  const waiting = <Skeleton height="3rem" />
   const frame = (title: ReactNode, body?: ReactNode) => (
     <div className={styles.fact}>
       <p className={styles.kind}>
@@ -61,16 +54,7 @@ export const StoryEntryView = ({ entry, milestones }: StoryEntryViewProps) => {
       : t('entry.revived')
   }
   const recorded = (title: ReactNode, told: Extract<StoryEntry, { kind: RecordedKind }>) =>
-    frame(
-      title,
-      isDue ? (
-        <Suspense fallback={waiting}>
-          <StoryEntryBody entry={told} milestones={milestones} />
-        </Suspense>
-      ) : (
-        waiting
-      ),
-    )
+    frame(title, <StoryEntryBody entry={told} milestones={milestones} />)
   switch (entry.kind) {
     case 'start':
       return frame(t('entry.start'))

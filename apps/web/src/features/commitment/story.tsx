@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/page.tsx'
-import { useLater } from '../../ui/use-later.ts'
+import { useLateTexts } from '../../ui/use-late-texts.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { LifeLine } from './life-line.tsx'
-import { StoryDueContext } from './story-due-context.ts'
 import { newestFirst, storyTerms } from './story-terms.ts'
 import { StoryTermView } from './story-term-view.tsx'
 
@@ -15,10 +14,10 @@ const route = getRouteApi('/komitmen/$id')
 
 /** Every dated fact in one line of time, divided by who governed. */
 export const Story = ({ detail }: { readonly detail: CommitmentDetail }) => {
+  useLateTexts('commitment-record')
   const { t } = useTranslation('commitment')
   const { urutan } = route.useSearch()
   const navigate = route.useNavigate()
-  const [room, isDue] = useLater()
   const terms = useMemo(() => storyTerms(detail), [detail])
   const titles = new Map(detail.milestones.map((milestone) => [milestone.id, milestone]))
   const isOldestFirst = urutan === 'lama'
@@ -43,14 +42,12 @@ export const Story = ({ detail }: { readonly detail: CommitmentDetail }) => {
       {terms.length === 0 ? (
         <EmptyState title={t('story_none')} why={t('story_none_why')} />
       ) : (
-        <div ref={room}>
+        <>
           <LifeLine detail={detail} />
-          <StoryDueContext value={isDue}>
-            {(isOldestFirst ? terms : newestFirst(terms)).map((term) => (
-              <StoryTermView key={term.key} term={term} milestones={titles} />
-            ))}
-          </StoryDueContext>
-        </div>
+          {(isOldestFirst ? terms : newestFirst(terms)).map((term) => (
+            <StoryTermView key={term.key} term={term} milestones={titles} />
+          ))}
+        </>
       )}
     </Section>
   )

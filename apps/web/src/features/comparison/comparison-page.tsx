@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -12,9 +13,12 @@ import { CodeProblems } from './code-problems.tsx'
 import { comparisonQuery, unknownCodes } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { ComparisonViews } from './comparison-views.tsx'
-import { SuggestedPeers } from './suggested-peers.tsx'
 import { SuggestedSets } from './suggested-sets.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
+
+const SuggestedPeers = lazy(async () => ({
+  default: (await import('./suggested-peers.tsx')).SuggestedPeers,
+}))
 
 const route = getRouteApi('/bandingkan')
 
@@ -24,6 +28,8 @@ export const ComparisonPage = () => {
   const { search, codes } = useComparisonSearch()
   const faults = codeFaults(codes)
   const canCompare = codes.length >= fewestCities && !hasFaults(faults)
+  // Decided once: the suggestions must not move away from the reader who is choosing among them.
+  const [isChoosing] = useState(codes.length < fewestCities)
   const comparison = useQuery({
     ...comparisonQuery(trpc, codes, search.pada),
     enabled: canCompare,
@@ -35,7 +41,11 @@ export const ComparisonPage = () => {
     <Page title={t('title')} lede={t('lede')}>
       <CityChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
       <CityPicker />
-      {!isRefused && <SuggestedPeers />}
+      {!isRefused && isChoosing && (
+        <Suspense>
+          <SuggestedPeers />
+        </Suspense>
+      )}
       {isRefused && (
         <div className={styles.mixed}>
           <CodeProblems faults={faults} unknown={unknown} />
@@ -65,7 +75,7 @@ export const ComparisonPage = () => {
           className={comparison.isPlaceholderData ? styles.waiting : undefined}
           aria-busy={comparison.isFetching}
         >
-          <ComparisonViews comparison={comparison.data} />
+          <ComparisonViews comparison={comparison.data} hasPeersBelow={!isChoosing} />
         </div>
       )}
     </Page>

@@ -2,35 +2,46 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSimulatedRegion } from '@estafet/domain'
 import { stringifySearch } from '../../search-text.ts'
-import { FileLinks } from '../../ui/file-links.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
+import { LaterPart } from '../../ui/later-part.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { views } from './comparison.search.ts'
-import { ContextTable } from './context-table.tsx'
-import { DocumentsDialog } from './documents-dialog.tsx'
 import { FindingLine } from './finding-line.tsx'
-import { HeatTable } from './heat-table.tsx'
 import { MeasureSelect } from './measure-select.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { themeMeasureOf } from './theme-grid.ts'
-import { ThemeMultiples } from './theme-multiples.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
+// A comparison opens as a table; the other views, and the documents, come when they are asked for.
+const HeatTable = lazy(async () => ({ default: (await import('./heat-table.tsx')).HeatTable }))
+const ThemeMultiples = lazy(async () => ({
+  default: (await import('./theme-multiples.tsx')).ThemeMultiples,
+}))
 const RelayStack = lazy(async () => ({ default: (await import('./relay-stack.tsx')).RelayStack }))
+const ComparisonFoot = lazy(async () => ({
+  default: (await import('./comparison-foot.tsx')).ComparisonFoot,
+}))
+const DocumentsDialog = lazy(async () => ({
+  default: (await import('./documents-dialog.tsx')).DocumentsDialog,
+}))
+
+interface ComparisonViewsProps {
+  readonly comparison: Comparison
+  /** Cities to set beside these are suggested below them, not above. */
+  readonly hasPeersBelow: boolean
+}
 
 /** A comparison once its cities are known: the finding, then the view the address asks for. */
-export const ComparisonViews = ({ comparison }: { readonly comparison: Comparison }) => {
+export const ComparisonViews = ({ comparison, hasPeersBelow }: ComparisonViewsProps) => {
   const { t } = useTranslation('comparison')
   const { search, codes } = useComparisonSearch()
   const [documentsOf, setDocumentsOf] = useState<string | null>(null)
   const city = comparison.items.find(({ code }) => code === documentsOf)
   const view = search.tampilan ?? views[0]
-  const { kota, ukuran, pada } = search
+  const { kota, ukuran } = search
   const hrefOf = (to: (typeof views)[number]): string =>
     `/bandingkan${stringifySearch({ kota, ukuran, tampilan: to === views[0] ? undefined : to })}`
   const measure = themeMeasureOf(ukuran)
@@ -54,31 +65,19 @@ export const ComparisonViews = ({ comparison }: { readonly comparison: Compariso
       <h2 className={styles.viewTitle}>{t(`view_title.${view}`)}</h2>
       {isByTheme && <MeasureSelect />}
       {view === 'tabel' && <MeasureTable comparison={comparison} onDocuments={setDocumentsOf} />}
-      {view === 'panas' && <HeatTable comparison={comparison} measure={measure} />}
-      {view === 'kecil' && <ThemeMultiples comparison={comparison} measure={measure} />}
-      {view === 'estafet' && (
-        <Suspense fallback={<Skeleton height="40rem" />}>
-          <RelayStack comparison={comparison} />
+      <Suspense fallback={<Skeleton height="40rem" />}>
+        {view === 'panas' && <HeatTable comparison={comparison} measure={measure} />}
+        {view === 'kecil' && <ThemeMultiples comparison={comparison} measure={measure} />}
+        {view === 'estafet' && <RelayStack comparison={comparison} />}
+      </Suspense>
+      <LaterPart height="40rem">
+        <ComparisonFoot comparison={comparison} hasPeers={hasPeersBelow} onDocuments={setDocumentsOf} />
+      </LaterPart>
+      {city && (
+        <Suspense>
+          <DocumentsDialog city={city} onClose={() => setDocumentsOf(null)} />
         </Suspense>
       )}
-      <Section id="keadaan" title={t('context_title')}>
-        <ContextTable comparison={comparison} onDocuments={setDocumentsOf} />
-      </Section>
-      <Section id="bawa" title={t('take_title')} intro={t('take_intro')}>
-        <div className={styles.tools} data-print="none">
-          <FileLinks
-            href={`/api/v1/comparison.csv${stringifySearch({ regions: codes, asOf: pada })}`}
-            label={t('download_csv')}
-          />
-          <CopyButton
-            text={window.location.href}
-            label={t('copy_link')}
-            copied={t('copied')}
-            refused={t('copy_refused')}
-          />
-        </div>
-      </Section>
-      {city && <DocumentsDialog city={city} onClose={() => setDocumentsOf(null)} />}
     </>
   )
 }

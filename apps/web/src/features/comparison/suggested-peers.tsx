@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { useLateTexts } from '../../ui/use-late-texts.ts'
 import { mostCities, once } from './city-codes.ts'
 import { regionNameQuery } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
@@ -18,6 +19,7 @@ const mostSuggested = 5
 
 /** Cities like the first one, each with what it shares with it: one click sets it beside the others. */
 export const SuggestedPeers = () => {
+  useLateTexts('peers')
   const { t } = useTranslation('peers')
   const format = useFormat()
   const { trpc } = route.useRouteContext()

@@ -21,7 +21,7 @@ interface MapSectionProps {
 export const MapSection = ({ trpc, asked, asOf }: MapSectionProps) => {
   const { measure, unknown } = measureOf(asked)
   const { t } = useTranslation('home')
-  const { label, gloss } = useVocabulary()
+  const { label } = useVocabulary()
   const navigate = useNavigate({ from: '/' })
   const [room, isNear] = useNearView()
   return (
@@ -40,7 +40,7 @@ export const MapSection = ({ trpc, asked, asOf }: MapSectionProps) => {
             void navigate({ search: (before) => ({ ...before, ukuran }), replace: true, resetScroll: false })
           }
         />
-        <p className={styles.gloss}>{gloss('overviewMeasures', measure)}</p>
+        <p className={styles.gloss}>{t(`map.gloss.${measure}`)}</p>
       </div>
       <div ref={room} className={styles.room}>
         {isNear ? <HomeMap {...{ trpc, measure, asOf }} /> : <HomeMapSkeleton />}

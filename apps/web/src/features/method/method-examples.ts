@@ -10,7 +10,6 @@ import {
   scheduleStatuses,
   substantialFromPercent,
   unseenAfterMonths,
-  vouchingMonths,
 } from '@estafet/domain'
 import type { Format } from '../../ui/use-format.ts'
 
@@ -87,6 +86,5 @@ export const methodExamples = (format: Format, label: (set: string, word: string
     inaugurated: format.day(dayZero),
     expected: format.day(expected?.on ?? ''),
     substantialFrom: format.percent(substantialFromPercent / 100),
-    vouchingMonths,
   }
 }

@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useLater } from '../../ui/use-later.ts'
+import { lazy } from 'react'
+import { LaterPart } from '../../ui/later-part.tsx'
 import styles from './method-page.module.css'
-import { isLaterSection, type LaterSectionId, type SectionId } from './method-sections.ts'
+import { isLaterSection, isWorded, type SectionId } from './method-sections.ts'
 import type { MethodText } from './method-text.ts'
 import { SectionBody } from './section-body.tsx'
-import { SectionWords } from './section-words.tsx'
 
 const LaterBody = lazy(async () => ({ default: (await import('./later-body.tsx')).LaterBody }))
+const SectionWords = lazy(async () => ({ default: (await import('./section-words.tsx')).SectionWords }))
 
 interface MethodSectionProps {
   readonly id: SectionId
@@ -25,19 +24,20 @@ export const MethodSection = ({ id, anchor, content }: MethodSectionProps) => (
       </a>
     </h3>
     {isLaterSection(id) ? (
-      <Later id={id} />
+      <LaterPart height="30rem">
+        <LaterBody id={id} />
+      </LaterPart>
     ) : (
-      <SectionBody content={content} words={<SectionWords id={id} />} />
+      <SectionBody
+        content={content}
+        words={
+          isWorded(id) && (
+            <LaterPart height="16rem">
+              <SectionWords id={id} />
+            </LaterPart>
+          )
+        }
+      />
     )}
   </section>
 )
-
-const Later = ({ id }: { readonly id: LaterSectionId }) => {
-  const [room, isDue] = useLater()
-  const skeleton = <Skeleton height="30rem" />
-  return (
-    <div ref={room}>
-      {isDue ? <Suspense fallback={skeleton}>{<LaterBody id={id} />}</Suspense> : skeleton}
-    </div>
-  )
-}

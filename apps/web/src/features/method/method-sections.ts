@@ -9,12 +9,31 @@ const laterSections = [
   'anchors',
   'at_risk',
   'survival',
+  'peers',
+  'relay',
   'as_of',
+  'data',
+  'simulated',
 ] as const satisfies readonly SectionId[]
 export type LaterSectionId = (typeof laterSections)[number]
 
 export const isLaterSection = (id: SectionId): id is LaterSectionId =>
   laterSections.some((later) => later === id)
+
+/** Sections about a closed vocabulary: each of its words stands there with what it means. */
+const wordedSections = [
+  'official',
+  'evidence',
+  'schedule',
+  'continuity',
+  'transition',
+  'reporting',
+  'comparability',
+  'unknown',
+] as const satisfies readonly SectionId[]
+export type WordedSectionId = (typeof wordedSections)[number]
+
+export const isWorded = (id: SectionId): id is WordedSectionId => wordedSections.some((each) => each === id)
 
 interface SectionPlace {
   readonly id: SectionId

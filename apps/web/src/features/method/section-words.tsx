@@ -10,9 +10,10 @@ import type { ReactNode } from 'react'
 import { MissingValue } from '../../domain-ui/missing-value.tsx'
 import { StatusBadge } from '../../domain-ui/status-badge.tsx'
 import { statusWords, type StatusKind } from '../../domain-ui/status-look.ts'
+import { useGlosses } from '../../domain-ui/use-glosses.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import styles from './method-page.module.css'
-import type { SectionId } from './method-sections.ts'
+import type { WordedSectionId } from './method-sections.ts'
 
 interface Word {
   readonly key: string
@@ -21,9 +22,8 @@ interface Word {
 }
 
 /** The closed vocabulary a section is about, each word with what it means. */
-export const SectionWords = ({ id }: { readonly id: SectionId }) => {
+export const SectionWords = ({ id }: { readonly id: WordedSectionId }) => {
   const words = useSectionWords(id)
-  if (words.length === 0) return null
   return (
     <dl className={styles.words}>
       {words.map(({ key, label, gloss }) => (
@@ -36,8 +36,9 @@ export const SectionWords = ({ id }: { readonly id: SectionId }) => {
   )
 }
 
-const useSectionWords = (id: SectionId): Word[] => {
-  const { label, gloss } = useVocabulary()
+const useSectionWords = (id: WordedSectionId): Word[] => {
+  const { label } = useVocabulary()
+  const gloss = useGlosses()
   const plain = (set: string, words: readonly string[]): Word[] =>
     words.map((word) => ({ key: `${set}.${word}`, label: label(set, word), gloss: gloss(set, word) }))
   const statuses = <Kind extends StatusKind>(kind: Kind): Word[] =>
@@ -67,7 +68,5 @@ const useSectionWords = (id: SectionId): Word[] => {
         label: <MissingValue reason={reason} isPlain />,
         gloss: gloss('missingReasons', reason),
       }))
-    default:
-      return []
   }
 }

@@ -11,11 +11,11 @@ import type { RegionStory } from './region-page.queries.ts'
 const route = getRouteApi('/kota/$code')
 
 export const DownloadsSection = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { pada } = route.useSearch()
   const { profile, commitments } = story
   return (
-    <Section id="unduh" isFolded title={t('downloads.title')} intro={t('downloads.intro')}>
+    <Section id="unduh" isFolded title={t('region:downloads.title')} intro={t('downloads.intro')}>
       <Cluster>
         {regionDownloads(profile.code, pada, commitments.length > 0).map(({ key, href }) =>
           key === 'csv' ? (
@@ -28,7 +28,7 @@ export const DownloadsSection = ({ story }: { readonly story: RegionStory }) => 
         )}
         {profile.kind !== 'province' && (
           <ButtonLink href={comparisonHref(profile.code)} size="small">
-            {t('compare')}
+            {t('region:compare')}
           </ButtonLink>
         )}
       </Cluster>

@@ -11,7 +11,7 @@ import { regionFactList, type RegionFact } from './region-fact-list.ts'
 const route = getRouteApi('/kota/$code')
 
 const FactText = ({ fact }: { readonly fact: RegionFact }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { number } = useFormat()
   const { key, value, year, decimals } = fact
   if (value === null) return <MissingValue reason="unknown" isPlain />
@@ -20,7 +20,7 @@ const FactText = ({ fact }: { readonly fact: RegionFact }) => {
 }
 
 export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { pada } = route.useSearch()
   const { day } = useFormat()
   const { profile, events } = story
@@ -28,7 +28,7 @@ export const FactsSection = ({ story }: { readonly story: RegionStory }) => {
     <Section
       id="profil"
       isFolded
-      title={t('facts.title')}
+      title={t('region:facts.title')}
       intro={
         <>
           {t(profile.isSimulated ? 'facts.simulated' : 'facts.sources')}

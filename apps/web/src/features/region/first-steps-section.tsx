@@ -4,13 +4,36 @@ import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
+import { PhoneFold } from '../../ui/phone-fold.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useLanguage } from '../../ui/use-format.ts'
 import { useNearView } from '../../ui/use-near-view.ts'
 import styles from './first-steps-section.module.css'
-import { firstStepsQuery, type RegionStory } from './region-page.queries.ts'
+import { type FirstStep, firstStepsQuery, type RegionStory } from './region-page.queries.ts'
 
 const route = getRouteApi('/kota/$code')
+
+/** As many as a phone has room for beside the rest of the page. */
+const mostAtFirst = 3
+
+interface StepListProps {
+  readonly steps: readonly FirstStep[]
+  /** The number of the first of them. */
+  readonly from: number
+}
+
+const StepList = ({ steps, from }: StepListProps) => {
+  const { t } = useTranslation('region')
+  return (
+    <ol className={styles.steps} start={from}>
+      {steps.map(({ kind, commitmentId, text }) => (
+        <li key={`${kind} ${commitmentId} ${text}`}>
+          {text} <Link href={`/komitmen/${commitmentId}`}>{t('first_steps.open')}</Link>
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 const Steps = ({ code }: { readonly code: string }) => {
   const { t } = useTranslation('region')
@@ -21,13 +44,14 @@ const Steps = ({ code }: { readonly code: string }) => {
   if (!steps.data) return <Skeleton height="8rem" />
   if (steps.data.length === 0) return <p>{t('first_steps.none')}</p>
   return (
-    <ol className={styles.steps}>
-      {steps.data.map(({ kind, commitmentId, text }) => (
-        <li key={`${kind} ${commitmentId} ${text}`}>
-          {text} <Link href={`/komitmen/${commitmentId}`}>{t('first_steps.open')}</Link>
-        </li>
-      ))}
-    </ol>
+    <>
+      <StepList steps={steps.data.slice(0, mostAtFirst)} from={1} />
+      {steps.data.length > mostAtFirst && (
+        <PhoneFold summary={t('first_steps.more', { count: steps.data.length - mostAtFirst })}>
+          <StepList steps={steps.data.slice(mostAtFirst)} from={mostAtFirst + 1} />
+        </PhoneFold>
+      )}
+    </>
   )
 }
 

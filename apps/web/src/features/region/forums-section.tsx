@@ -5,10 +5,10 @@ import styles from './handovers-section.module.css'
 import type { RegionStory } from './region-page.queries.ts'
 
 export const ForumsSection = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   if (story.forums.length === 0) return null
   return (
-    <Section id="forum" isFolded title={t('forums.title')}>
+    <Section id="forum" isFolded title={t('region:forums.title')}>
       {story.forums.map(({ slug, title, heldOn, place }) => (
         <div key={slug} className={styles.lines}>
           <span lang="id">{title}</span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Gloss } from '../../domain-ui/gloss.tsx'
 import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
@@ -12,7 +13,7 @@ import styles from './handovers-section.module.css'
 import type { RegionStory } from './region-page.queries.ts'
 
 const Gap = ({ row }: { readonly row: HandoverRow }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { number } = useFormat()
   if (row.gapDays === null) return t('handovers.imprecise_gap')
   if (row.gapDays === 0) return t('handovers.no_gap')
@@ -36,8 +37,8 @@ const Gap = ({ row }: { readonly row: HandoverRow }) => {
 }
 
 const useColumns = (code: string): Column<HandoverRow>[] => {
-  const { t } = useTranslation('region')
-  const { label, gloss } = useVocabulary()
+  const { t } = useTranslation(['region-record', 'region'])
+  const { label } = useVocabulary()
   return [
     {
       key: 'on',
@@ -53,7 +54,7 @@ const useColumns = (code: string): Column<HandoverRow>[] => {
       key: 'kind',
       header: t('handovers.kind'),
       cell: ({ kind }) => (
-        <Toggletip tip={gloss('transitionKinds', kind)}>
+        <Toggletip tip={<Gloss set="transitionKinds" word={kind} />}>
           <span className={styles.glossed}>{label('transitionKinds', kind)}</span>
         </Toggletip>
       ),
@@ -73,7 +74,7 @@ const useColumns = (code: string): Column<HandoverRow>[] => {
 
 /** The stretches nobody recorded, and why no handover is counted over them. */
 const Unrecorded = ({ stretches }: { readonly stretches: RegionStory['unrecorded'] }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { impreciseDay } = useFormat()
   if (stretches.length === 0) return null
   return (
@@ -92,11 +93,11 @@ const Unrecorded = ({ stretches }: { readonly stretches: RegionStory['unrecorded
 }
 
 export const HandoversSection = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const columns = useColumns(story.profile.code)
   if (story.transitions.length === 0 && story.unrecorded.length === 0) return null
   return (
-    <Section id="pergantian" isFolded title={t('handovers.title')} intro={t('handovers.intro')}>
+    <Section id="pergantian" isFolded title={t('region:handovers.title')} intro={t('handovers.intro')}>
       {story.transitions.length > 0 && (
         <Table
           caption={t('handovers.table')}

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { notFound, redirect } from '@tanstack/react-router'
-import { presentKey } from '../../domain-ui/key-it-became.ts'
+import { refusalOf } from '../../domain-ui/refusal.ts'
 import type { Trpc } from '../../trpc.ts'
 import { regionStoryQuery } from './region-page.queries.ts'
 import { isUnknownRegion } from './unknown-region.ts'
@@ -18,7 +18,7 @@ export const loadRegion = async (
   try {
     return await queryClient.query({ ...regionStoryQuery(trpc, code, asOf), staleTime: 'static' })
   } catch (error) {
-    const now = presentKey(error)
+    const now = refusalOf(error)?.now
     if (now !== undefined)
       throw redirect({ to: '/kota/$code', params: { code: now }, search: true, replace: true })
     throw isUnknownRegion(error) ? notFound() : error

@@ -8,13 +8,15 @@ import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { useLateTexts } from '../../ui/use-late-texts.ts'
 import styles from './handovers-section.module.css'
 import { provinceRegionsQuery, type ProvinceRegion } from './region-page.queries.ts'
 
 const route = getRouteApi('/kota/$code')
 
 const useColumns = (): Column<ProvinceRegion>[] => {
-  const { t } = useTranslation('region')
+  useLateTexts('region-record')
+  const { t } = useTranslation(['region', 'region-record'])
   const { number } = useFormat()
   const none = <span className={styles.faint}>{t('province.none_recorded')}</span>
   return [
@@ -36,7 +38,7 @@ const useColumns = (): Column<ProvinceRegion>[] => {
     },
     {
       key: 'population',
-      header: t('facts.name.population'),
+      header: t('region-record:facts.name.population'),
       align: 'end',
       cell: ({ population }) => (population === null ? none : number(population)),
     },

@@ -8,7 +8,7 @@ import { missingKey, regionFigures, type RegionFigure } from './region-figure-li
 import styles from './region-figures.module.css'
 
 const Figure = ({ figure }: { readonly figure: RegionFigure }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { label } = useVocabulary()
   const { name, rate, low, high, numerator, unknown, denominator, missing } = figure
   return (
@@ -32,9 +32,9 @@ const Figure = ({ figure }: { readonly figure: RegionFigure }) => {
 }
 
 export const RegionFigures = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   return (
-    <Section id="angka" isFolded title={t('figures.title')} intro={t('figures.intro')}>
+    <Section id="angka" isFolded title={t('region:figures.title')} intro={t('figures.intro')}>
       <dl className={styles.figures}>
         {regionFigures(story.measures).map((figure) => (
           <Figure key={figure.name} figure={figure} />

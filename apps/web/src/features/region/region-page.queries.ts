@@ -23,6 +23,8 @@ export const firstStepsQuery = (trpc: Trpc, code: string, asOf: string | undefin
   })
 }
 
+export type FirstStep = Awaited<ReturnType<Trpc['region']['firstSteps']['query']>>[number]
+
 /** The kabupaten and kota of a province. */
 export const provinceRegionsQuery = (trpc: Trpc, province: string, asOf: string | undefined) => {
   const input = { province, limit: 100, ...(asOf && { asOf }) }

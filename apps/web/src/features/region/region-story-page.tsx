@@ -4,27 +4,27 @@ import { labelsInText } from '../../domain-ui/labels-in-text.ts'
 import { SimulatedMark, SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { LaterPart } from '../../ui/later-part.tsx'
 import { Stack, WithAside } from '../../ui/layout.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { CommitmentsSection } from './commitments-section.tsx'
-import { DownloadsSection } from './downloads-section.tsx'
-import { FactsSection } from './facts-section.tsx'
 import { FirstStepsSection } from './first-steps-section.tsx'
-import { ForumsSection } from './forums-section.tsx'
-import { HandoversSection } from './handovers-section.tsx'
 import { PeersSection } from './peers-section.tsx'
 import { PageContents } from './page-contents.tsx'
 import { regionAnswer } from './region-answer.ts'
 import type { RegionStory } from './region-page.queries.ts'
-import { RegionFigures } from './region-figures.tsx'
 import { regionSections } from './region-sections.ts'
 import { RegionRelaySection } from './region-relay-section.tsx'
-import { ReportingSection } from './reporting-section.tsx'
 import { SeatPanel } from './seat-panel.tsx'
-import { SpellsSection } from './spells-section.tsx'
+
+// Below the first view.
+const RegionReporting = lazy(async () => ({
+  default: (await import('./region-reporting.tsx')).RegionReporting,
+}))
+const RegionRecord = lazy(async () => ({ default: (await import('./region-record.tsx')).RegionRecord }))
 
 // Most regions are no province.
 const ProvinceRegions = lazy(async () => ({
@@ -46,8 +46,11 @@ const Record = ({ story }: { readonly story: RegionStory }) => (
     {story.commitments.length > 0 && <RegionRelaySection story={story} />}
     <CommitmentsSection story={story} />
     {story.commitments.length > 0 && <FirstStepsSection story={story} />}
-    {story.commitments.length > 0 && <RegionFigures story={story} />}
-    {story.commitments.length > 0 && <ReportingSection story={story} />}
+    {story.commitments.length > 0 && (
+      <LaterPart height="24rem" phoneHeight="6rem">
+        <RegionReporting story={story} />
+      </LaterPart>
+    )}
   </>
 )
 
@@ -105,11 +108,9 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
       ) : (
         <PeersSection story={story} />
       )}
-      <HandoversSection story={story} />
-      <SpellsSection story={story} />
-      <ForumsSection story={story} />
-      <FactsSection story={story} />
-      <DownloadsSection story={story} />
+      <LaterPart height="40rem" phoneHeight="15rem">
+        <RegionRecord story={story} />
+      </LaterPart>
     </Page>
   )
 }

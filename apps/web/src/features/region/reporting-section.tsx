@@ -15,11 +15,11 @@ const looks: Readonly<Record<ReportingOutcome, { readonly tone: Tone; readonly g
 
 /** Period by period, newest first: silence is data. */
 export const ReportingSection = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { due, onTime, late, silent, byPeriod } = story.reporting
   if (due === 0)
     return (
-      <Section id="pelaporan" isFolded title={t('reporting.title')}>
+      <Section id="pelaporan" isFolded title={t('region:reporting.title')}>
         <p>{t('reporting.none')}</p>
       </Section>
     )
@@ -27,7 +27,7 @@ export const ReportingSection = ({ story }: { readonly story: RegionStory }) => 
     <Section
       id="pelaporan"
       isFolded
-      title={t('reporting.title')}
+      title={t('region:reporting.title')}
       intro={t('reporting.summary', { count: due, onTime, late, silent })}
     >
       <ol className={styles.periods}>

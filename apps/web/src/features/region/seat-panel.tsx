@@ -4,6 +4,7 @@ import { LeaderLine } from '../../domain-ui/leader-line.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
+import { PhoneFold } from '../../ui/phone-fold.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { freshness } from './freshness.ts'
 import type { RegionStory } from './region-page.queries.ts'
@@ -54,9 +55,11 @@ const SeatNotes = ({ story, seat }: { readonly story: RegionStory; readonly seat
     <>
       {doubt !== null && <p>{t(`seat.${doubt}`, { since: started, date: day(story.asOf) })}</p>}
       {expected?.law != null && (
-        <p className={styles.note}>
-          {t('seat.law', { law: label('termLaws', expected.law) })} {expected.mayMove && t('seat.may_move')}
-        </p>
+        <PhoneFold summary={t('seat.law_title')}>
+          <p className={styles.note}>
+            {t('seat.law', { law: label('termLaws', expected.law) })} {expected.mayMove && t('seat.may_move')}
+          </p>
+        </PhoneFold>
       )}
       {isNationalRecord(story) && <p className={styles.note}>{t('seat.record_ends', { date: started })}</p>}
     </>

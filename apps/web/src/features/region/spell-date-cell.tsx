@@ -4,7 +4,7 @@ import styles from './handovers-section.module.css'
 import type { SpellDate } from './spell-dates.ts'
 
 export const SpellDateCell = ({ date }: { readonly date: SpellDate }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   return (
     <div className={styles.lines}>
       <DateText day={date.day} precision={date.precision} style="short" />

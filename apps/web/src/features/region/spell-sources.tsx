@@ -6,7 +6,7 @@ import type { RegionSpell } from './region-page.queries.ts'
 
 /** Where a spell is known from, and what the source says of how it began and ended, in its own words. */
 export const SpellSources = ({ spell }: { readonly spell: RegionSpell }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { label } = useVocabulary()
   const remarks = [spell.entryReason, spell.exitReason, spell.note].filter((text) => text !== null)
   return (

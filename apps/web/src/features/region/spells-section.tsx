@@ -11,7 +11,7 @@ import { spellDate, spellEnd } from './spell-dates.ts'
 import { SpellSources } from './spell-sources.tsx'
 
 const useColumns = (asOf: IsoDay): Column<RegionSpell>[] => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const { label } = useVocabulary()
   return [
     {
@@ -46,12 +46,12 @@ const useColumns = (asOf: IsoDay): Column<RegionSpell>[] => {
 
 /** Everybody who headed the region, newest first, with the sources word for word. */
 export const SpellsSection = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
+  const { t } = useTranslation(['region-record', 'region'])
   const columns = useColumns(story.asOf)
   const { spells } = story
   if (spells.length === 0) return null
   return (
-    <Section id="kepala-daerah" isFolded title={t('spells.title')} intro={t('spells.intro')}>
+    <Section id="kepala-daerah" isFolded title={t('region:spells.title')} intro={t('spells.intro')}>
       <Table
         caption={t('spells.table')}
         isCaptionHidden

@@ -1,7 +1,10 @@
-import { describeError } from '../../domain-ui/describe-error.ts'
+import { refusalOf } from '../../domain-ui/refusal.ts'
 
 /** Whether an error says that the code in the address names no region: well written and unknown, or no code at all. */
 export const isUnknownRegion = (error: unknown): boolean => {
-  const { reason, values } = describeError(error, 'id', { isOnline: true, isOldBrowser: false })
-  return reason === 'region_not_found' || (reason === 'invalid_parameter' && values['parameter'] === 'code')
+  const refusal = refusalOf(error)
+  return (
+    refusal?.reason === 'region_not_found' ||
+    (refusal?.reason === 'invalid_parameter' && refusal.parameter === 'code')
+  )
 }

@@ -1,4 +1,4 @@
-import { TRPCClientError } from '@trpc/client'
+import { refusalOf } from '../../domain-ui/refusal.ts'
 
 const reasons = [
   'transition_not_found',
@@ -15,21 +15,16 @@ export interface HandoverProblem {
   readonly known: readonly string[]
 }
 
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-
 /** The problem as the API told it; null for an error that is about something else. */
 export const handoverProblem = (error: unknown): HandoverProblem | null => {
-  if (!(error instanceof TRPCClientError)) return null
-  const data: unknown = error.data
-  const told = property(data, 'reason')
-  const parameter = property(data, 'parameter')
+  const refusal = refusalOf(error)
+  if (refusal === undefined) return null
+  const { reason: told, parameter, details } = refusal
   if (told === 'invalid_parameter' && (parameter === 'dayZero' || parameter === 'code'))
     return { reason: parameter === 'code' ? 'region_not_found' : 'day', name: null, known: [] }
   const reason = reasons.find((each) => each === told)
   if (reason === undefined) return null
-  const details = property(data, 'details')
-  const [name, known] = [property(details, 'name'), property(details, 'known')]
+  const { name, known } = details
   return {
     reason,
     name: typeof name === 'string' ? name : null,

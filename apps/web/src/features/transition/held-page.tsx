@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { HandoverClocks } from '../../charts/clock/handover-clocks.tsx'
+import { Gloss } from '../../domain-ui/gloss.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Section } from '../../ui/page.tsx'
 import { Toggletip } from '../../ui/toggletip.tsx'
@@ -51,7 +52,7 @@ const heads = ({ outgoing, interim, incoming }: HeldHandover) => [
 /** A handover that took place: who, the clocks, every commitment with its decision, and what came of them. */
 export const HeldPage = ({ detail, held }: HeldPageProps) => {
   const { t } = useTranslation(['decisions', 'transition'])
-  const { label, gloss } = useVocabulary()
+  const { label } = useVocabulary()
   const { day, impreciseDay } = useFormat()
   const { region, dayZero } = detail
   const date = held.windows === null ? impreciseDay(dayZero, held.precision) : day(dayZero)
@@ -68,7 +69,7 @@ export const HeldPage = ({ detail, held }: HeldPageProps) => {
       title={t('title', { name: region.name, date })}
       date={date}
       tag={
-        <Toggletip tip={gloss('transitionKinds', held.kind)}>
+        <Toggletip tip={<Gloss set="transitionKinds" word={held.kind} />}>
           <span className={styles.kind}>{label('transitionKinds', held.kind)}</span>
         </Toggletip>
       }

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { describeError } from '../../domain-ui/describe-error.ts'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import { refusalOf } from '../../domain-ui/refusal.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { transitionsHref } from './transitions.search.ts'
@@ -18,8 +18,8 @@ export const CalendarError = ({
 }) => {
   const { t } = useTranslation('transitions')
   const search = route.useSearch()
-  const { reason, values } = describeError(error, 'id', { isOnline: true, isOldBrowser: false })
-  const isProvince = reason === 'region_not_found' || values['parameter'] === 'province'
+  const refusal = refusalOf(error)
+  const isProvince = refusal?.reason === 'region_not_found' || refusal?.parameter === 'province'
   if (!isProvince || !search.provinsi) return <ErrorNotice error={error} onRetry={onRetry} />
   return (
     <ErrorPanel

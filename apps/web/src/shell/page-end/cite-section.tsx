@@ -1,16 +1,16 @@
 import { methodVersion } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/button.tsx'
-import { CopyButton } from '../ui/copy-button.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
-import { useFormat } from '../ui/use-format.ts'
-import { printWholePage } from '../ui/whole-page.ts'
+import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { useFormat } from '../../ui/use-format.ts'
+import { printWholePage } from '../../ui/whole-page.ts'
 import styles from './cite-section.module.css'
-import { useCitedPage } from './cited-page.ts'
+import { useCitedPage } from '../cited-page.ts'
 
 /** At the end of every page: how to cite it as it stands now, whatever is recorded later, and the way to paper. */
 export const CiteSection = () => {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation('page-end')
   const { day } = useFormat()
   const title = usePageTitle()
   const page = useCitedPage()

@@ -1,0 +1,97 @@
+import { useLinkProps } from '@tanstack/react-router'
+import { type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorPanel } from '../ui/error-panel.tsx'
+import { FileLinks } from '../ui/file-links.tsx'
+import { useLanguage } from '../ui/use-format.ts'
+import { describeError, type ErrorDescription } from './describe-error.ts'
+import { surroundings } from './surroundings.ts'
+
+export interface ErrorWordsProps {
+  readonly error: unknown
+  readonly onRetry?: () => void
+  readonly actions?: ReactNode
+}
+
+type ToldProps = Omit<ErrorWordsProps, 'error'> & ErrorDescription
+
+// What the page itself finds; its texts are always there, because the network may be what is wrong.
+const faults = ['offline', 'unreachable', 'outdated', 'unexpected', 'old_browser']
+
+/** The same page without the day that cannot be shown. */
+const TodayLink = () => {
+  const { t } = useTranslation('shell')
+  const props = useLinkProps({ to: '.', search: (search) => ({ ...search, pada: undefined }) })
+  return (
+    <a {...props} aria-current={undefined}>
+      {t('as_of_leave')}
+    </a>
+  )
+}
+
+const Fault = ({ reason, onRetry, actions }: Omit<ToldProps, 'values'>) => {
+  const { t } = useTranslation('ui')
+  // Trying again in the same browser would give the same.
+  if (reason === 'old_browser')
+    return (
+      <ErrorPanel
+        message={t('fault.old_browser')}
+        next={t('fault.old_browser_next')}
+        actions={
+          <FileLinks
+            href="/api/v1/commitments.csv?sample=real"
+            label={t('fault.old_browser_file')}
+            look="link"
+          />
+        }
+      />
+    )
+  return (
+    <ErrorPanel
+      message={t(`fault.${reason}`)}
+      next={t(`fault.${reason}_next`)}
+      {...(onRetry && { onRetry })}
+      {...(reason === 'outdated' && { retryLabel: t('reload') })}
+      actions={actions}
+    />
+  )
+}
+
+/** What the server refused. The texts come when they are needed: there are many, and most readers meet none. */
+const Refusal = ({ reason, values, onRetry, actions }: ToldProps) => {
+  const { t, i18n } = useTranslation(['errors', 'ui'])
+  const isAboutDay = values['parameter'] === 'asOf' || reason === 'commitment_not_yet_known'
+  const worded = isAboutDay && reason === 'invalid_parameter' ? 'unknown_date' : reason
+  if (!i18n.exists(worded, { ns: 'errors' }))
+    return <Fault reason="unexpected" {...(onRetry && { onRetry })} actions={actions} />
+  // Without the values it speaks of, the advice would show its blanks.
+  const next = t(`${worded}_next`, values)
+  return (
+    <ErrorPanel
+      message={t(worded, values)}
+      next={next.includes('{{') ? t('ui:fault.unexpected_next') : next}
+      {...(onRetry && !isAboutDay && { onRetry })}
+      actions={
+        isAboutDay ? (
+          <>
+            <TodayLink />
+            {actions}
+          </>
+        ) : (
+          actions
+        )
+      }
+    />
+  )
+}
+
+/** What went wrong and what to do, as `ErrorNotice` shows it. */
+export const ErrorWords = ({ error, ...rest }: ErrorWordsProps) => {
+  const told = { ...rest, ...describeError(error, useLanguage(), surroundings()) }
+  if (faults.includes(told.reason)) return <Fault {...told} />
+  return (
+    <Suspense>
+      <Refusal {...told} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,27 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAfterFirstView } from '../ui/use-after-first-view.ts'
+import { useGlosses } from './use-glosses.ts'
+
+interface GlossProps {
+  readonly set: string
+  readonly word: string
+}
+
+const Meaning = ({ set, word }: GlossProps) => {
+  const { t } = useTranslation('ui')
+  // Without it the texts did not come; the next page asks for them again.
+  return useGlosses()(set, word) ?? t('fault.unreachable')
+}
+
+/** What a word of the vocabularies means, for a `Toggletip`. Its texts come after the first view. */
+export const Gloss = (props: GlossProps) => {
+  const { t } = useTranslation('ui')
+  const loading = t('loading')
+  if (!useAfterFirstView()) return loading
+  return (
+    <Suspense fallback={loading}>
+      <Meaning {...props} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,29 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { useLater } from '../../ui/use-later.ts'
+import styles from './page-end-room.module.css'
+
+// A page is worth reading without its end: where the script of it does not come, there is none.
+const PageEnd = lazy(async (): Promise<{ default: ComponentType }> => {
+  try {
+    return { default: (await import('./page-end.tsx')).PageEnd }
+  } catch {
+    return { default: () => null }
+  }
+})
+
+/** Room for what ends every page; few readers begin there, so it comes after the first view. */
+export const PageEndRoom = () => {
+  const [room, isDue] = useLater()
+  const space = <div className={styles.space} data-coming="" />
+  return (
+    <div ref={room} className={styles.room}>
+      {isDue ? (
+        <Suspense fallback={space}>
+          <PageEnd />
+        </Suspense>
+      ) : (
+        space
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { CiteSection } from './cite-section.tsx'
+import { SiteFooter } from './site-footer.tsx'
+
+export const PageEnd = () => {
+  const { i18n } = useTranslation('page-end')
+  // Without its texts it would be bare keys: then none at all, as without its script.
+  if (!i18n.hasResourceBundle(i18n.language, 'page-end')) return null
+  return (
+    <>
+      <CiteSection />
+      <SiteFooter />
+    </>
+  )
+}
