@@ -13,7 +13,7 @@ const json = async <Answer>(path: string): Promise<Answer> =>
   (await fetch(`${base()}/api/v1${path}`)).json() as Promise<Answer>
 
 const folder = fileURLToPath(new URL('../../../../docs/cold-reader/', import.meta.url))
-const files = ['commitments', 'milestones', 'transitions']
+const files = ['anchors', 'commitments', 'milestones', 'transitions']
 const days = ['2026-11-20', '2024-03-01'] as const
 const samples = ['real', 'simulated'] as const
 const cases = days.flatMap((day) => samples.map((sample) => ({ day, sample })))
@@ -22,9 +22,11 @@ const placeOf = ({ day, sample }: (typeof cases)[number]) => join(downloads, `${
 
 // Nothing but the files: the programs are given a folder.
 const run = async (program: string, place: string): Promise<unknown> => {
-  const { stdout } = await promisify(execFile)('python3', [join(folder, program), place], {
+  const { stdout, stderr } = await promisify(execFile)('python3', [join(folder, program), place], {
     env: { PATH: process.env['PATH'] ?? '', PYTHONDONTWRITEBYTECODE: '1' },
   })
+  // A program names what it finds to differ from the words of the files.
+  expect(stderr).toBe('')
   return JSON.parse(stdout)
 }
 
@@ -48,6 +50,9 @@ interface Measured {
   }[]
 }
 const close = (expected: unknown) => (typeof expected === 'number' ? expect.closeTo(expected, 12) : expected)
+
+const near = (figures: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(figures).map(([field, value]) => [field, close(value)]))
 
 /** The published measure of every region the program found, two to six regions an answer. */
 async function published(codes: readonly string[], day: string, measure: string) {
@@ -81,25 +86,26 @@ describe.each(cases)('from the files of $sample regions on $day alone', (each) =
         expect(figures[`ID-${code}`]?.[field], `${code} ${field}`).toEqual(close(said.get(code)?.[field]))
   })
 
-  it('survival.py gives the published bounds, in all and by anchoring', async () => {
-    const figures = (await run('survival.py', placeOf(each))) as Record<
-      string,
-      Record<string, Figures[string][]>
-    >
-    interface Parts {
-      readonly changes: { readonly bounds: Figures[string][] }
-      readonly renewals: { readonly bounds: Figures[string][] }
+  it('survival.py gives the published bounds and curves, in all and by anchoring', async () => {
+    type Redone = Record<string, Record<string, Record<'bounds' | 'lapsed', Figures[string][]>>>
+    const figures = (await run('survival.py', placeOf(each))) as Redone
+    interface Part {
+      readonly bounds: readonly Figures[string][]
+      readonly curve: { readonly readings: readonly Figures[string][] }
     }
+    type Parts = Record<'changes' | 'renewals', Part>
     const survival = await json<{ overall: Parts; groups: (Parts & { group: string })[] }>(
       `/survival?by=anchoring&asOf=${each.day}&sample=${each.sample}`,
     )
     for (const said of [{ group: 'all', ...survival.overall }, ...survival.groups])
-      for (const after of ['changes', 'renewals'] as const)
-        for (const redone of figures[said.group]?.[after] ?? []) {
-          const bounds = said[after].bounds.find(({ months }) => months === redone['months'])
-          for (const [field, value] of Object.entries(redone))
-            expect(value, `${said.group} ${after} ${field}`).toEqual(close(bounds?.[field]))
-        }
+      for (const after of ['changes', 'renewals'] as const) {
+        const { bounds, lapsed } = figures[said.group]?.[after] ?? { bounds: [], lapsed: [] }
+        const place = `${said.group} ${after}`
+        expect(bounds, place).toMatchObject(said[after].bounds.map(({ isSmall: _, ...rest }) => near(rest)))
+        expect(lapsed, place).toEqual(
+          said[after].curve.readings.map(({ months, share, atRisk }) => near({ months, share, atRisk })),
+        )
+      }
     expect(Object.keys(figures).toSorted()).toEqual(['all', 'firm', 'not_firm', 'unknown'])
   })
 })
