@@ -112,6 +112,19 @@ describe('the state of a commitment', () => {
     })
   })
 
+  test('holds nothing against an end of which only the year is known that may have come before the deadline', () => {
+    const ended = factsOf({
+      askedOn: '2024-01-01',
+      milestones: [
+        milestoneOf({ id: 1, originalDueOn: '2024-12-31' }),
+        milestoneOf({ id: 2, originalDueOn: '2025-03-31' }),
+      ],
+      sightings: [sightingOf('2025-07-01', 'lapsed', { precision: 'year' })],
+    })
+    const { milestones } = commitmentState(ended, pontianakSpells, '2026-06-01')
+    expect(milestones.map(({ schedule }) => schedule)).toEqual(['late', 'lapsed_with_commitment'])
+  })
+
   test('hears a verdict on the whole for every claim, but for a milestone its judge spoke of', () => {
     const claims = factsOf({
       milestones: [milestoneOf({ id: 1 }), milestoneOf({ id: 2 })],

@@ -1,5 +1,6 @@
 import { type Continuity, continuityStatus } from './continuity.ts'
 import { countBy } from './count-by.ts'
+import { daySpan } from './day-span.ts'
 import { type ClaimFacts, evidenceGrade, evidenceStatus } from './evidence-status.ts'
 import type { CommitmentFacts, IsoDay, SpellFact } from './facts.ts'
 import { type MilestoneClock, type MilestoneState, milestoneState, openSchedule } from './milestone-state.ts'
@@ -98,6 +99,15 @@ const claimsByMilestone = (facts: CommitmentFacts): ReadonlyMap<number | null, C
 }
 
 /**
+ * The first day it may have ended on, of an end known to the month or year: what fell due from then on may have fallen
+ * due after it, and is not held against anybody.
+ */
+const earliestEnd = ({ status, firstSeenEndedOn, firstSeenEndedPrecision }: Continuity): IsoDay | null =>
+  status === 'ended' && firstSeenEndedOn !== null
+    ? daySpan(firstSeenEndedOn, firstSeenEndedPrecision ?? 'day').first
+    : null
+
+/**
  * State of a commitment at `asOf`, from its facts and the spells of its region (spells of others are ignored).
  * Facts dated later are not known yet, beyond the day they give `staleOn`. From `asOf` until the day before
  * `staleOn` nothing differs but the counters `daysLate` and `daysSince`.
@@ -122,7 +132,7 @@ export const commitmentState = (
   )
   const clock: MilestoneClock = {
     isAsked: facts.askedOn !== null && facts.askedOn <= asOf,
-    endedOn: continuity.status === 'ended' ? continuity.firstSeenEndedOn : null,
+    endedOn: earliestEnd(continuity),
   }
   const milestones = facts.milestones
     .map((fact) => ({ ...fact, state: milestoneState(fact, claims.get(fact.id) ?? noClaims, asOf, clock) }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decisionOf, factsOf, reportOf, sightingOf } from '../test/facts-of.ts'
+import { decisionOf, factsOf, reportOf, sightingOf, spellOf } from '../test/facts-of.ts'
 import { pontianakSpells } from '../test/pilot-spells.ts'
 import { continuityStatus } from './continuity.ts'
 import type { CommitmentFacts, SpellFact } from './facts.ts'
@@ -40,6 +40,34 @@ describe('continuity with nothing seen', () => {
     expect(at('2025-12-01', { startedOn: '2025-02-19' }).status).toBe('not_seen_since_inauguration')
     const seen = { startedOn: '2025-02-20', sightings: [sightingOf('2025-03-01', 'active')] }
     expect(at('2025-12-01', seen)).toMatchObject({ status: 'no_transition_yet', metHandover: false })
+  })
+})
+
+describe('a day zero of which only the year is known', () => {
+  const spells = [
+    spellOf({ id: 1, startedOn: '2008-01-01', endedOn: '2013-12-31', endedPrecision: 'year' }),
+    spellOf({ id: 2, startedOn: '2013-12-31', startedPrecision: 'year' }),
+  ]
+  const of = (facts: Partial<CommitmentFacts>, asOf = '2015-01-01') => at(asOf, facts, spells)
+
+  test('confirms nothing seen within that year, and what is seen after it', () => {
+    const within = of({ sightings: [sightingOf('2013-06-01', 'active')] })
+    expect(within).toMatchObject({ status: 'not_seen_since_inauguration', seenSince: 'possible' })
+    const after = of({ sightings: [sightingOf('2014-01-01', 'active')] })
+    expect(after).toMatchObject({ status: 'confirmed', seenSince: 'certain' })
+  })
+
+  test.each([
+    ['begun the year before', { startedOn: '2012-12-31' }, true],
+    ['begun within it', { startedOn: '2013-03-01' }, false],
+    ['ended within it', { startedOn: '2010-01-01', sightings: [sightingOf('2013-06-01', 'lapsed')] }, false],
+  ] as const)('meets what certainly was there: %s', (_, facts, metHandover) => {
+    expect(of(facts).metHandover).toBe(metHandover)
+  })
+
+  test('is six months past when its last day is', () => {
+    expect(of({}, '2014-06-29')).toMatchObject({ status: 'undecided', changesOn: '2014-06-30' })
+    expect(of({}, '2014-06-30').status).toBe('not_seen_since_inauguration')
   })
 })
 

@@ -1,10 +1,10 @@
 import { startedBefore } from './begun.ts'
-import type { Certainty } from './day-span.ts'
+import { type Certainty, type DaySpan, daySpan } from './day-span.ts'
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { addMonths, daysBetween } from './iso-day.ts'
 import type { EndedHow, LifeFacts } from './life-events.ts'
 import { type LifeRecord, lifeRecord } from './life-record.ts'
-import { administrationStart, type Inauguration } from './transitions.ts'
+import { administration, type Inauguration } from './transitions.ts'
 import type { ContinuityStatus, DatePrecision } from './vocabulary.ts'
 
 /** Whether a commitment lives under the present administration. */
@@ -42,7 +42,8 @@ export interface Continuity {
 
 export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'> {
   /** Inaugurations of the commitment's region, as `deriveInaugurations` gives them. */
-  readonly transitions: readonly Pick<Inauguration, 'kind' | 'inauguratedOn'>[]
+  readonly transitions: readonly (Pick<Inauguration, 'kind' | 'inauguratedOn'> &
+    Partial<Pick<Inauguration, 'inauguratedPrecision'>>)[]
   /** As `openGap` gives it for the region at the day asked; left out: no gap. */
   readonly gapSince?: IsoDay | null
 }
@@ -51,19 +52,22 @@ export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'start
 export const unseenAfterMonths = 6
 
 // Nothing recorded of its start is no reason to think that it began later.
-const begunBefore = (facts: ContinuityFacts, life: LifeRecord, day: IsoDay): Certainty => {
-  const wasSeen = life.lastSeenAliveOn !== null && life.lastSeenAliveOn < day
-  return wasSeen || facts.startedOn === null ? 'certain' : startedBefore(facts, day)
+const begunBefore = (facts: ContinuityFacts, life: LifeRecord, { first, last }: DaySpan): Certainty => {
+  const wasSeen = life.lastSeenAliveOn !== null && life.lastSeenAliveOn < first
+  if (wasSeen || facts.startedOn === null) return 'certain'
+  const certainly = startedBefore(facts, first)
+  return certainly === 'no' && startedBefore(facts, last) !== 'no' ? 'possible' : certainly
 }
 
-const seenOnOrAfter = ({ lastSeenAliveOn, mayBeSeenUntil }: LifeRecord, day: IsoDay | null): Certainty => {
-  if (day === null || lastSeenAliveOn === null || mayBeSeenUntil === null) return 'no'
-  if (lastSeenAliveOn >= day) return 'certain'
-  return mayBeSeenUntil >= day ? 'possible' : 'no'
+const seenOnOrAfter = ({ lastSeenAliveOn, mayBeSeenUntil }: LifeRecord, span: DaySpan | null): Certainty => {
+  if (span === null || lastSeenAliveOn === null || mayBeSeenUntil === null) return 'no'
+  if (lastSeenAliveOn >= span.last) return 'certain'
+  return mayBeSeenUntil >= span.first ? 'possible' : 'no'
 }
 
 interface Handover {
-  readonly on: IsoDay | null
+  /** The days it may have been on; null while none is known. */
+  readonly span: DaySpan | null
   readonly isGap: boolean
   readonly begunBefore: Certainty
   readonly seenSince: Certainty
@@ -72,10 +76,12 @@ interface Handover {
 const statusOf = (life: LifeRecord, handover: Handover, asOf: IsoDay): ContinuityStatus => {
   if (life.condition !== 'alive') return life.condition
   // Begun under whoever holds the seat now: nobody is known to have handed it over.
-  if (handover.on === null || handover.begunBefore !== 'certain') return 'no_transition_yet'
+  if (handover.span === null || handover.begunBefore !== 'certain') return 'no_transition_yet'
   if (handover.seenSince === 'certain') return 'confirmed'
   if (handover.isGap) return 'not_seen_in_gap'
-  return addMonths(handover.on, unseenAfterMonths) <= asOf ? 'not_seen_since_inauguration' : 'undecided'
+  return addMonths(handover.span.last, unseenAfterMonths) <= asOf
+    ? 'not_seen_since_inauguration'
+    : 'undecided'
 }
 
 /**
@@ -87,19 +93,23 @@ const statusOf = (life: LifeRecord, handover: Handover, asOf: IsoDay): Continuit
  * Day zero is that of the last transition other than a renewal: the same person carrying on hands nothing over. While
  * an acting head or nobody holds the seat, a sign of life from before that gap says nothing about the present: then
  * the gap's first day stands in for day zero, and what was not seen since is `not_seen_in_gap` at once, because an
- * acting head owes no decision.
+ * acting head owes no decision. A day zero of which only the month or year is known is all of its days: seen since
+ * means seen on the last of them or later, begun before means before the first.
  * Source: DOMAIN "Continuity status"; six months as for the RPJMD (InMendagri 2/2025); the gap is our own.
  */
 export const continuityStatus = (facts: ContinuityFacts, asOf: IsoDay): Continuity => {
-  const dayZero = administrationStart(facts.transitions.filter(({ inauguratedOn }) => inauguratedOn <= asOf))
+  const began = administration(facts.transitions.filter(({ inauguratedOn }) => inauguratedOn <= asOf))
+  const dayZero = began?.inauguratedOn ?? null
   const gapSince = facts.gapSince ?? null
   const handedOverOn = gapSince ?? dayZero
+  const precision = gapSince === null ? (began?.inauguratedPrecision ?? 'day') : 'day'
+  const span = handedOverOn === null ? null : daySpan(handedOverOn, precision)
   const life = lifeRecord(facts, asOf)
   const handover: Handover = {
-    on: handedOverOn,
+    span,
     isGap: gapSince !== null,
-    begunBefore: handedOverOn === null ? 'no' : begunBefore(facts, life, handedOverOn),
-    seenSince: seenOnOrAfter(life, handedOverOn),
+    begunBefore: span === null ? 'no' : begunBefore(facts, life, span),
+    seenSince: seenOnOrAfter(life, span),
   }
   const status = statusOf(life, handover, asOf)
   const { endedWithin, lastSeenAliveOn, lastSeenAlivePrecision, endedHow, isRevived } = life
@@ -108,9 +118,9 @@ export const continuityStatus = (facts: ContinuityFacts, asOf: IsoDay): Continui
     dayZero,
     gapSince,
     metHandover:
-      handedOverOn !== null &&
+      span !== null &&
       handover.begunBefore === 'certain' &&
-      (endedWithin === null || endedWithin.first >= handedOverOn),
+      (endedWithin === null || endedWithin.first >= span.last),
     seenSince: handover.seenSince,
     daysSince: handedOverOn === null ? null : daysBetween(handedOverOn, asOf),
     lastSeenAliveOn,
@@ -120,6 +130,6 @@ export const continuityStatus = (facts: ContinuityFacts, asOf: IsoDay): Continui
     endedHow,
     isRevived,
     changesOn:
-      status === 'undecided' && dayZero !== null ? addMonths(dayZero, unseenAfterMonths) : life.pauseOverOn,
+      status === 'undecided' && span !== null ? addMonths(span.last, unseenAfterMonths) : life.pauseOverOn,
   }
 }

@@ -161,13 +161,18 @@ export const nextHandoverOn = (inaugurations: readonly DayZero[], dayZero: IsoDa
     .toSorted()[0] ?? null
 
 /**
- * Day zero of the present administration, of one region's inaugurations: the newest that is not a renewal,
- * because the same person carrying on hands nothing over. Continuity and staleness are judged from this day.
- * Null while no handover is known. Source: DOMAIN "Continuity status" and "Survival" (a renewal is not a change).
+ * The inauguration that began the present administration, of one region's inaugurations: the newest that is not a
+ * renewal, because the same person carrying on hands nothing over. Null while no handover is known.
+ * Source: DOMAIN "Continuity status" and "Survival" (a renewal is not a change).
  */
-export const administrationStart = (inaugurations: readonly DayZero[]): IsoDay | null =>
+export const administration = <Each extends DayZero>(inaugurations: readonly Each[]): Each | null =>
   inaugurations
     .filter(({ kind }) => kind !== 'renewal')
-    .map(({ inauguratedOn }) => inauguratedOn)
-    .toSorted()
-    .at(-1) ?? null
+    .reduce<Each | null>(
+      (newest, each) => (newest === null || each.inauguratedOn >= newest.inauguratedOn ? each : newest),
+      null,
+    )
+
+/** Day zero of that administration: continuity and staleness are judged from this day. */
+export const administrationStart = (inaugurations: readonly DayZero[]): IsoDay | null =>
+  administration(inaugurations)?.inauguratedOn ?? null
