@@ -15,5 +15,6 @@ export interface Message {
 }
 
 export const message = (key: string, values: Message['values'] = {}): Message => ({ key, values })
-export const day = (on: IsoDay): MessageValue => ({ day: on })
+/** A day in words as sure as it is; to the day where nothing else is said. */
+export const day = (on: IsoDay, precision: DatePrecision = 'day'): MessageValue => ({ day: on, precision })
 export const word = (key: string): MessageValue => ({ word: key })

@@ -35,5 +35,7 @@ export const knotClauses = (knot: DrawnKnot): readonly Message[] => [
 /** The same as a fact: the first clause follows the day of the gate. */
 export const knotWords = (knot: DrawnKnot): readonly Message[] => {
   const [first, ...rest] = knotClauses(knot)
-  return first === undefined ? [] : [message('relay.fact.knot', { on: day(knot.on), first }), ...rest]
+  return first === undefined
+    ? []
+    : [message('relay.fact.knot', { on: day(knot.on, knot.precision), first }), ...rest]
 }

@@ -12,6 +12,7 @@ import {
 import { type FirmSpan, firmSpans } from './relay-firm.ts'
 import type { RelayAlias, RelayLaneInput, RelayMilestoneInput, RelaySign } from './relay-input.ts'
 import { type Knot, knotsOf } from './relay-knots.ts'
+import type { Gate } from './relay-spells.ts'
 import { type MilestoneMark, milestoneMarks } from './relay-milestones.ts'
 import { cutTo, type DaySpan, isWithin } from './relay-span.ts'
 
@@ -124,7 +125,12 @@ const namesOf = (lane: RelayLaneInput): readonly LaneName[] => {
 }
 
 /** What the chart draws of one commitment within the span; its segments are those under the gates. */
-export const laneRow = (lane: RelayLaneInput, asOf: IsoDay, span: DaySpan): LaneRow => {
+export const laneRow = (
+  lane: RelayLaneInput,
+  asOf: IsoDay,
+  span: DaySpan,
+  gates: readonly Gate[],
+): LaneRow => {
   const { marks, unplaced } = milestoneMarks(lane.milestones, asOf, span)
   const within = <T extends { readonly on: IsoDay }>(facts: readonly T[]) =>
     facts.filter(({ on }) => on <= asOf && isWithin(on, span))
@@ -139,7 +145,7 @@ export const laneRow = (lane: RelayLaneInput, asOf: IsoDay, span: DaySpan): Lane
     lastSeen: lane.signs.findLast(({ showsLife }) => showsLife) ?? null,
     ends: within(endsOf(lane)),
     names: within(namesOf(lane)),
-    knots: knotsOf(lane).filter(({ on }) => isWithin(on, span)),
+    knots: knotsOf(lane, gates).filter(({ on }) => isWithin(on, span)),
     firm: firm.flatMap((each) => {
       const cut = cutTo(each, span)
       return cut === null ? [] : [{ ...each, ...cut }]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Figure } from '../../ui/figure.tsx'
 import { ChartExport } from '../export/chart-export.tsx'
-import { message, type Message } from '../message.ts'
+import { day, message, type Message } from '../message.ts'
 import { SimulatedTag } from '../simulated-tag.tsx'
 import { useWords, type Words } from '../use-words.ts'
 import { RelayPicture, type RelayPictureProps } from './relay-picture.tsx'
@@ -23,9 +23,9 @@ const findingText = ({ finding: { main, rest } }: RelaySeries, { say }: Words): 
 const dayZeroOf = ({ dayZero, gates }: RelaySeries): Message | null => {
   const gate = gates.find(({ on }) => on === dayZero)
   if (gate === undefined) return null
-  const { personName, on, kind } = gate
+  const { personName, on, precision, kind } = gate
   return message(personName === null ? 'relay.dayZero' : 'relay.dayZeroOf', {
-    on: { day: on },
+    on: day(on, precision),
     name: personName ?? '',
     kind: { word: `vocabulary:transitionKinds.${kind}` },
   })

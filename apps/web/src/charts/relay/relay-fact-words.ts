@@ -7,23 +7,21 @@ import type { RelayFact } from './relay-facts.ts'
 import type { MilestoneMark } from './relay-milestones.ts'
 import type { Gate, SpellBox } from './relay-spells.ts'
 
-const known = (on: IsoDay, precision: DatePrecision): MessageValue => ({ day: on, precision })
-
 const spellWords = (spell: SpellBox): Message => {
-  const { personName, capacity, startedOn, endedOn, startedPrecision } = spell
+  const { personName, capacity, startedOn, endedOn, startedPrecision, endedPrecision } = spell
   const values = {
     capacity: word(`vocabulary:leaderCapacities.${capacity}`),
     name: personName ?? '',
-    from: known(startedOn, startedPrecision),
-    ...(endedOn === null ? {} : { to: day(endedOn) }),
+    from: day(startedOn, startedPrecision),
+    ...(endedOn === null ? {} : { to: day(endedOn, endedPrecision ?? 'day') }),
   }
   const who = personName === null ? 'vacant' : 'held'
   return message(`relay.fact.spell.${who}.${endedOn === null ? 'ongoing' : 'over'}`, values)
 }
 
-const gateWords = ({ personName, on, kind }: Gate): Message =>
+const gateWords = ({ personName, on, precision, kind }: Gate): Message =>
   message(personName === null ? 'relay.fact.gate' : 'relay.fact.gateOf', {
-    on: day(on),
+    on: day(on, precision),
     name: personName ?? '',
     kind: word(`vocabulary:transitionKinds.${kind}`),
   })
@@ -31,14 +29,14 @@ const gateWords = ({ personName, on, kind }: Gate): Message =>
 const stretchWords = ({ kind, lastSign, ...stretch }: Stretch): readonly Message[] => [
   message('relay.fact.segment', {
     kind: word(`relay.lane.${kind}`),
-    from: known(stretch.from, stretch.fromPrecision),
-    to: known(stretch.to, stretch.toPrecision),
+    from: day(stretch.from, stretch.fromPrecision),
+    to: day(stretch.to, stretch.toPrecision),
   }),
   ...(lastSign === null
     ? []
     : [
         message(kind === 'unknown' ? 'relay.fact.lastLife' : 'relay.fact.lastSign', {
-          on: known(lastSign.on, lastSign.precision),
+          on: day(lastSign.on, lastSign.precision),
         }),
       ]),
 ]
@@ -50,17 +48,17 @@ const signKey = ({ says, isRevival, showsLife }: SeenSign): string =>
 const signWords = (sign: SeenSign): Message =>
   message('relay.fact.sign', {
     says: word(`relay.sign.${signKey(sign)}`),
-    on: known(sign.on, sign.precision),
+    on: day(sign.on, sign.precision),
   })
 
 const nameWords = ({ isFirst, name, on, precision }: LaneName): Message =>
-  message(isFirst ? 'relay.fact.firstName' : 'relay.fact.rename', { name, on: known(on, precision) })
+  message(isFirst ? 'relay.fact.firstName' : 'relay.fact.rename', { name, on: day(on, precision) })
 
 const endWords = ({ how, on, precision, isRevived }: LaneEnd): Message => {
   const seen = how === 'stopped' ? 'Decided' : how === 'withdrawn' ? 'Withdrawn' : ''
   return message(`relay.fact.end${seen}${isRevived ? 'Revived' : ''}`, {
     how: word(`vocabulary:endedHows.${how}`),
-    on: known(on, precision),
+    on: day(on, precision),
   })
 }
 
@@ -78,7 +76,7 @@ const milestoneWords = (milestone: MilestoneMark): readonly Message[] => {
       ? []
       : [
           message('relay.fact.originalDue', {
-            on: { day: originalDueOn, precision: originalDuePrecision ?? 'day' },
+            on: day(originalDueOn, originalDuePrecision ?? 'day'),
           }),
         ]),
     ...(dueOn === null || dueOn === originalDueOn ? [] : [message('relay.fact.movedTo', { on: day(dueOn) })]),

@@ -38,7 +38,7 @@ export const relayFinding = (lanes: readonly LaneAtLastGate[], lastGate: Gate | 
     ...restKeys.map((key) => ({ key, count: counted(key) })),
     { key: 'not_begun', count: after },
   ]
-  const on = day(lastGate.on)
+  const on = day(lastGate.on, lastGate.precision)
   const [first] = lanes
   const isOne = lanes.length === 1
   const decisions = decisionsOn(handedOver, isOne)

@@ -27,6 +27,7 @@ const spell = (
   startedOn,
   endedOn,
   startedPrecision: 'day',
+  endedPrecision: endedOn === null ? null : 'day',
   source: { name: `Berita pelantikan ${startedOn}`, url: `https://berita.example/${id}`, more: 0 },
 })
 

@@ -36,6 +36,7 @@ export interface RelaySpellInput extends Sourced {
   readonly startedOn: IsoDay
   readonly endedOn: IsoDay | null
   readonly startedPrecision: DatePrecision
+  readonly endedPrecision: DatePrecision | null
 }
 
 export interface RelayTransitionInput {

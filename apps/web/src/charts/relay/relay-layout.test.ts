@@ -29,8 +29,8 @@ test('a five-day vacancy is visible on a phone, and no box covers another', () =
 
 test('gates that nearly coincide climb, and the handover keeps the date', () => {
   const gates = [
-    { on: '2018-11-19', kind: 'change' as const, personName: null, source: null },
-    { on: '2018-12-23', kind: 'renewal' as const, personName: null, source: null },
+    { on: '2018-11-19', kind: 'change' as const, personName: null, precision: 'day' as const, source: null },
+    { on: '2018-12-23', kind: 'renewal' as const, personName: null, precision: 'day' as const, source: null },
   ]
   expect(placeGates(gates, at(328).x).map(({ level, isLabelled }) => [level, isLabelled])).toEqual([
     [0, true],

@@ -72,11 +72,21 @@ describe('knots say what evidence says of the time after a gate', () => {
 })
 
 describe('the finding', () => {
+  test('is as sure of the day of the gate as the record is of the spell that began there', () => {
+    const inferred = {
+      ...mojokerto,
+      spells: mojokerto.spells.map((spell) => ({ ...spell, startedPrecision: 'inferred_day' as const })),
+    }
+    const { finding, lanes } = relaySeries(inferred)
+    expect(finding.main.values['on']).toEqual({ day: '2025-02-20', precision: 'inferred_day' })
+    expect(lanes.flatMap(({ knots }) => knots.map(({ precision }) => precision))).toContain('inferred_day')
+  })
+
   test('counts what was alive before the last gate, and says what became of the rest', () => {
     const { finding } = relaySeries(mojokerto)
     expect(finding.main).toEqual({
       key: 'relay.finding.afterHandover',
-      values: { alive: 1, count: 3, on: { day: '2025-02-20' } },
+      values: { alive: 1, count: 3, on: { day: '2025-02-20', precision: 'day' } },
     })
     expect(finding.rest).toEqual([{ key: 'relay.finding.rest.unknown', values: { count: 2 } }])
   })
@@ -192,7 +202,7 @@ describe('under an acting head', () => {
     ])
     expect(series.gap).toEqual({
       key: 'relay.finding.gap',
-      values: { alive: 1, count: 2, on: { day: '2023-12-10' } },
+      values: { alive: 1, count: 2, on: { day: '2023-12-10', precision: 'day' } },
     })
   })
 

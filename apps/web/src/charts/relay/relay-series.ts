@@ -4,7 +4,6 @@ import type { Message } from '../message.ts'
 import { gapFinding } from './gap-finding.ts'
 import { type Finding, relayFinding } from './relay-finding.ts'
 import type { RelayInput } from './relay-input.ts'
-import { knotsOf } from './relay-knots.ts'
 import { type AxisTick, type DaySpan, isWithin, monthTicks, relaySpan, yearTicks } from './relay-span.ts'
 import { type Gate, gatesOf, type SpellBox, spellBoxes, unrecordedSpans } from './relay-spells.ts'
 
@@ -36,6 +35,15 @@ export interface RelayFrame {
 const isEmpty = ({ segments, signs, ends, milestones }: LaneRow): boolean =>
   [segments, signs, ends, milestones].every(({ length }) => length === 0)
 
+const gapOf = ({ gapSince, spells }: RelayInput) =>
+  gapSince === null
+    ? null
+    : {
+        on: gapSince,
+        precision:
+          spells.find(({ startedOn }) => startedOn === gapSince)?.startedPrecision ?? ('day' as const),
+      }
+
 /**
  * Everything the relay chart and its table draw, in the order given. No pixel, no language, no clock. Without a frame
  * the chart shows all of the calendar the commitments span.
@@ -45,7 +53,7 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
   const span = frame?.span ?? relaySpan(input)
   const allGates = gatesOf(input)
   const spells = spellBoxes(input, span)
-  const rows = input.lanes.map((lane) => laneRow(lane, asOf, span))
+  const rows = input.lanes.map((lane) => laneRow(lane, asOf, span, allGates))
   // The same person carrying on hands nothing over (`administrationStart` of the domain).
   const handovers = allGates.filter(({ kind }) => kind !== 'renewal')
   const lastGate = handovers.at(-1)
@@ -63,11 +71,11 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
     finding: relayFinding(
       input.lanes.map((lane) => ({
         fate: lane.sinceHandover,
-        mark: knotsOf(lane).find(({ on }) => on === lastGate?.on)?.mark ?? null,
+        mark: lane.knots.find(({ on }) => on === lastGate?.on)?.mark ?? null,
       })),
       lastGate,
     ),
-    gap: gapFinding(input.lanes, input.gapSince),
+    gap: gapFinding(input.lanes, gapOf(input)),
     isSimulated: input.isSimulated,
   }
 }

@@ -12,6 +12,7 @@ export interface SpellBox {
   readonly startedOn: IsoDay
   readonly endedOn: IsoDay | null
   readonly startedPrecision: DatePrecision
+  readonly endedPrecision: DatePrecision | null
   readonly source: RelaySource | null
   /** The part within the chart. */
   readonly from: IsoDay
@@ -20,6 +21,8 @@ export interface SpellBox {
 
 export interface Gate {
   readonly on: IsoDay
+  /** How exactly that day is known: as the start of the spell that begins there. */
+  readonly precision: DatePrecision
   readonly kind: TransitionKind
   readonly personName: string | null
   /** Of the spell that begins there. */
@@ -74,6 +77,7 @@ export const gatesOf = ({ transitions, spells, asOf }: RelayInput): readonly Gat
       const incoming = spells.find(({ startedOn }) => startedOn === inauguratedOn)
       return {
         on: inauguratedOn,
+        precision: incoming?.startedPrecision ?? 'day',
         kind,
         personName: incoming?.personName ?? null,
         source: incoming?.source ?? null,

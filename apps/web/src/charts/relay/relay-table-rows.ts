@@ -31,7 +31,7 @@ export interface RelayTableRows {
 const cell = (text: CellText, source: RelaySource | null = null): Cell => ({ text, source })
 const value = (key: string): readonly Message[] => [message('value', { value: word(key) })]
 const onDay = (on: IsoDay | null, precision?: DatePrecision): CellText =>
-  on === null ? null : [message('value', { value: precision ? { day: on, precision } : day(on) })]
+  on === null ? null : [message('value', { value: day(on, precision ?? 'day') })]
 const columnsOf = (table: string, keys: readonly string[]) =>
   keys.map((key) => message(`relay.table.column.${table}.${key}`))
 
@@ -89,7 +89,7 @@ const namesCell = ({ aliases }: LaneRow): Cell =>
             ? message('value', { value: name })
             : message('relay.table.nameSince', {
                 name,
-                on: fromPrecision ? { day: fromOn, precision: fromPrecision } : day(fromOn),
+                on: day(fromOn, fromPrecision ?? 'day'),
               }),
         ),
   )
@@ -121,7 +121,9 @@ const laneTable = ({ gates, lanes }: RelaySeries): RelayTableRows => {
     key: 'lanes',
     columns: [
       ...columnsOf('lanes', ['title', ...before.map(({ key }) => key)]),
-      ...gates.map(({ on }) => message('relay.table.column.lanes.gate', { on: day(on) })),
+      ...gates.map(({ on, precision }) =>
+        message('relay.table.column.lanes.gate', { on: day(on, precision) }),
+      ),
       ...columnsOf(
         'lanes',
         after.map(({ key }) => key),
