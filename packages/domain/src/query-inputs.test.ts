@@ -39,7 +39,7 @@ describe('public inputs', () => {
     { sort: 'completion' },
     { asOf: '2025-02-30' },
     { asOf: '1900-01-01' },
-    { region: '3576' },
+    { region: '357' },
     { sample: 'both' },
     { q: 'x'.repeat(201) },
     { q: 'a\u0000b' },
@@ -48,8 +48,14 @@ describe('public inputs', () => {
     expect(commitmentListInput.safeParse(input).success).toBe(false)
   })
 
-  test.each(['35', '35.76', '99.01'])('accept the region code %s', (code) => {
-    expect(regionCodeSchema.safeParse(code).success).toBe(true)
+  test.each([
+    ['35', '35'],
+    ['35.76', '35.76'],
+    ['99.01', '99.01'],
+    ['ID-35.76', '35.76'],
+    ['3576', '3576'],
+  ])('accept the region code %s as %s', (code, read) => {
+    expect(regionCodeSchema.parse(code)).toBe(read)
   })
 
   test.each(['', '3', '35.7', '35.766', '35-76', '35.76\n', ' 35'])('refuse the region code %j', (code) => {

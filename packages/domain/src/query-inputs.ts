@@ -11,8 +11,14 @@ import {
   themes,
 } from './vocabulary.ts'
 
-/** A Kemendagri code: `35` (province) or `35.76`. */
-export const regionCodeSchema = z.string().regex(/^\d{2}(\.\d{2})?$/, { error: '35 | 35.76' })
+/**
+ * A Kemendagri code: `35` (province) or `35.76`; also as the `region_key` of the files has it (`ID-35.76`). One written
+ * without its dot is let through: whether it is a code of today, of another time or of another system, the regions say.
+ */
+export const regionCodeSchema = z
+  .string()
+  .transform((text) => text.replace(/^ID-/, ''))
+  .pipe(z.string().regex(/^\d{2}(\.?\d{2})?$/, { error: '35 | 35.76' }))
 
 /** The items of a list written `a~b~c`, each once, in the order first given; empty items are dropped. */
 export const parseList = (text: string): string[] => [
