@@ -24,7 +24,7 @@ test('somebody with a phone goes from the menu to what a new head has not decide
     .waitFor()
   expect(pathOf(page)).toBe(`/pergantian?${day}&data=simulasi`)
 
-  const opened = section(page, 'Jendela yang terbuka').getByRole('listitem')
+  const opened = section(page, 'Masa 100 hari dan 6 bulan yang masih berjalan').getByRole('listitem')
   const third = opened.filter({ hasText: 'Kabupaten Muara Pelita' })
   expect(await textOf(third)).toMatch(/hari ke-3 .*97 hari lagi, sampai 6 Oktober 2026/)
   expect(await textOf(third)).toContain('180 hari lagi, sampai 28 Desember 2026')

@@ -68,6 +68,7 @@ export const ComboboxWidget = (props: ComboboxWidgetProps) => {
       />
       <Popover className={classNames(styles.popover)} offset={4}>
         <ListBox
+          aria-label={label}
           className={classNames(styles.list)}
           renderEmptyState={() => <p className={styles.none}>{t('no_match')}</p>}
         >
