@@ -47,6 +47,8 @@ describe.each(languages)('in %s', (language) => {
       expect(await languageOf(page)).toBe(language)
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.title()).toMatch(/Estafet/)
+      // A text whose value nobody gave shows its blank.
+      expect(await page.locator('body').innerText()).not.toMatch(/\{\{|\bundefined\b|\bNaN\b/)
       for (const viewport of [desk, phone]) {
         await page.setViewportSize(viewport)
         await page.waitForTimeout(150)

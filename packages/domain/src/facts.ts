@@ -70,6 +70,8 @@ export interface AssessmentFact {
   readonly actorName?: string
   readonly completion: CompletionVerdict
   readonly assessedOn: IsoDay
+  /** How exactly that day is known; left out: to the day. */
+  readonly assessedPrecision?: DatePrecision
   readonly hasEvidence: boolean
 }
 

@@ -37,3 +37,17 @@ export async function activityPrecisionOfRegions(
       ${active.map(({ lastActivityOn }) => lastActivityOn)}::date[]) as x(code, on_day)`.execute(db)
   return new Map(rows.flatMap(({ code, precision }) => (precision === null ? [] : [[code, precision]])))
 }
+
+/** The same for single commitments, by id; one without any activity is absent. */
+export async function activityPrecisionOfCommitments(
+  db: Database,
+  commitments: readonly { readonly id: string; readonly lastActivityOn: IsoDay | null }[],
+): Promise<ReadonlyMap<string, DatePrecision>> {
+  const active = commitments.filter(({ lastActivityOn }) => lastActivityOn !== null)
+  if (active.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; precision: DatePrecision | null }>`
+    select x.id, ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`)} as precision
+    from unnest(${active.map(({ id }) => id)}::text[],
+      ${active.map(({ lastActivityOn }) => lastActivityOn)}::date[]) as x(id, on_day)`.execute(db)
+  return new Map(rows.flatMap(({ id, precision }) => (precision === null ? [] : [[id, precision]])))
+}

@@ -6,7 +6,8 @@ import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
 /** A document tied to a fact, and why it supports it. */
 export interface EvidenceReference {
   readonly id: number
-  readonly addedOn: IsoDay
+  /** The day from which it counts: of a report the day it was tied to it, of a sighting the day of the sighting. */
+  readonly countsFrom: IsoDay
   readonly rationale: string
   readonly rationaleEn: string | null
   readonly excerpt: string | null
@@ -14,7 +15,7 @@ export interface EvidenceReference {
 }
 
 const evidence = (condition: RawBuilder<unknown>, day: RawBuilder<unknown>) => sql`(
-  select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', ${day}, 'rationale', e.rationale,
+  select coalesce(json_agg(json_build_object('id', e.id, 'countsFrom', ${day}, 'rationale', e.rationale,
     'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
   from evidence e join source so on so.id = e.source_id where e.commitment_id = c.id and ${condition})`
 

@@ -12,7 +12,7 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFac
   milestones: record.milestones,
   reports: record.reports,
   evidence: record.reports.flatMap((report) =>
-    report.evidence.map(({ addedOn }) => ({ reportId: report.id, addedOn })),
+    report.evidence.map(({ countsFrom }) => ({ reportId: report.id, addedOn: countsFrom })),
   ),
   assessments: record.assessments.map((assessment) => ({
     milestoneId: assessment.milestoneId,

@@ -19,6 +19,7 @@ import {
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
+import { activityPrecisionOfCommitments } from '../commitments/activity-precision.ts'
 import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { laneTeller, sourcesNamedIn } from './lane-story.ts'
@@ -70,7 +71,10 @@ export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
 const updatesOf = ({ reports, sightings, assessments, decisions }: CommitmentFacts): Update[] => [
   ...reports.map(({ reportedOn }) => ({ on: reportedOn })),
   ...sightings.map(({ sightedOn, precision = 'day' }) => ({ on: sightedOn, precision })),
-  ...assessments.map(({ assessedOn }) => ({ on: assessedOn })),
+  ...assessments.map(({ assessedOn, assessedPrecision = 'day' }) => ({
+    on: assessedOn,
+    precision: assessedPrecision,
+  })),
   ...decisions.map(({ decidedOn }) => ({ on: decidedOn })),
 ]
 
@@ -109,6 +113,10 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
       gapSince: openGap(spells, asOf),
     },
     asOf,
+  )
+  const activity = await activityPrecisionOfCommitments(
+    db,
+    known.map(({ facts, state }) => ({ id: facts.id, lastActivityOn: state.lastActivityOn })),
   )
   const told = known.map((each) => ({ ...each, story: storyOf(each.facts) }))
   const named = new Set(told.flatMap(({ story }) => sourcesNamedIn(story)))
@@ -154,6 +162,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
       continuity: state.continuity,
       progressPercent: state.progressPercent,
       lastActivityOn: state.lastActivityOn,
+      lastActivityPrecision: activity.get(facts.id) ?? null,
       nextDueOn: state.nextDueOn,
       ...story,
       milestones: (text.get(facts.id)?.milestones ?? []).map((milestone) => {

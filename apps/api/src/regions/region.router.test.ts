@@ -120,6 +120,18 @@ describe('the story of a region', () => {
     }
   })
 
+  it('says of the last activity how exactly its day is known, as the list does', async () => {
+    const [story, list] = await Promise.all([
+      regions().story({ code: '35.22' }),
+      callerOn(database().db).commitment.list({ region: '35.22', limit: 50 }),
+    ])
+    const told = Object.fromEntries(
+      story.commitments.map(({ id, lastActivityPrecision }) => [id, lastActivityPrecision]),
+    )
+    expect(told['BJN-2']).toBe('month')
+    for (const { id, lastActivityPrecision } of list.items) expect(told[id], id).toBe(lastActivityPrecision)
+  })
+
   it('refuses an unknown code and a day to come', async () => {
     await expect(regions().story({ code: '61.99' })).rejects.toMatchObject({
       code: 'NOT_FOUND',

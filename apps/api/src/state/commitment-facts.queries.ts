@@ -56,7 +56,7 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
       (select coalesce(json_agg(json_build_object('reportId', e.report_id, 'addedOn', e.added_on)), '[]')
         from evidence e where e.commitment_id = c.id and e.report_id is not null) as evidence,
       (select coalesce(json_agg(json_build_object('milestoneId', a.milestone_id, 'actorKind', a.actor_kind, 'actorName', a.actor_name,
-          'completion', a.value, 'assessedOn', a.assessed_on,
+          'completion', a.value, 'assessedOn', a.assessed_on, 'assessedPrecision', a.assessed_precision,
           'evidencedOn', (select min(e.added_on) from evidence e
             where e.commitment_id = a.commitment_id and e.assessment_id = a.id))), '[]')
         from assessment a where a.commitment_id = c.id and a.indicator = 'completion') as assessments,

@@ -31,7 +31,7 @@ export const actorViews = ({
   const lastReportedOn = days.at(-1)
   const evidence = [...reports, ...sightings, ...anchors, ...decisions]
     .flatMap((fact) => fact.evidence)
-    .toSorted((a, b) => (a.addedOn === b.addedOn ? a.id - b.id : a.addedOn < b.addedOn ? 1 : -1))
+    .toSorted((a, b) => (a.countsFrom === b.countsFrom ? a.id - b.id : a.countsFrom < b.countsFrom ? 1 : -1))
   return {
     city: lastReportedOn === undefined ? null : { lastReportedOn, reports: reports.length },
     assessments: newestOfEach(assessments),

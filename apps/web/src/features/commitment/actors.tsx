@@ -97,10 +97,19 @@ const Documents = ({ documents }: Pick<ActorViews, 'documents'>) => {
     <>
       <p>{t('actor.documents_count', { count: documents.length })}</p>
       <ul className={styles.list}>
-        {documents.slice(0, mostDocuments).map(({ id, source, addedOn }) => (
+        {documents.slice(0, mostDocuments).map(({ id, source }) => (
           <li key={id} className={styles.why}>
-            <SourceNote source={source} /> {t('actor.document_added')}{' '}
-            <DateText day={addedOn} style="short" />
+            <SourceNote source={source} />
+            {source.publishedOn !== null && (
+              <>
+                , {t('actor.document_published')}{' '}
+                <DateText
+                  day={source.publishedOn}
+                  precision={source.publishedPrecision ?? 'day'}
+                  style="short"
+                />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export const source = (id: number): SourceReference => ({
 })
 export const evidence = (id: number) => ({
   id,
-  addedOn: '2025-01-01',
+  countsFrom: '2025-01-01',
   rationale: 'sebab',
   rationaleEn: null,
   excerpt: null,

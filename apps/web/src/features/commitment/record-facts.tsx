@@ -9,6 +9,7 @@ import { DateText } from '../../ui/date-text.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { anchoredLegalBasis } from './anchored-legal-basis.ts'
 import { answeringAgency, successionsOf, successionWhen } from './agency-successions.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import styles from './record-facts.module.css'
@@ -18,6 +19,26 @@ const Aside = ({ children }: { readonly children: ReactNode }) => (
 )
 
 const Indonesian = ({ children }: { readonly children: ReactNode }) => <span lang="id">{children}</span>
+
+/** As the record has it; where it names none, the regulation that the anchors name, so that both say the same. */
+const LegalBasis = ({
+  detail,
+  unknown,
+}: {
+  readonly detail: CommitmentDetail
+  readonly unknown: ReactNode
+}) => {
+  const { t } = useTranslation('commitment-record')
+  if (detail.legalBasisText !== null) return <Indonesian>{detail.legalBasisText}</Indonesian>
+  const anchor = anchoredLegalBasis(detail)
+  if (anchor === undefined) return unknown
+  return (
+    <>
+      {anchor.document !== null && <Indonesian>{anchor.document}. </Indonesian>}
+      <a href="#jangkar">{t('record.legal_basis_anchored')}</a>
+    </>
+  )
+}
 
 /** What the record says about the commitment itself. A field nobody filled says so. */
 export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) => {
@@ -81,7 +102,7 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
         </>
       ),
     partners: detail.partners.length > 0 ? text(format.list(detail.partners)) : unknown,
-    legal_basis: text(detail.legalBasisText),
+    legal_basis: <LegalBasis detail={detail} unknown={unknown} />,
     starts: startedOn === null ? unknown : <DateText day={startedOn} precision={startedPrecision ?? 'day'} />,
     ...(endsOn !== null && { ends: <DateText day={endsOn} precision={endsPrecision ?? 'day'} /> }),
     themes:

@@ -14,8 +14,13 @@ const Finding = ({ home }: { readonly home: Home }) => {
   const { number } = useFormat()
   const finding = homeFinding(home.real)
   if (finding === null) return t('finding_empty')
-  const { key, regions, recorded, commitments } = finding
-  return t(key, { regions: number(regions), recorded: number(recorded), commitments: number(commitments) })
+  const { key, regions, recorded, provinces, commitments } = finding
+  return t(key, {
+    regions: number(regions),
+    recorded: number(recorded),
+    provinces: number(provinces),
+    commitments: number(commitments),
+  })
 }
 
 const Shortcuts = () => {

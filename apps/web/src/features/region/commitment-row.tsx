@@ -12,7 +12,6 @@ import styles from './commitments-table.module.css'
 import { continuityDetail } from './continuity-detail.ts'
 import { hasOnlyEmpty } from './only-empty.ts'
 import type { RegionCommitment } from './region-page.queries.ts'
-import { signPrecision } from './sign-precision.ts'
 
 const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { t } = useTranslation('region')
@@ -38,7 +37,7 @@ const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.
 export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { t } = useTranslation(['region', 'vocabulary'])
   const { day } = useFormat()
-  const { continuity, lastActivityOn, lane } = commitment
+  const { continuity, lastActivityOn, lastActivityPrecision } = commitment
   const isBare = hasOnlyEmpty(commitment)
   const statuses = { ...commitment, continuity: continuity.status }
   const more = continuityDetail(continuity)
@@ -80,11 +79,7 @@ export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommi
         {lastActivityOn === null ? (
           t('commitments.never')
         ) : (
-          <DateText
-            day={lastActivityOn}
-            precision={signPrecision(lane.signs, lastActivityOn)}
-            style="short"
-          />
+          <DateText day={lastActivityOn} precision={lastActivityPrecision ?? 'day'} style="short" />
         )}
       </td>
     </tr>

@@ -12,7 +12,7 @@ import { isNationalRecord } from './national-record.ts'
 import { endKey, seatFacts, type SeatFacts, tenureKey } from './seat-facts.ts'
 import { handoverPackHref, seatHandovers } from './seat-handovers.ts'
 import styles from './seat-panel.module.css'
-import { signPrecision, startPrecision } from './sign-precision.ts'
+import { startPrecision } from './start-precision.ts'
 import { TermBar } from './term-bar.tsx'
 
 const offices = { province: 'governor', kabupaten: 'regent', kota: 'mayor' } as const
@@ -70,13 +70,13 @@ const Freshness = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const { impreciseDay, number } = useFormat()
   const { staleness, spells, asOf, commitments } = story
+  const lastPrecision = staleness.lastUpdatePrecision ?? 'day'
   const fresh = freshness(staleness, openGap(spells, asOf))
   if (fresh.key === 'none' || commitments.length === 0) return null
   const isSilent = fresh.key.includes('silent')
-  const signs = commitments.flatMap(({ lane }) => lane.signs)
   const values = {
     ...('days' in fresh && { days: number(fresh.days) }),
-    ...('last' in fresh && { last: impreciseDay(fresh.last, signPrecision(signs, fresh.last)) }),
+    ...('last' in fresh && { last: impreciseDay(fresh.last, lastPrecision) }),
     ...('since' in fresh && { since: impreciseDay(fresh.since, startPrecision(spells, fresh.since)) }),
   }
   return <p className={isSilent ? styles.silent : undefined}>{t(`freshness.${fresh.key}`, values)}</p>
