@@ -139,12 +139,11 @@ it('never makes a day of a month or a year: a month or year precision goes with 
     ['commitment_event', 'happened_precision', 'happened_on'],
     ['own_figure', 'told_precision', 'told_on'],
   ] as const
-  const printed = new Map(
-    ['sightings', 'milestones', 'reports'].flatMap((name) =>
-      kept(name).map((row) => [row.id, row.done_date ?? row.date ?? ''] as const),
-    ),
-  )
-  const lengths = [...printed.values()].filter((date) => date !== '').map((date) => date.length)
+  // A full date beside a coarser precision is the set's way to write the last day of a month or year.
+  const isDay = ({ done_date, date, done_precision, date_precision }: Record<string, string>) =>
+    (done_date ?? date ?? '').length === 10 &&
+    !['year', 'month'].includes((done_date === undefined ? date_precision : done_precision) ?? '')
+  const printed = ['sightings', 'milestones', 'reports'].flatMap((name) => kept(name).filter(isDay))
   const rows = await Promise.all(
     columns.map(
       async ([table, precision]) =>
@@ -158,7 +157,7 @@ it('never makes a day of a month or a year: a month or year precision goes with 
     sql`sighting where note is null and sighted_precision in ('day', 'inferred_day')`,
   )
   const days = rows.reduce((sum, each) => sum + each, 0) - (pilotDays ?? 0)
-  expect(days).toBe(lengths.filter((length) => length === 10).length)
+  expect(days).toBe(printed.length)
 })
 
 it('leaves no page of a known address without its title where the set gives one', async () => {
@@ -167,4 +166,20 @@ it('leaves no page of a known address without its title where the set gives one'
     url: string
   }>`select url from source where title is null and url is not null`.execute(db)
   expect(rows.filter(({ url }) => titled.has(url.replace(/^https?:\/\/(www\.)?|\/$/g, '')))).toEqual([])
+})
+
+it('keeps the deadline of a milestone to the unit its source names', async () => {
+  const rows = await db.selectFrom('milestone').select(['title_en', 'due_precision', 'due_raw']).execute()
+  const named = kept('milestones').filter(({ due_precision }) =>
+    ['year', 'month'].includes(due_precision ?? ''),
+  )
+  expect(named.length).toBeGreaterThan(20)
+  for (const { title, due_precision, due_raw, kind, done_date } of named) {
+    if (kind === 'event' || done_date !== '') continue
+    const own = rows.filter((row) => row.due_raw === due_raw && row.title_en === title)
+    expect(
+      own.map((row) => row.due_precision),
+      title,
+    ).toContain(due_precision)
+  }
 })
