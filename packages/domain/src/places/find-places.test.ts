@@ -83,6 +83,12 @@ it('keeps both of two regions that share a name', () => {
   expect(codes('mojokreto')).toEqual(['35.16', '35.76'])
 })
 
+it('takes what people call a place before the beginning of another name', () => {
+  expect(codes('Kota Solo')[0]).toBe('33.72')
+  expect(codes('pemkot solo')[0]).toBe('33.72')
+  expect(codes('irian jaya')[0]).toBe('91')
+})
+
 it('finds every region by its name, its short name, its code and all people call it', () => {
   for (const { code, name, shortName } of allPlaces) {
     expect(codes(name)[0]).toBe(code)

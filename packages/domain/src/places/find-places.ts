@@ -48,7 +48,10 @@ interface Named {
 
 const named = (place: Place): Named => {
   const full = spellOut(plainWords(place.name))
-  const names = [full, spellOut(plainWords(place.shortName)), ...(placeSynonyms[place.code] ?? [])]
+  const synonyms = placeSynonyms[place.code] ?? []
+  // "Kota Solo" is the city called Solo before it is the beginning of another name.
+  const withKind = place.kind === 'province' ? [] : synonyms.map((name) => `${place.kind} ${name}`)
+  const names = [full, spellOut(plainWords(place.shortName)), ...synonyms, ...withKind]
   const whole = `${full} ${plainWords(place.provinceName ?? '')}`
   return { place, names, words: [...names.flatMap(wordsOf), ...wordsOf(whole)], whole }
 }

@@ -28,6 +28,7 @@ export const placeSynonyms: Readonly<Record<string, readonly string[]>> = {
   '74': ['sultra', 'southeast sulawesi'],
   '76': ['sulbar', 'west sulawesi'],
   '82': ['malut', 'north maluku'],
+  '91': ['irian', 'irian jaya'],
   '92': ['pabar', 'irian jaya barat', 'west papua'],
   '93': ['south papua'],
   '94': ['central papua'],

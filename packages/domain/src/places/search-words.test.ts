@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { searchReadings } from './search-words.ts'
+import { sameSearchWords, searchReadings } from './search-words.ts'
 
 test.each([
   ['walikota', '"wali kota"'],
@@ -12,7 +12,20 @@ test.each([
   ['keluhan', '"pengaduan"'],
 ])('%s is also read as %s', (text, reading) => {
   expect(searchReadings(text)).toContain(reading)
-  expect(searchReadings(text)[0]).toBe(text)
+})
+
+it('reads first what is written, with words that belong together as one', () => {
+  expect(searchReadings('Satudata')[0]).toBe('Satudata')
+  expect(searchReadings('pelayanan Wali Kota')[0]).toBe('pelayanan "wali kota"')
+})
+
+// Whoever writes one of them finds the same as who writes another.
+test.each(sameSearchWords.map((group) => [group] as const))('%j are read alike', (group) => {
+  const bare = (words: string) =>
+    searchReadings(words)
+      .map((reading) => reading.replaceAll('"', ''))
+      .toSorted()
+  for (const words of group) expect(bare(words), words).toEqual([...group].toSorted())
 })
 
 it('reads what has no other words as it is written', () => {
