@@ -32,14 +32,16 @@ export const MapLegend = ({
   )
   return (
     <ul aria-label={t('map.legend')} className={styles.legend}>
-      {classes.map(({ rank, shade, from, to, count }) => (
+      {classes.map(({ rank, shade, from, to, count, isOpenAbove }) => (
         <li key={shade}>
           {swatch(shade)}
           <span>
             {(rank === null ? undefined : classNames?.[rank]) ??
-              (from === to
-                ? t('map.single', { from: formatValue(from) })
-                : t('map.class', { from: formatValue(from), to: formatValue(to) }))}
+              (isOpenAbove
+                ? t('map.atLeast', { from: formatValue(from) })
+                : from === to
+                  ? t('map.single', { from: formatValue(from) })
+                  : t('map.class', { from: formatValue(from), to: formatValue(to) }))}
             <small>{t('map.count', { count })}</small>
           </span>
         </li>

@@ -81,6 +81,16 @@ describe('series', () => {
     expect(['11.01', '11.02'].map((code) => series.fills.get(code))).toEqual(['level', 'dotted'])
   })
 
+  test('a class whose shade a simulated region wears with more than any real one is named as open above', () => {
+    expect(series.classes.map(({ isOpenAbove }) => isOpenAbove)).toEqual([false, true])
+    const within = mapSeries([
+      region('35.76', 5),
+      region('33.74', 1),
+      region('99.71', 4, { isSimulated: true }),
+    ])
+    expect(within.classes.some(({ isOpenAbove }) => isOpenAbove)).toBe(false)
+  })
+
   test('simulated regions stand apart from classes and finding', () => {
     expect(series.simulated.map(({ code }) => code)).toEqual(['99.71'])
     expect(series.classes.at(-1)?.to).toBe(5)

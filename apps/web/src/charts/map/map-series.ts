@@ -20,8 +20,11 @@ export interface MapFinding {
   readonly high: MapEnd | null
 }
 
+/** A class of the legend; `isOpenAbove`: a simulated region wears its shade with more than any real one has. */
+export type ShownClass = MapClass & { readonly isOpenAbove: boolean }
+
 export interface MapSeries {
-  readonly classes: readonly MapClass[]
+  readonly classes: readonly ShownClass[]
   /** Why values are missing, with how many regions each. Never a class, never a zero. */
   readonly missing: readonly { readonly reason: MissingReason; readonly count: number }[]
   /** The fill of each region by code, simulated ones by the classes of real ones. */
@@ -36,6 +39,9 @@ export interface MapSeries {
 
 const valued = (regions: readonly MapRegion[]) =>
   regions.flatMap((region) => (region.value === null ? [] : [{ region, value: region.value }]))
+
+const isBeyond = (regions: readonly MapRegion[], { to }: MapClass): boolean =>
+  regions.some(({ value }) => value !== null && value > to)
 
 const findingOf = (real: readonly MapRegion[]): MapFinding => {
   const known = valued(real)
@@ -70,7 +76,11 @@ export const mapSeries = (regions: readonly MapRegion[], breaks?: readonly numbe
     region.value === null && !isRange(region) ? [region.missing ?? 'unknown'] : [],
   )
   return {
-    classes: found.map((each) => ({ ...each, count: countOf(each.shade) })),
+    classes: found.map((each, index) => ({
+      ...each,
+      count: countOf(each.shade),
+      isOpenAbove: index === found.length - 1 && each.rank === null && isBeyond(simulated, each),
+    })),
     ranges: countOf(rangePattern),
     missing: missingReasons.flatMap((reason) => {
       const count = missing.filter((one) => one === reason).length

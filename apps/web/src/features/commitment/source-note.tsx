@@ -12,7 +12,9 @@ export const SourceNote = ({ source }: { readonly source: SourceReference }) => 
   return (
     <span className={styles.source}>
       {source.url === null ? (
-        <cite className={styles.name}>{sourceName(source)}</cite>
+        <cite className={styles.name} lang="id">
+          {sourceName(source)}
+        </cite>
       ) : (
         <Link href={source.url} rel="noreferrer">
           {sourceName(source)}

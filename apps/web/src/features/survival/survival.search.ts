@@ -60,6 +60,10 @@ export const survivalHref = (search: SurvivalSearch, change: SurvivalSearch, sec
 export const survivalFile = (name: 'survival.csv' | 'survival', input: SurvivalInput): string =>
   `/api/v1/${name}${stringifySearch(input)}`
 
+/** Each commitment at each handover, out of which the figures are counted. */
+export const caseFile = ({ sample, asOf }: SurvivalInput): string =>
+  `/api/v1/transitions.csv${stringifySearch({ sample, asOf })}`
+
 /** The whole at-risk list, its reasons in the reader's language. */
 export const atRiskFile = ({ sample, asOf }: AtRiskInput, lang: string): string =>
   `/api/v1/at-risk.csv${stringifySearch({ sample, asOf, lang })}`

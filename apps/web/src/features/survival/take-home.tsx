@@ -3,7 +3,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { FileLinks } from '../../ui/file-links.tsx'
 import { Section } from '../../ui/page.tsx'
 import styles from './survival.module.css'
-import { survivalFile, type SurvivalInput } from './survival.search.ts'
+import { caseFile, survivalFile, type SurvivalInput } from './survival.search.ts'
 
 /** The figures as files, and how they were worked out. */
 export const TakeHome = ({ input }: { readonly input: SurvivalInput }) => {
@@ -12,6 +12,7 @@ export const TakeHome = ({ input }: { readonly input: SurvivalInput }) => {
     <Section id="bawa" title={t('take.title')}>
       <div className={styles.tools} data-print="none">
         <FileLinks href={survivalFile('survival.csv', input)} label={t('take.survival_csv')} />
+        <FileLinks href={caseFile(input)} label={t('take.cases_csv')} />
         <ButtonLink href={survivalFile('survival', input)} look="quiet">
           {t('take.json')}
         </ButtonLink>
