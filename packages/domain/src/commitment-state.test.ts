@@ -125,6 +125,20 @@ describe('the state of a commitment', () => {
     expect(milestones.map(({ schedule }) => schedule)).toEqual(['late', 'lapsed_with_commitment'])
   })
 
+  test('knows nothing of a milestone before the plan that promises it began', () => {
+    const renewed = factsOf({
+      startedOn: '2014-01-01',
+      milestones: [milestoneOf({ id: 1, originalDueOn: '2023-12-31', promisedOn: '2021-08-01' })],
+    })
+    expect(commitmentState(renewed, pontianakSpells, '2021-07-31')).toMatchObject({
+      schedule: 'no_deadline',
+      nextDueOn: null,
+      milestones: [],
+    })
+    expect(commitmentState(renewed, [], '2021-07-31').staleOn).toBe('2021-08-01')
+    expect(commitmentState(renewed, pontianakSpells, '2021-08-01')).toMatchObject({ nextDueOn: '2023-12-31' })
+  })
+
   test('hears a verdict on the whole for every claim, but for a milestone its judge spoke of', () => {
     const claims = factsOf({
       milestones: [milestoneOf({ id: 1 }), milestoneOf({ id: 2 })],

@@ -135,6 +135,7 @@ export const commitmentState = (
     endedOn: earliestEnd(continuity),
   }
   const milestones = facts.milestones
+    .filter(({ promisedOn }) => promisedOn == null || promisedOn <= asOf)
     .map((fact) => ({ ...fact, state: milestoneState(fact, claims.get(fact.id) ?? noClaims, asOf, clock) }))
     .toSorted((a, b) => a.id - b.id)
   const states = milestones.map(({ state }) => state)
@@ -159,6 +160,7 @@ export const commitmentState = (
   const laterFacts = [
     ...activity,
     ...facts.evidence.map(({ addedOn }) => addedOn),
+    ...facts.milestones.flatMap(({ promisedOn }) => promisedOn ?? []),
     ...(facts.askedOn === null ? [] : [facts.askedOn]),
     // An acting head whose end is recorded leaves the gap that day, whoever follows.
     ...regionSpells.flatMap(spellTurns),

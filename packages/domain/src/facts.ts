@@ -40,6 +40,11 @@ export interface MilestoneFact {
   readonly originalDueOn: IsoDay | null
   /** How exactly that deadline is known; left out or null: to the day. A month or a year means by its last day. */
   readonly originalDuePrecision?: DatePrecision | null
+  /**
+   * The day the plan that promises it began, of a commitment older than that plan: before it nobody had promised the
+   * milestone. Left out or null: it was promised from the start.
+   */
+  readonly promisedOn?: IsoDay | null
 }
 
 /** A published report: the city's own word on a milestone, or on the whole commitment when `milestoneId` is null. */

@@ -107,7 +107,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
     sql`case when c.action_plan_id is null or pl.id is not null then ${sql.ref(`c.${column}`)} end`
   const { rows } = await sql<CommitmentRecord>`
     select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
-      c.printed_title as "printedTitle", c.official_id as "officialId", c.region_code as "regionCode",
+      ${ofPlan('printed_title')} as "printedTitle", ${ofPlan('official_id')} as "officialId", c.region_code as "regionCode",
       r.name as "regionName", r.is_simulated as "isSimulated",
       case when c.action_plan_id is null or pl.id is not null then c.origin else 'running_initiative' end as origin,
       ${ofPlan('original_text')} as "originalText", ${worded('summary')} as summary,
@@ -142,7 +142,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'originalDueOn', m.original_due_on, 'originalDuePrecision', m.due_precision, 'dueOn', coalesce((select d.new_due_on from deadline_change d
             where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),
             m.original_due_on)) order by m.ordinal), '[]')
-        from milestone m where m.commitment_id = c.id) as milestones,
+        from milestone m where m.commitment_id = c.id and (m.promised_on is null or m.promised_on <= ${asOf})) as milestones,
       (select coalesce(json_agg(json_build_object('id', d.id, 'milestoneId', d.milestone_id,
           'changedOn', d.changed_on, 'oldDueOn', d.old_due_on, 'newDueOn', d.new_due_on, 'reason', d.reason,
           'reasonText', d.reason_text, 'reasonTextEn', d.reason_text_en,

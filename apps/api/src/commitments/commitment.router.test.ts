@@ -106,6 +106,15 @@ describe('one commitment', () => {
     ])
   })
 
+  it('knows nothing of a plan before it began, of a commitment older than the plan', async () => {
+    const before = await commitments().detail({ id: 'SMG-1', asOf: '2014-12-31' })
+    expect(before).toMatchObject({ plan: null, milestones: [], officialId: null, printedTitle: null })
+    expect(before.state).toMatchObject({ schedule: 'no_deadline', nextDueOn: null })
+    const after = await commitments().detail({ id: 'SMG-1', asOf: '2021-08-01' })
+    expect(after.milestones.length).toBeGreaterThan(0)
+    expect(after.officialId).not.toBeNull()
+  })
+
   it('shows nothing of later days when asked for an earlier one', async () => {
     const detail = await commitments().detail({ id: 'SMG-1', asOf: '2019-06-01' })
     expect(detail.aliases.map(({ name }) => name)).toEqual(['Lapor Hendi'])

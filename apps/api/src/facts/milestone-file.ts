@@ -73,7 +73,9 @@ export const milestoneFile: FactFile = {
           and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1), f.original_due_on) as due_on,
         (select count(*)::int from deadline_change d where d.milestone_id = f.id
           and d.changed_on <= ${asOf}) as deadline_changes
-      from milestone f ${ofCommitments('f', ids)} order by c.id, f.id`.execute(db)
+      from milestone f ${ofCommitments('f', ids)} where f.promised_on is null or f.promised_on <= ${asOf} order by c.id, f.id`.execute(
+      db,
+    )
     const states = await statesOn(db, ids, asOf)
     return rows.map((row) => told(row, states.get(row['milestone_id'])))
   },

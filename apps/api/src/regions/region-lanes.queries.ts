@@ -35,7 +35,7 @@ export async function listLaneTexts(db: Database, regionCode: string, asOf: IsoD
           'originalDueOn', m.original_due_on, 'originalDuePrecision', m.due_precision, 'dueOn', coalesce((select d.new_due_on from deadline_change d
             where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),
             m.original_due_on)) order by m.ordinal), '[]')
-        from milestone m where m.commitment_id = c.id) as milestones
+        from milestone m where m.commitment_id = c.id and (m.promised_on is null or m.promised_on <= ${asOf})) as milestones
     from commitment c ${earlierWording(asOf)} where c.region_code = ${regionCode} order by c.id`.execute(db)
   return rows
 }

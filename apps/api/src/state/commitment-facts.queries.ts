@@ -46,7 +46,7 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
       c.started_precision as "startedPrecision", c.themes,
       ${askedOn('c')} as "askedOn",
       (select coalesce(json_agg(json_build_object('id', m.id, 'weight', m.weight, 'originalDueOn', m.original_due_on,
-          'originalDuePrecision', m.due_precision)), '[]')
+          'originalDuePrecision', m.due_precision, 'promisedOn', m.promised_on)), '[]')
         from milestone m where m.commitment_id = c.id) as milestones,
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id, 'reportedOn', r.reported_on,
           'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on,

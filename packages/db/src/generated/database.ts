@@ -507,6 +507,10 @@ export interface Milestone {
    * The deadline first promised; lateness is judged against it and it never changes.
    */
   original_due_on: string | null;
+  /**
+   * The day the plan that promises it began, of a commitment older than that plan; null: promised from the start of the commitment.
+   */
+  promised_on: string | null;
   title: string;
   title_en: string | null;
   weight: Generated<number>;

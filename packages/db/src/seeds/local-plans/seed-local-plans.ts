@@ -1,5 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../generated/database.ts'
 import { keepPlanSources } from './keep-plan-sources.ts'
 import { seedOwnFigures } from './seed-own-figures.ts'
@@ -15,6 +15,12 @@ import { seedRecognitions } from './seed-recognitions.ts'
 
 /** The day this edition of the set was tied to its sources; fixed, so that every copy is the same. */
 const tiedOn: IsoDay = '2026-11-15'
+
+// A commitment may be older than the plan that took it up: until then nobody had promised its milestones.
+const datePromises = (transaction: Transaction<DB>) =>
+  sql`update milestone m set promised_on = pl.starts_on from commitment c join action_plan pl on pl.id = c.action_plan_id
+    where c.id = m.commitment_id and c.region_code < '99' and m.promised_on is null
+      and pl.starts_on > span_last(c.started_on, c.started_precision)`.execute(transaction)
 
 /**
  * Loads the set of local plans beside the pilot: a set of cases, not a sample. What it leaves out, and why:
@@ -34,6 +40,7 @@ export async function seedLocalPlans(transaction: Transaction<DB>): Promise<stri
   await seedPlanCommitments(transaction, sourcesOf, planIds)
   await seedPlanNames(transaction, sourcesOf)
   await seedPlanMilestones(transaction, sourcesOf)
+  await datePromises(transaction)
   await seedPlanEvents(transaction, sourcesOf)
   await seedOwnFigures(transaction, sourcesOf)
   await seedPlanAssessments(transaction, sourcesOf, tiedOn)
