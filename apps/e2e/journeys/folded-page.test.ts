@@ -32,6 +32,14 @@ test('a city on a phone is its answer, its chart and its commitments; the rest i
   ).toBe(true)
 })
 
+test('the calendar on a phone is what comes and what came; counts and polls are a touch away', async () => {
+  const { page } = await visit({ viewport: phone })
+  await open(page, '/pergantian')
+  // Unfolded it was 22.8 screens long.
+  expect(await screens(page)).toBeLessThan(15)
+  expect(await isOpen(page, 'ringkasan')).toBe(false)
+})
+
 test('an address that names a folded part, or something in it, opens it', async () => {
   const { page } = await visit({ viewport: phone })
   await open(page, '/kota/61.71#kepala-daerah')

@@ -14,7 +14,7 @@ import { WindowSection } from './window-section.tsx'
 const CalendarDownloads = ({ input }: { readonly input: CalendarInput }) => {
   const { t } = useTranslation('transitions')
   return (
-    <Section id="unduh" title={t('downloads.title')} intro={t('downloads.intro')}>
+    <Section id="unduh" isFolded title={t('downloads.title')} intro={t('downloads.intro')}>
       <Cluster>
         <FileLinks href={calendarFile('transitions.csv', input)} label={t('downloads.csv')} look="small" />
         <ButtonLink size="small" href={calendarFile('transitions', input)}>

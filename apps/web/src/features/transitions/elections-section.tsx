@@ -36,7 +36,7 @@ export const ElectionsSection = ({ elections }: { readonly elections: readonly E
   const { t } = useTranslation('transitions')
   const columns = useColumns()
   return (
-    <Section id="pilkada" title={t('elections.title')} intro={t('elections.intro')}>
+    <Section id="pilkada" isFolded title={t('elections.title')} intro={t('elections.intro')}>
       {elections.length === 0 ? (
         <p>{t('elections.none')}</p>
       ) : (

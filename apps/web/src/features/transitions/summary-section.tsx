@@ -16,7 +16,7 @@ export const SummarySection = ({ summary }: Pick<Calendar, 'summary'>) => {
   const kinds = rows.filter(({ transitions, watched }) => transitions > 0 || watched > 0)
   const others = rows.filter((row) => !kinds.includes(row)).map(({ name }) => name)
   return (
-    <Section id="ringkasan" title={t('summary.title')} intro={t('summary.intro')}>
+    <Section id="ringkasan" isFolded title={t('summary.title')} intro={t('summary.intro')}>
       {kinds.length > 0 && (
         <>
           <h3 className={styles.sub}>{t('summary.by_kind')}</h3>
