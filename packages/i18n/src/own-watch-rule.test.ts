@@ -24,6 +24,9 @@ const places = [
   ['decisions', 'undecided_means'],
   ['commitment', 'decision.overdue'],
   ['commitment', 'entry.undecided'],
+  ['vocabulary', 'decisionStandings.overdue'],
+  ['handover-pack', 'decision.overdue'],
+  ['handover-pack', 'deadline.decisions'],
 ] as const
 
 test.each(languages.flatMap((language) => places.map(([file, key]) => [language, file, key] as const)))(

@@ -49,6 +49,9 @@ export const transitionText = (transition: PackTransition | null, speech: Speech
   return isOverdue ? speech.text('transition.overdue', { text }) : text
 }
 
+// Only its first letter: a name inside stays as it is written.
+const insideSentence = (word: string): string => `${word.charAt(0).toLowerCase()}${word.slice(1)}`
+
 /** The words of a list that were counted at all: “2 terlambat, 1 tepat waktu”. */
 export const countedWords = (
   counts: Readonly<Record<string, number>>,
@@ -58,7 +61,7 @@ export const countedWords = (
   speech.list(
     Object.entries(counts)
       .filter(([, count]) => count > 0)
-      .map(([word, count]) => `${speech.number(count)} ${speech.word(list, word).toLowerCase()}`),
+      .map(([word, count]) => `${speech.number(count)} ${insideSentence(speech.word(list, word))}`),
   )
 
 export const officialBasis = ({ official }: PackStatuses, speech: Speech): string => {

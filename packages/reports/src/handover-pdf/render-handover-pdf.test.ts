@@ -73,6 +73,14 @@ test('a commitment is told in whole, in the language asked for', async () => {
     expect(english).toContain(part)
 })
 
+test('the summary says whose rule the hundred days are, and keeps its name', async () => {
+  const { lastHandover } = sampleDocument().content
+  if (lastHandover === null) throw new Error('the sample has no last handover')
+  const late = { ...lastHandover, standings: { ...lastHandover.standings, decided: 0, overdue: 1 } }
+  const [, summary = []] = await pagesOf(sampleDocument({ lastHandover: late }))
+  expect(wordsOf(summary)).toContain('1 belum tercatat keputusan, lewat seratus hari pantauan Estafet')
+})
+
 test('the last page is for signing, with the hash again', async () => {
   const document = sampleDocument({
     transition: {
