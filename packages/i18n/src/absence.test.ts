@@ -25,6 +25,8 @@ const absolute: Readonly<Record<string, readonly RegExp[]>> = {
     /^belum dinilai: /i,
     /^tanpa (tenggat|bukti dukung)\.?$/i,
     /belum satu pun (dinilai|dilaporkan|dibuktikan)/i,
+    // A city that says what it finished elsewhere has said something; what is missing is a report that claims it.
+    /belum tercatat pernyataan/i,
   ],
   en: [
     /nobody (has|had|outside)\b(?!.*(recorded|here))/i,
@@ -38,6 +40,7 @@ const absolute: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<!\{)\bundecided\b/i,
     /^no (deadline|claim|evidence)( yet)?\.?$/i,
     /nothing (is|has been) (said|done|reported)\b/i,
+    /no statement (by the city )?that anything/i,
   ],
 }
 
@@ -63,12 +66,14 @@ describe.each(Object.entries(absolute))('the texts of %s', (language, phrases) =
         'Kota belum menyatakan ada yang selesai, jadi belum ada yang perlu dibuktikan.',
         'Rencana tidak menyebut tenggat, jadi ketepatan waktunya tidak dapat dinilai.',
         'Kota belum menerbitkan laporan apa pun.',
+        'Di sini belum tercatat pernyataan kota bahwa ada yang selesai.',
       ],
       en: [
         'Nobody has assessed it yet.',
         'No organisation or researcher has assessed this commitment yet.',
         'The plan named no deadline, so timeliness cannot be judged.',
         'Not assessed by: {{kinds}}.',
+        'No statement that anything is complete or substantial is on record here.',
       ],
     }
     for (const text of bad[language] ?? [])
