@@ -65,6 +65,7 @@ export interface PackTransition {
 /** What the last change of head left undecided. */
 export interface PackLastHandover {
   readonly dayZero: IsoDay
+  readonly dayZeroPrecision: DatePrecision
   readonly kind: TransitionKind
   /** Day 100. */
   readonly decisionsDueOn: IsoDay
@@ -85,7 +86,12 @@ export interface PackCounts {
 
 /** Something to see to before anything else; each is a fact in words, in no order of weight. */
 export type PackFirstStep = { readonly commitmentId: string } & (
-  | { readonly kind: 'decide'; readonly dayZero: IsoDay; readonly day: number }
+  | {
+      readonly kind: 'decide'
+      readonly dayZero: IsoDay
+      readonly dayZeroPrecision: DatePrecision
+      readonly day: number
+    }
   | {
       readonly kind: 'renew_anchor'
       readonly factor: AnchorFactor
@@ -110,6 +116,8 @@ export type PackFirstStep = { readonly commitmentId: string } & (
 /** A day within the next twelve months; `commitmentId` is null for those of the region itself. */
 export interface PackDeadline {
   readonly on: IsoDay
+  /** How exactly it is known; of a day counted from another, how exactly that one is. */
+  readonly precision: DatePrecision
   readonly kind:
     | 'transition'
     | 'decisions'

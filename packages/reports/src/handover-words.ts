@@ -1,4 +1,4 @@
-import type { RiskReason } from '@estafet/domain'
+import { type DatePrecision, isCountableDay, isInferred, type IsoDay, type RiskReason } from '@estafet/domain'
 import type {
   HandoverPack,
   PackAnchoring,
@@ -98,6 +98,20 @@ const seenText = ({ continuity }: PackStatuses, speech: Speech): string => {
     : speech.text('status.seen', { day: speech.day(day, precision) })
 }
 
+interface OpenGap {
+  readonly seen: string
+  readonly since: IsoDay
+  readonly precision: DatePrecision
+  readonly days: number
+}
+
+const gapText = ({ seen, since, precision, days }: OpenGap, speech: Speech): string => {
+  const values = { seen, day: speech.day(since, precision) }
+  if (!isCountableDay(precision)) return speech.text('status.since_gap_uncounted', values)
+  const key = isInferred(precision) ? 'status.since_gap_about' : 'status.since_gap'
+  return speech.text(key, { ...values, n: speech.amount('days', days) })
+}
+
 export const continuityBasis = (statuses: PackStatuses, speech: Speech): string => {
   const { status, dayZero, gapSince, daysSince, endedHow, firstSeenEndedOn, isRevived } = statuses.continuity
   const endedPrecision = statuses.continuity.firstSeenEndedPrecision
@@ -108,12 +122,16 @@ export const continuityBasis = (statuses: PackStatuses, speech: Speech): string 
     })
   const seen = seenText(statuses, speech)
   const n = daysSince ?? 0
+  const { dayZeroPrecision, gapSincePrecision } = statuses.continuity
   const text =
     gapSince !== null
-      ? speech.text('status.since_gap', { seen, day: speech.day(gapSince), n: speech.amount('days', n) })
+      ? gapText({ seen, since: gapSince, precision: gapSincePrecision ?? 'day', days: n }, speech)
       : dayZero === null || status === 'no_transition_yet'
         ? seen
-        : speech.text('status.since_day_zero', { seen, day: speech.day(dayZero), n: speech.number(n) })
+        : speech.text('status.since_day_zero', {
+            seen,
+            day_zero: speech.dayZero(dayZero, dayZeroPrecision, n),
+          })
   return isRevived ? speech.text('status.revived', { text }) : text
 }
 
@@ -137,6 +155,10 @@ export const aliasText = (
   fromOn === null
     ? name
     : speech.text('commitment.alias_since', { name, day: speech.day(fromOn, fromPrecision) })
+
+/** The day something is due, as surely as it is known. An announced day is a deadline anyway. */
+export const deadlineDay = ({ on, precision }: PackDeadline, speech: Speech): string =>
+  speech.day(on, precision === 'scheduled' ? 'day' : precision)
 
 /** What is due; `short` leaves out what the whole pack tells elsewhere. */
 export const deadlineText = (
@@ -214,9 +236,11 @@ export const decisionWhy = (
 /** That nothing is decided yet, where something should be; null where a decision stands or none is asked for. */
 export const undecidedText = ({ lastDecision }: PackCommitment, speech: Speech): string | null => {
   if (lastDecision === null) return speech.text('decision.not_met')
-  const { standing, dayZero, daysSince } = lastDecision
+  const { standing, dayZero, dayZeroPrecision, daysSince } = lastDecision
   if (standing !== 'undecided' && standing !== 'overdue') return null
-  return speech.text(`decision.${standing}`, { day: speech.day(dayZero), n: speech.number(daysSince) })
+  return speech.text(`decision.${standing}`, {
+    day_zero: speech.dayZero(dayZero, dayZeroPrecision, daysSince),
+  })
 }
 
 /** The word for a milestone the city has said nothing of. */

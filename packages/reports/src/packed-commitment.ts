@@ -118,6 +118,7 @@ export interface PackAnchoring {
 
 export interface PackDecision {
   readonly dayZero: IsoDay
+  readonly dayZeroPrecision: DatePrecision
   readonly decision: ContinuityDecisionKind
   readonly decidedOn: IsoDay
   readonly reason: StopReason | null
@@ -175,7 +176,11 @@ export interface PackStatuses {
     /** Milestones by status. */
     readonly counts: Readonly<Record<ScheduleStatus, number>>
   }
-  readonly continuity: Omit<Continuity, 'changesOn'>
+  readonly continuity: Omit<Continuity, 'changesOn'> & {
+    /** How exactly the days it is counted from are known; null without one. */
+    readonly dayZeroPrecision: DatePrecision | null
+    readonly gapSincePrecision: DatePrecision | null
+  }
 }
 
 export interface PackCommitment {
@@ -193,6 +198,7 @@ export interface PackCommitment {
   readonly startedOn: IsoDay | null
   readonly startedPrecision: DatePrecision | null
   readonly endsOn: IsoDay | null
+  readonly endsPrecision: DatePrecision | null
   /** From the agency first named to the one that answers now; empty where none is named. */
   readonly leadAgencies: readonly string[]
   readonly partners: readonly string[]
@@ -213,6 +219,7 @@ export interface PackCommitment {
   /** How it stands since the last handover that is not a renewal; null where it met none. */
   readonly lastDecision: {
     readonly dayZero: IsoDay
+    readonly dayZeroPrecision: DatePrecision
     readonly standing: DecisionStanding
     readonly daysSince: number
   } | null

@@ -1,4 +1,12 @@
-import type { AnchorFactor, AnchorLevel, DatePrecision, IsoDay, RiskReason } from '@estafet/domain'
+import {
+  type AnchorFactor,
+  type AnchorLevel,
+  type DatePrecision,
+  isCountableDay,
+  isInferred,
+  type IsoDay,
+  type RiskReason,
+} from '@estafet/domain'
 import {
   type AnchorSpeech,
   anchorLevelText,
@@ -29,6 +37,8 @@ export interface Speech {
   /** A word of the domain, by its list. */
   readonly word: (list: string, word: string) => string
   readonly day: (day: IsoDay, precision?: DatePrecision | null) => string
+  /** A day zero with the day it is since then: “20 Februari 2025 (hari ke-647)”, as surely as it is known. */
+  readonly dayZero: (day: IsoDay, precision: DatePrecision | null, daysSince: number) => string
   /** The same, short enough for a table. */
   readonly shortDay: (day: IsoDay, precision?: DatePrecision | null) => string
   /** The day and the hour in Jakarta of an instant: `15.04`. */
@@ -79,6 +89,15 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
     instant(instant) {
       const shifted = new Date(Date.parse(instant) + jakartaOffset).toISOString()
       return { day: day(shifted.slice(0, 10)), time: shifted.slice(11, 16).replace(':', '.') }
+    },
+    dayZero(on, precision, daysSince) {
+      const known = precision ?? 'day'
+      // A month or a year has no day to count from.
+      if (!isCountableDay(known)) return day(on, known)
+      return text(isInferred(known) ? 'day_zero.about' : 'day_zero.counted', {
+        day: day(on, known),
+        n: number(daysSince),
+      })
     },
     number,
     amount(what, count) {

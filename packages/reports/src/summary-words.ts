@@ -16,8 +16,7 @@ export function stepText(
     case 'decide':
       return speech.text('step.decide', {
         commitment,
-        on: speech.day(step.dayZero),
-        day: speech.number(step.day),
+        day_zero: speech.dayZero(step.dayZero, step.dayZeroPrecision, step.day),
       })
     case 'renew_anchor':
       return speech.text('step.renew_anchor', {

@@ -17,6 +17,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
   startedOn: '2020-03-01',
   startedPrecision: 'month',
   endsOn: '2027-12-31',
+  endsPrecision: 'day',
   leadAgencies: ['Badan Lama', 'Dinas Baru'],
   partners: ['Forum Warga'],
   sourcing: 'simulated',
@@ -35,7 +36,9 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
     continuity: {
       status: 'confirmed',
       dayZero: '2022-01-24',
+      dayZeroPrecision: 'day',
       gapSince: null,
+      gapSincePrecision: null,
       metHandover: true,
       seenSince: 'certain',
       daysSince: 1761,
@@ -119,6 +122,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
   decisions: [
     {
       dayZero: '2022-01-24',
+      dayZeroPrecision: 'day',
       decision: 'continue_changed',
       decidedOn: '2022-04-01',
       reason: 'budget',
@@ -128,7 +132,12 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       sources: [2],
     },
   ],
-  lastDecision: { dayZero: '2022-01-24', standing: 'decided', daysSince: 1761 },
+  lastDecision: {
+    dayZero: '2022-01-24',
+    dayZeroPrecision: 'day',
+    standing: 'decided',
+    daysSince: 1761,
+  },
   risks: [
     { kind: 'anchor_expired', factor: 'budget', expiresOn: '2025-12-31' },
     { kind: 'not_seen_lately', lastSeenAliveOn: '2026-07-01' },

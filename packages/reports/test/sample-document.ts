@@ -48,6 +48,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
     },
     lastHandover: {
       dayZero: '2022-01-24',
+      dayZeroPrecision: 'day',
       kind: 'change',
       decisionsDueOn: '2022-05-04',
       open: 1,
@@ -71,6 +72,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
     deadlines: [
       {
         on: '2026-12-31',
+        precision: 'day',
         kind: 'milestone',
         commitmentId: '99.76-01',
         milestone: { id: 'Sensor kedua terpasang', en: 'A second sensor installed' },
@@ -80,6 +82,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
       },
       {
         on: '2027-01-24',
+        precision: 'scheduled',
         kind: 'transition',
         commitmentId: null,
         milestone: null,

@@ -33,6 +33,7 @@ const decide = ({ id: commitmentId, lastDecision }: Commitment): Candidate[] =>
             kind: 'decide',
             commitmentId,
             dayZero: lastDecision.dayZero,
+            dayZeroPrecision: lastDecision.dayZeroPrecision,
             day: lastDecision.daysSince,
           },
         },

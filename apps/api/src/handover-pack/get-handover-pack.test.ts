@@ -109,6 +109,34 @@ describe('what it holds', () => {
       for (const { delivery } of milestones) expect(['complete', 'withdrawn']).not.toContain(delivery)
   })
 
+  it('tells a day as surely as it is known, and what is counted from it', async () => {
+    // Pontianak's head of 2025 was sworn in on the national day, which its own record infers.
+    const { commitments, lastHandover, firstSteps } = await contentOf('61.71', testToday)
+    expect(lastHandover).toMatchObject({ dayZero: '2025-02-20', dayZeroPrecision: 'inferred_day' })
+    expect(firstSteps).toContainEqual(
+      expect.objectContaining({ kind: 'decide', dayZero: '2025-02-20', dayZeroPrecision: 'inferred_day' }),
+    )
+    const counted = commitments.flatMap(({ lastDecision, statuses }) => [lastDecision, statuses.continuity])
+    for (const each of counted)
+      if (each?.dayZero === '2025-02-20') expect(each.dayZeroPrecision).toBe('inferred_day')
+    const { deadlines } = await contentOf('61.71', '2025-02-20')
+    expect(deadlines.filter(({ kind }) => kind === 'decisions' || kind === 'rpjmd')).toMatchObject([
+      { on: '2025-05-31', precision: 'inferred_day' },
+      { on: '2025-08-20', precision: 'inferred_day' },
+    ])
+  })
+
+  it('tells the planned end of a commitment as exactly as its plan does', async () => {
+    const { db } = database()
+    const { commitments } = await contentOf('35.22', testToday)
+    const { rows } = await sql<{ id: string; precision: string | null }>`
+      select id, ends_precision as precision from commitment where region_code = '35.22'`.execute(db)
+    const kept = new Map(rows.map(({ id, precision }) => [id, precision]))
+    const ends = commitments.filter(({ endsOn }) => endsOn !== null)
+    expect(ends.map(({ endsPrecision }) => endsPrecision)).toContain('month')
+    for (const { id, endsPrecision } of ends) expect(endsPrecision).toBe(kept.get(id))
+  })
+
   it('names who solved it elsewhere: others of the same sample, who did', async () => {
     const { db } = database()
     let named = 0
@@ -220,7 +248,7 @@ const laterFacts: Readonly<Record<string, (db: Database, id: string, on: IsoDay)
       from commitment where id = ${id} on conflict do nothing`.execute(db),
   alias: (db, id, on) =>
     sql`insert into commitment_alias (commitment_id, name, from_on, from_precision, from_raw)
-      values (${id}, 'Nama kemudian', ${on}, 'day', ${on})`.execute(db),
+      values (${id}, 'Nama kemudian', ${on}, 'day', ${on}) on conflict do nothing`.execute(db),
 }
 
 test('a fact of a later day changes nothing of an earlier pack', async () => {

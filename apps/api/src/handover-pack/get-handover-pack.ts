@@ -82,7 +82,14 @@ const lastHandoverOf = (
     ]),
   ) as PackLastHandover['standings']
   const { decisionsDueOn } = watchWindows(dayZero, asOf)
-  return { dayZero, kind: last.kind, decisionsDueOn, open: met.length, standings }
+  return {
+    dayZero,
+    dayZeroPrecision: last.inauguratedPrecision,
+    kind: last.kind,
+    decisionsDueOn,
+    open: met.length,
+    standings,
+  }
 }
 
 const countsOf = (known: readonly KnownCommitment[]): HandoverPack['counts'] => {
@@ -115,7 +122,7 @@ async function gather(db: Database, request: HandoverPackRequest): Promise<Hando
   const register = createSourceRegister()
   const transition = packTransition(spells, asOf, ({ sources }) => register.numbers(sources))
   const inaugurations = deriveInaugurations(spells, asOf)
-  const setting: PackSetting = { asOf, transitionOn: transition?.on ?? null, inaugurations, register }
+  const setting: PackSetting = { asOf, transitionOn: transition?.on ?? null, spells, inaugurations, register }
   const known = await loadCommitments(db, code, asOf, signal)
   // Those that live come first, and so do their sources.
   const ordered = known.toSorted(

@@ -2,9 +2,11 @@ import {
   daySpan,
   anchorProfile,
   type CommitmentState,
+  type DatePrecision,
   type Inauguration,
   type IsoDay,
   riskReasons,
+  type SpellFact,
   type Transition,
 } from '@estafet/domain'
 import type { PackChallenge, PackCommitment, PackDecision, PackStatuses } from '@estafet/reports'
@@ -22,6 +24,8 @@ export interface PackSetting {
   readonly asOf: IsoDay
   /** When the seat is next due to change hands, or changed hands that day. */
   readonly transitionOn: IsoDay | null
+  /** Of the region, as known at `asOf`. */
+  readonly spells: readonly SpellFact[]
   /** Up to `asOf`, oldest first. */
   readonly inaugurations: readonly (Inauguration | Transition)[]
   readonly register: SourceRegister
@@ -35,8 +39,13 @@ export interface KnownCommitment {
   readonly leadAgencies: readonly { readonly name: string }[]
 }
 
-const statusesOf = (state: CommitmentState): PackStatuses => {
+/** How exactly the day a spell began is known. */
+const precisionOf = (on: IsoDay, spells: PackSetting['spells']): DatePrecision =>
+  spells.find(({ startedOn }) => startedOn === on)?.startedPrecision ?? 'day'
+
+const statusesOf = (state: CommitmentState, { spells }: PackSetting): PackStatuses => {
   const { changesOn: _, ...continuity } = state.continuity
+  const { dayZero, gapSince } = continuity
   return {
     official: {
       status: state.official,
@@ -48,13 +57,21 @@ const statusesOf = (state: CommitmentState): PackStatuses => {
     },
     evidence: { status: state.evidence, counts: state.evidenceCounts },
     schedule: { status: state.schedule, counts: state.scheduleCounts },
-    continuity,
+    continuity: {
+      ...continuity,
+      dayZeroPrecision: dayZero === null ? null : precisionOf(dayZero, spells),
+      gapSincePrecision: gapSince === null ? null : precisionOf(gapSince, spells),
+    },
   }
 }
 
-const decisionsOf = ({ decisions }: KnownCommitment['record'], register: SourceRegister): PackDecision[] =>
+const decisionsOf = (
+  { decisions }: KnownCommitment['record'],
+  { register, spells }: PackSetting,
+): PackDecision[] =>
   decisions.map((each) => ({
     dayZero: each.dayZero,
+    dayZeroPrecision: precisionOf(each.dayZero, spells),
     decision: each.decision,
     decidedOn: each.decidedOn,
     reason: each.reason,
@@ -76,14 +93,19 @@ const challengesOf = ({ challenges }: KnownCommitment['record'], register: Sourc
 
 const lastDecisionOf = (
   { record }: KnownCommitment,
-  { inaugurations, asOf }: PackSetting,
+  { inaugurations, spells, asOf }: PackSetting,
 ): PackCommitment['lastDecision'] => {
   const last = commitmentDecisions(factsOf(record), record.decisions, inaugurations, asOf).findLast(
     ({ kind }) => kind !== 'renewal',
   )
   return last === undefined
     ? null
-    : { dayZero: last.inauguratedOn, standing: last.standing, daysSince: last.daysSince }
+    : {
+        dayZero: last.inauguratedOn,
+        dayZeroPrecision: precisionOf(last.inauguratedOn, spells),
+        standing: last.standing,
+        daysSince: last.daysSince,
+      }
 }
 
 const isSupported = ({ official, evidence }: CommitmentState): boolean =>
@@ -115,6 +137,7 @@ export function packCommitment(
     startedOn: record.startedOn,
     startedPrecision: record.startedPrecision,
     endsOn: record.endsOn,
+    endsPrecision: record.endsPrecision,
     leadAgencies: known.leadAgencies.map(({ name }) => name),
     partners: record.partners,
     sourcing: record.sourcing,
@@ -125,12 +148,12 @@ export function packCommitment(
           publishedOn === null || daySpan(publishedOn, publishedPrecision ?? 'day').last <= asOf,
       ),
     ),
-    statuses: statusesOf(state),
+    statuses: statusesOf(state, setting),
     verdicts: packVerdicts(record, ordinal, register),
     ...packMilestones(record, state, register),
     evidence: packEvidence(record, ordinal, register),
     anchoring: packAnchoring(record.anchors, transitionOn, asOf, register),
-    decisions: decisionsOf(record, register),
+    decisions: decisionsOf(record, setting),
     lastDecision: lastDecisionOf(known, setting),
     risks:
       transitionOn === null || hasEnded

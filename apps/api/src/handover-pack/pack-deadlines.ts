@@ -1,10 +1,11 @@
-import { addMonths, type IsoDay, isCountableDay, watchWindows } from '@estafet/domain'
+import { addMonths, type DatePrecision, type IsoDay, isCountableDay, watchWindows } from '@estafet/domain'
 import type { PackCommitment, PackDeadline, PackLastHandover, PackTransition } from '@estafet/reports'
 
 const monthsAhead = 12
 
 const due = (on: IsoDay, kind: PackDeadline['kind'], rest: Partial<PackDeadline> = {}): PackDeadline => ({
   on,
+  precision: 'day',
   kind,
   commitmentId: null,
   milestone: null,
@@ -17,10 +18,15 @@ const due = (on: IsoDay, kind: PackDeadline['kind'], rest: Partial<PackDeadline>
 const ofCommitment = (
   commitment: PackCommitment | Omit<PackCommitment, 'solvedElsewhere'>,
 ): PackDeadline[] => {
-  const { id: commitmentId, statuses, decisions, endsOn } = commitment
+  const { id: commitmentId, statuses, decisions, endsOn, endsPrecision } = commitment
   if (statuses.continuity.status === 'ended') return []
-  const milestones = commitment.milestones.flatMap(({ dueOn, title, originalDueOn }) =>
-    dueOn === null ? [] : [due(dueOn, 'milestone', { commitmentId, milestone: title, originalDueOn })],
+  const milestones = commitment.milestones.flatMap(
+    ({ dueOn, title, originalDueOn, originalDuePrecision }) => {
+      if (dueOn === null) return []
+      // A deadline that was moved was moved to a day.
+      const precision = (dueOn === originalDueOn ? originalDuePrecision : null) ?? 'day'
+      return [due(dueOn, 'milestone', { commitmentId, milestone: title, originalDueOn, precision })]
+    },
   )
   const anchors = commitment.anchoring.factors.flatMap(({ standing, expiresOn, factor, level }) =>
     standing === 'in_force' && expiresOn !== null
@@ -33,7 +39,9 @@ const ofCommitment = (
     ...milestones,
     ...anchors,
     ...(isPaused && pausedUntil !== null ? [due(pausedUntil, 'pause_ends', { commitmentId })] : []),
-    ...(endsOn === null ? [] : [due(endsOn, 'commitment_ends', { commitmentId })]),
+    ...(endsOn === null
+      ? []
+      : [due(endsOn, 'commitment_ends', { commitmentId, precision: endsPrecision ?? 'day' })]),
   ]
 }
 
@@ -44,17 +52,21 @@ const ofRegion = (
   asOf: IsoDay,
 ): PackDeadline[] => {
   const isExpected = transition !== null && transition.kind === null
-  const counted =
-    transition !== null && transition.kind !== 'renewal' && isCountableDay(transition.precision)
-      ? [transition.on]
-      : []
-  const dayZeros = new Set([...counted, ...(lastHandover === null ? [] : [lastHandover.dayZero])])
+  const dayZeros = new Map<IsoDay, DatePrecision>([
+    ...(transition !== null && transition.kind !== 'renewal'
+      ? [[transition.on, transition.precision] as const]
+      : []),
+    ...(lastHandover === null ? [] : [[lastHandover.dayZero, lastHandover.dayZeroPrecision] as const]),
+  ])
   return [
-    ...(isExpected ? [due(transition.on, 'transition')] : []),
-    ...[...dayZeros].flatMap((dayZero) => {
-      const { decisionsDueOn, rpjmdDueOn } = watchWindows(dayZero, dayZero > asOf ? dayZero : asOf)
-      return [due(decisionsDueOn, 'decisions'), due(rpjmdDueOn, 'rpjmd')]
-    }),
+    ...(isExpected ? [due(transition.on, 'transition', { precision: transition.precision })] : []),
+    // From a month or a year no day is counted.
+    ...[...dayZeros]
+      .filter(([, precision]) => isCountableDay(precision))
+      .flatMap(([dayZero, precision]) => {
+        const { decisionsDueOn, rpjmdDueOn } = watchWindows(dayZero, dayZero > asOf ? dayZero : asOf)
+        return [due(decisionsDueOn, 'decisions', { precision }), due(rpjmdDueOn, 'rpjmd', { precision })]
+      }),
   ]
 }
 

@@ -34,6 +34,7 @@ export async function getRegionFirstSteps(
   const setting = {
     asOf,
     transitionOn: packTransition(spells, asOf, () => [])?.on ?? null,
+    spells,
     inaugurations: deriveInaugurations(spells, asOf),
     register: createSourceRegister(),
   }

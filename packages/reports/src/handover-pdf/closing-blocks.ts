@@ -1,6 +1,6 @@
 import { addMonths } from '@estafet/domain'
 import type { HandoverDocument, HandoverPack, PackSource, PackSpell } from '../handover-pack.ts'
-import { deadlineText, holderText } from '../handover-words.ts'
+import { deadlineDay, deadlineText, holderText } from '../handover-words.ts'
 import type { Block, Cell } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import { groupedHash, type Speech } from '../speech.ts'
@@ -29,7 +29,7 @@ export function deadlineTable(pack: HandoverPack, speech: Speech): Block[] {
         { head: speech.text('deadline.where'), share: 3 },
       ],
       rows: pack.deadlines.map((deadline) => [
-        speech.day(deadline.on),
+        deadlineDay(deadline, speech),
         deadlineText(deadline, speech),
         where(deadline.commitmentId),
       ]),

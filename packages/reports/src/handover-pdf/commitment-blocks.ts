@@ -2,6 +2,7 @@ import type { HandoverPack, PackCommitment, PackSource } from '../handover-pack.
 import {
   aliasText,
   commitmentPath,
+  deadlineDay,
   deadlineText,
   decisionWhy,
   elsewhereWhy,
@@ -31,10 +32,15 @@ const originText = ({ origin, plan }: PackCommitment, speech: Speech): string =>
         title: plan.title,
       })
 
-const startText = ({ startedOn, startedPrecision, endsOn }: PackCommitment, speech: Speech): string => {
+const startText = (
+  { startedOn, startedPrecision, endsOn, endsPrecision }: PackCommitment,
+  speech: Speech,
+): string => {
   const start =
     startedOn === null ? speech.text('commitment.started_unknown') : speech.day(startedOn, startedPrecision)
-  return endsOn === null ? start : speech.text('commitment.ends', { start, end: speech.day(endsOn) })
+  return endsOn === null
+    ? start
+    : speech.text('commitment.ends', { start, end: speech.day(endsOn, endsPrecision) })
 }
 
 const factBlocks = (commitment: PackCommitment, speech: Speech): Block[] => {
@@ -84,7 +90,7 @@ const decisionBlocks = (commitment: PackCommitment, speech: Speech): Block[] => 
         { head: speech.text('decision.date'), points: 74 },
       ],
       rows: decisions.map((decision) => [
-        speech.shortDay(decision.dayZero),
+        speech.shortDay(decision.dayZero, decision.dayZeroPrecision),
         { text: speech.word('continuityDecisions', decision.decision), style: styles.smallStrong },
         `${decisionWhy(decision, speech)} ${sourceNumbers(decision.sources)}`.trim(),
         speech.shortDay(decision.decidedOn),
@@ -99,7 +105,7 @@ const deadlineBlocks = ({ id }: PackCommitment, { deadlines }: HandoverPack, spe
   if (own.length === 0) return [heading, sentence(speech.text('deadline.none'))]
   return [
     heading,
-    { kind: 'list', items: own.map((each) => `${speech.day(each.on)}: ${deadlineText(each, speech)}`) },
+    { kind: 'list', items: own.map((each) => `${deadlineDay(each, speech)}: ${deadlineText(each, speech)}`) },
   ]
 }
 

@@ -81,6 +81,81 @@ test('the summary says whose rule the hundred days are, and keeps its name', asy
   expect(wordsOf(summary)).toContain('1 belum tercatat keputusan, lewat seratus hari pantauan Estafet')
 })
 
+test('a day zero worked out from other facts is about that day, and so is what is counted from it', async () => {
+  const commitment = sampleCommitment()
+  const { lastHandover, deadlines } = sampleDocument().content
+  const [, transition] = deadlines
+  if (lastHandover === null || transition === undefined) throw new Error('the sample lacks something')
+  const inferred = { dayZero: '2025-02-20', dayZeroPrecision: 'inferred_day' as const }
+  const { continuity } = commitment.statuses
+  const document = sampleDocument({
+    lastHandover: { ...lastHandover, ...inferred },
+    firstSteps: [{ kind: 'decide', commitmentId: '99.76-01', ...inferred, day: 638 }],
+    deadlines: [{ ...transition, kind: 'rpjmd', on: '2027-01-24', precision: 'inferred_day' }],
+    commitments: [
+      {
+        ...commitment,
+        endsOn: '2027-12-31',
+        endsPrecision: 'month',
+        statuses: { ...commitment.statuses, continuity: { ...continuity, ...inferred, daysSince: 638 } },
+        decisions: [],
+        lastDecision: { ...inferred, standing: 'overdue', daysSince: 638 },
+      },
+    ],
+  })
+  const words = wordsOf((await pagesOf(document)).flat())
+  for (const part of [
+    'Pada pelantikan sekitar 20 Februari 2025',
+    'belum tercatat keputusan sejak pelantikan sekitar 20 Februari 2025 (sekitar hari ke-638).',
+    'Dihitung dari pelantikan sekitar 20 Februari 2025 (sekitar hari ke-638).',
+    '(sekitar hari ke-638), lewat seratus hari menurut aturan pantauan Estafet.',
+    'sekitar 24 Januari 2027',
+    'direncanakan sampai Desember 2027',
+  ])
+    expect(words).toContain(part)
+  expect(words).not.toMatch(/(?<!sekitar )20 Februari 2025/)
+  expect(wordsOf((await pagesOf(document, 'en')).flat())).toContain('about 20 February 2025 (about day 638)')
+})
+
+test('from a month no day is counted', async () => {
+  const commitment = sampleCommitment()
+  const { continuity } = commitment.statuses
+  const words = wordsOf(
+    (
+      await pagesOf(
+        sampleDocument({
+          firstSteps: [
+            {
+              kind: 'decide',
+              commitmentId: '99.76-01',
+              dayZero: '2025-02-28',
+              dayZeroPrecision: 'month',
+              day: 630,
+            },
+          ],
+          commitments: [
+            {
+              ...commitment,
+              statuses: {
+                ...commitment.statuses,
+                continuity: {
+                  ...continuity,
+                  gapSince: '2025-02-28',
+                  gapSincePrecision: 'month',
+                  daysSince: 630,
+                },
+              },
+            },
+          ],
+        }),
+      )
+    ).flat(),
+  )
+  expect(words).toContain('belum tercatat keputusan sejak pelantikan Februari 2025.')
+  expect(words).toContain('Sejak Februari 2025 jabatan dipegang pejabat sementara atau kosong.')
+  expect(words).not.toContain('630')
+})
+
 test('the last page is for signing, with the hash again', async () => {
   const document = sampleDocument({
     transition: {
@@ -132,6 +207,7 @@ test('the summary stays on one page however many commitments there are', async (
   ) as unknown as HandoverDocument['content']['counts']
   const deadlines = Array.from({ length: 20 }, (_, index) => ({
     on: `2027-02-${String(index + 1).padStart(2, '0')}`,
+    precision: 'day' as const,
     kind: 'milestone' as const,
     commitmentId: '99.76-1',
     milestone: { id: 'Tonggak yang namanya juga panjang supaya barisnya penuh sampai ke tepi', en: null },

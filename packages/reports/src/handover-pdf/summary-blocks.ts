@@ -1,6 +1,6 @@
 import { addMonths, type RiskReason, riskReasonKinds } from '@estafet/domain'
 import type { HandoverPack, PackCommitment } from '../handover-pack.ts'
-import { countedWords, deadlineText, quoted } from '../handover-words.ts'
+import { countedWords, deadlineDay, deadlineText, quoted } from '../handover-words.ts'
 import type { Block } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import type { Speech } from '../speech.ts'
@@ -50,10 +50,10 @@ const question = (
 
 const decisionText = ({ lastHandover }: HandoverPack, speech: Speech): string => {
   if (lastHandover === null) return speech.text('summary.decisions_none')
-  const { dayZero, open, standings } = lastHandover
+  const { dayZero, dayZeroPrecision, open, standings } = lastHandover
   const parts = countedWords(standings, 'decisionStandings', speech)
   return speech.text('summary.decisions', {
-    day: speech.day(dayZero),
+    day: speech.day(dayZero, dayZeroPrecision),
     open: speech.amount('commitments', open),
     parts: parts === '' ? speech.number(0) : parts,
   })
@@ -82,12 +82,14 @@ const paragraph = (text: string): Block => ({ kind: 'text', text, style: styles.
 /** What is due on one day, of one commitment or of several at once: every budget line ends with its year. */
 const deadlineItems = ({ deadlines, commitments }: HandoverPack, speech: Speech): string[] => {
   const together = Map.groupBy(deadlines, (each) =>
-    each.kind === 'milestone' ? JSON.stringify(each) : JSON.stringify([each.on, each.kind, each.factor]),
+    each.kind === 'milestone'
+      ? JSON.stringify(each)
+      : JSON.stringify([each.on, each.precision, each.kind, each.factor]),
   )
   return [...together.values()].flatMap((group): string[] => {
     const [first] = group
     if (first === undefined) return []
-    const day = speech.day(first.on)
+    const day = deadlineDay(first, speech)
     const what = deadlineText(first, speech, 'short')
     if (first.commitmentId === null) return [`${day}: ${what}`]
     const about = commitments.find(({ id }) => id === first.commitmentId)

@@ -97,6 +97,7 @@ export const decisionSheet = (pack: HandoverPack, speech: Speech): BuiltSheet =>
         width: 12,
         value: ({ commitment, decision }) => ({
           day: decision?.dayZero ?? commitment.lastDecision?.dayZero ?? null,
+          precision: (decision ?? commitment.lastDecision)?.dayZeroPrecision ?? null,
         }),
       },
       {
@@ -138,7 +139,7 @@ export const deadlineSheet = ({ commitments, deadlines }: HandoverPack, speech: 
   return buildSheet<PackDeadline>(
     'deadlines',
     [
-      { key: 'on', kind: 'day', width: 12, value: ({ on }) => ({ day: on }) },
+      { key: 'on', kind: 'day', width: 12, value: ({ on, precision }) => ({ day: on, precision }) },
       { key: 'what', kind: 'text', width: 60, value: (row) => deadlineText(row, speech) },
       ...aboutColumns<PackDeadline>(
         ({ commitmentId }) => (commitmentId === null ? null : (byId.get(commitmentId) ?? null)),

@@ -209,6 +209,34 @@ test('a day known to the month or year is told in words, on every sheet', async 
   expect(sheet('Penopang')[0]?.['Sejak']).toBe('2015')
 })
 
+test('a day zero worked out from other facts, and what is counted from it, are told in words', async () => {
+  const commitment = sampleCommitment()
+  const [decision] = commitment.decisions
+  const [, transition] = sampleDocument().content.deadlines
+  if (!decision || !transition) throw new Error('the sample lacks something')
+  const inferred = { dayZero: '2025-02-20', dayZeroPrecision: 'inferred_day' as const }
+  const { sheet } = await open(
+    sampleDocument({
+      deadlines: [{ ...transition, kind: 'decisions', precision: 'inferred_day' }],
+      commitments: [
+        {
+          ...commitment,
+          decisions: [{ ...decision, ...inferred }],
+          lastDecision: { ...inferred, standing: 'overdue', daysSince: 638 },
+        },
+      ],
+    }),
+  )
+  expect(sheet('Keputusan').map((row) => row['Pelantikan'])).toEqual([
+    'sekitar 20 Feb 2025',
+    'sekitar 20 Feb 2025',
+  ])
+  expect(sheet('Keputusan')[1]?.['Keputusan']).toContain(
+    'pelantikan sekitar 20 Februari 2025 (sekitar hari ke-638)',
+  )
+  expect(sheet('Tenggat 12 bulan')[0]?.['Tanggal']).toBe('sekitar 24 Jan 2027')
+})
+
 test('addresses are full where the public one is known', async () => {
   const { sheet } = await open({ ...sampleDocument(), publicUrl: 'https://contoh.example/estafet' })
   expect(sheet('Komitmen')[0]?.['Alamat halaman']).toBe('https://contoh.example/estafet/komitmen/99.76-01')
