@@ -1,5 +1,6 @@
 import anchorsEn from '../locales/en/anchors.json' with { type: 'json' }
 import codeBookEn from '../locales/en/code-book.json' with { type: 'json' }
+import commitmentRecordEn from '../locales/en/commitment-record.json' with { type: 'json' }
 import errorsEn from '../locales/en/errors.json' with { type: 'json' }
 import filesEn from '../locales/en/files.json' with { type: 'json' }
 import glossesEn from '../locales/en/glosses.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import shellEn from '../locales/en/shell.json' with { type: 'json' }
 import vocabularyEn from '../locales/en/vocabulary.json' with { type: 'json' }
 import anchorsId from '../locales/id/anchors.json' with { type: 'json' }
 import codeBookId from '../locales/id/code-book.json' with { type: 'json' }
+import commitmentRecordId from '../locales/id/commitment-record.json' with { type: 'json' }
 import errorsId from '../locales/id/errors.json' with { type: 'json' }
 import filesId from '../locales/id/files.json' with { type: 'json' }
 import glossesId from '../locales/id/glosses.json' with { type: 'json' }
@@ -22,6 +24,7 @@ const texts = {
   id: {
     anchors: anchorsId,
     'code-book': codeBookId,
+    'commitment-record': commitmentRecordId,
     errors: errorsId,
     files: filesId,
     glosses: glossesId,
@@ -32,6 +35,7 @@ const texts = {
   en: {
     anchors: anchorsEn,
     'code-book': codeBookEn,
+    'commitment-record': commitmentRecordEn,
     errors: errorsEn,
     files: filesEn,
     glosses: glossesEn,

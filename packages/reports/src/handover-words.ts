@@ -1,4 +1,12 @@
-import { type DatePrecision, isCountableDay, isInferred, type IsoDay, type RiskReason } from '@estafet/domain'
+import {
+  type AssessorKind,
+  assessorKinds,
+  type DatePrecision,
+  isCountableDay,
+  isInferred,
+  type IsoDay,
+  type RiskReason,
+} from '@estafet/domain'
 import type {
   HandoverPack,
   PackAnchoring,
@@ -7,6 +15,7 @@ import type {
   PackDecision,
   PackEvidence,
   PackMilestone,
+  PackPlanVerdict,
   PackSolvedElsewhere,
   PackSpell,
   PackStatuses,
@@ -133,6 +142,25 @@ export const continuityBasis = (statuses: PackStatuses, speech: Speech): string 
             day_zero: speech.dayZero(dayZero, dayZeroPrecision, n),
           })
   return isRevived ? speech.text('status.revived', { text }) : text
+}
+
+/** The kinds of assessor of whom no verdict of any sort is on record. */
+export const missingAssessors = ({
+  verdicts,
+  otherVerdicts,
+  planVerdicts,
+}: Pick<PackCommitment, 'verdicts' | 'otherVerdicts' | 'planVerdicts'>): AssessorKind[] => {
+  const judged = new Set([...verdicts, ...otherVerdicts, ...planVerdicts].map(({ actorKind }) => actorKind))
+  // Local monitoring bodies judge a plan as it begins, never whether it was completed.
+  return assessorKinds.filter((kind) => kind !== 'local_monitor' && !judged.has(kind))
+}
+
+/** The word of a verdict on a plan; of how many of its commitments, where it counts them. */
+export const planVerdictText = ({ value, count }: PackPlanVerdict, speech: Speech): string => {
+  const word = speech.indicatorValue(value)
+  return count === null
+    ? word
+    : speech.text('verdict.plan_count', { value: word, amount: speech.amount('commitments', count) })
 }
 
 /** Where a commitment is told on the site. */

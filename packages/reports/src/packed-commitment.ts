@@ -72,6 +72,28 @@ export interface PackVerdict {
   readonly sources: readonly SourceNumber[]
 }
 
+/** What somebody judged on a scale of their own, in its words; never made into completion. */
+interface OwnScaleVerdict {
+  readonly actorKind: AssessorKind
+  readonly actorName: string
+  readonly indicator: string
+  readonly value: string
+  readonly methodVersion: string
+  readonly sources: readonly SourceNumber[]
+}
+
+/** A verdict on something other than completion: how specific, how ambitious, what it opened. */
+export interface PackOtherVerdict extends OwnScaleVerdict {
+  readonly assessedOn: IsoDay
+  readonly assessedPrecision: DatePrecision
+  readonly rationale: BothLanguages | null
+}
+
+/** A verdict on the plan as a whole; a count of its commitments is never split over them. */
+export interface PackPlanVerdict extends OwnScaleVerdict {
+  readonly count: number | null
+}
+
 /** A source and what it shows of the commitment. */
 export interface PackEvidence {
   /** The day of what it shows: of the report, the verdict, the sighting, the anchor or the decision. */
@@ -207,6 +229,9 @@ export interface PackCommitment {
   readonly sources: readonly SourceNumber[]
   readonly statuses: PackStatuses
   readonly verdicts: readonly PackVerdict[]
+  /** Oldest first. */
+  readonly otherVerdicts: readonly PackOtherVerdict[]
+  readonly planVerdicts: readonly PackPlanVerdict[]
   readonly milestones: readonly PackMilestone[]
   /** Milestones not among those, because they are complete or withdrawn. */
   readonly milestonesComplete: number

@@ -36,6 +36,9 @@ export interface Speech {
   ) => string
   /** A word of the domain, by its list. */
   readonly word: (list: string, word: string) => string
+  /** What was judged on a scale of its own, and the word of that scale, as the page of a commitment says them. */
+  readonly indicator: (indicator: string) => string
+  readonly indicatorValue: (value: string) => string
   readonly day: (day: IsoDay, precision?: DatePrecision | null) => string
   /** A day zero with the day it is since then: “20 Februari 2025 (hari ke-647)”, as surely as it is known. */
   readonly dayZero: (day: IsoDay, precision: DatePrecision | null, daysSince: number) => string
@@ -85,6 +88,8 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
     language,
     text,
     word,
+    indicator: (indicator) => say(language, 'commitment-record', `indicator.${indicator}`),
+    indicatorValue: (value) => say(language, 'commitment-record', `indicator_value.${value}`),
     day,
     instant(instant) {
       const shifted = new Date(Date.parse(instant) + jakartaOffset).toISOString()

@@ -62,6 +62,30 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       sources: [2],
     },
   ],
+  otherVerdicts: [
+    {
+      actorKind: 'irm',
+      actorName: 'Peninjau IRM',
+      indicator: 'ambition',
+      value: 'moderate',
+      methodVersion: '2021',
+      assessedOn: '2021-12-31',
+      assessedPrecision: 'year',
+      rationale: null,
+      sources: [1],
+    },
+  ],
+  planVerdicts: [
+    {
+      actorKind: 'irm',
+      actorName: 'Peninjau IRM',
+      indicator: 'early_results',
+      value: 'low',
+      count: 3,
+      methodVersion: '2021',
+      sources: [2],
+    },
+  ],
   milestones: [
     {
       ordinal: 3,

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testNow, testToday } from '../../test/test-today.ts'
+import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
 import { getRegionStory } from '../regions/region-story.ts'
 import { renderHandoverFile } from './handover-file.ts'
 import { getHandoverPack } from './get-handover-pack.ts'
@@ -135,6 +136,22 @@ describe('what it holds', () => {
     const ends = commitments.filter(({ endsOn }) => endsOn !== null)
     expect(ends.map(({ endsPrecision }) => endsPrecision)).toContain('month')
     for (const { id, endsPrecision } of ends) expect(endsPrecision).toBe(kept.get(id))
+  })
+
+  it('holds the verdicts of others that the page shows, also those not on completion', async () => {
+    const { commitments } = await contentOf('35.22', testToday)
+    const held = (id: string) => {
+      const { otherVerdicts = [], planVerdicts = [] } = commitments.find((each) => each.id === id) ?? {}
+      return [...otherVerdicts, ...planVerdicts]
+    }
+    for (const { id } of commitments) {
+      const page = await getCommitmentDetail(database().db, id, testToday)
+      const shown = [...page.otherVerdicts, ...page.planVerdicts]
+      expect(held(id).map(({ indicator, value }) => [indicator, value])).toEqual(
+        shown.map(({ indicator, value }) => [indicator, value]),
+      )
+    }
+    expect(held('BJN-2').map(({ actorKind }) => actorKind)).toContain('irm')
   })
 
   it('names who solved it elsewhere: others of the same sample, who did', async () => {

@@ -15,7 +15,13 @@ import type { CommitmentRecord } from '../commitments/commitment.queries.ts'
 import { factsOf } from '../commitments/record-facts.ts'
 import { both, bothOrNone } from './both-languages.ts'
 import { packAnchoring } from './pack-anchoring.ts'
-import { type Ordinal, packEvidence, packVerdicts } from './pack-evidence.ts'
+import {
+  type Ordinal,
+  packEvidence,
+  packOtherVerdicts,
+  packPlanVerdicts,
+  packVerdicts,
+} from './pack-evidence.ts'
 import { packMilestones } from './pack-milestones.ts'
 import type { SourceRegister } from './source-register.ts'
 
@@ -150,6 +156,8 @@ export function packCommitment(
     ),
     statuses: statusesOf(state, setting),
     verdicts: packVerdicts(record, ordinal, register),
+    otherVerdicts: packOtherVerdicts(record, register),
+    planVerdicts: packPlanVerdicts(record, register),
     ...packMilestones(record, state, register),
     evidence: packEvidence(record, ordinal, register),
     anchoring: packAnchoring(record.anchors, transitionOn, asOf, register),

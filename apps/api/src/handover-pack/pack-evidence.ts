@@ -1,5 +1,5 @@
 import type { AssessmentFact } from '@estafet/domain'
-import type { PackEvidence, PackVerdict } from '@estafet/reports'
+import type { PackEvidence, PackOtherVerdict, PackPlanVerdict, PackVerdict } from '@estafet/reports'
 import type { CommitmentRecord } from '../commitments/commitment.queries.ts'
 import { both, bothOrNone } from './both-languages.ts'
 import type { SourceRegister } from './source-register.ts'
@@ -95,3 +95,35 @@ export function packVerdicts(
     ]
   })
 }
+
+/** Verdicts on other things than completion, oldest first, each on its own scale. */
+export const packOtherVerdicts = (
+  { otherVerdicts }: Pick<CommitmentRecord, 'otherVerdicts'>,
+  register: SourceRegister,
+): PackOtherVerdict[] =>
+  otherVerdicts.map((each) => ({
+    actorKind: each.actorKind,
+    actorName: each.actorName,
+    indicator: each.indicator,
+    value: each.value,
+    methodVersion: each.methodVersion,
+    assessedOn: each.assessedOn,
+    assessedPrecision: each.assessedPrecision,
+    rationale: bothOrNone(each.rationale, each.rationaleEn),
+    sources: register.numbers(each.evidence.map(({ source }) => source)),
+  }))
+
+/** Verdicts on the plan the commitment is in. */
+export const packPlanVerdicts = (
+  { planVerdicts }: Pick<CommitmentRecord, 'planVerdicts'>,
+  register: SourceRegister,
+): PackPlanVerdict[] =>
+  planVerdicts.map((each) => ({
+    actorKind: each.actorKind,
+    actorName: each.actorName,
+    indicator: each.indicator,
+    value: each.value,
+    count: each.count,
+    methodVersion: each.methodVersion,
+    sources: register.numbers(each.sources.map(({ source }) => source)),
+  }))

@@ -116,6 +116,28 @@ describe('the facts of a lane', () => {
   })
 })
 
+it('the knots of every commitment are the same in the story of the city and in that of the commitment', async () => {
+  const { db } = database()
+  const caller = callerOn(db)
+  const rows = await db
+    .selectFrom('commitment')
+    .innerJoin('region', 'region.code', 'commitment.region_code')
+    .select('region.code')
+    .distinct()
+    .where('region.is_simulated', '=', false)
+    .execute()
+  expect(rows.length).toBeGreaterThan(5)
+  for (const { code } of rows)
+    for (const { id, lane, decisions } of (await caller.region.story({ code })).commitments) {
+      const detail = await caller.commitment.detail({ id })
+      expect([id, lane.knots]).toEqual([id, detail.lane.knots])
+      expect([id, decisions.map(({ dayZero, standing }) => [dayZero, standing])]).toEqual([
+        id,
+        detail.handoverDecisions.map(({ inauguratedOn, standing }) => [inauguratedOn, standing]),
+      ])
+    }
+})
+
 describe('the decision at a gate', () => {
   it('is open, then overdue, until there is one; the one before is never decided', async () => {
     await undone(database().db, async (db) => {

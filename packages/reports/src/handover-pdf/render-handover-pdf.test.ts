@@ -156,6 +156,21 @@ test('from a month no day is counted', async () => {
   expect(words).not.toContain('630')
 })
 
+test('no assessor with a verdict on record is named as missing', async () => {
+  const words = wordsOf((await pagesOf(sampleDocument())).flat())
+  for (const part of [
+    'Peninjau IRM, metode 2021',
+    'Ambisi',
+    'Sedang',
+    'Rencana seutuhnya',
+    'Rendah: 3 komitmen',
+  ])
+    expect(words).toContain(part)
+  const [, missing = ''] = /belum tercatat penilaian tentang penyelesaian oleh: ([^.]*)/.exec(words) ?? []
+  expect(missing).toContain('Peneliti')
+  expect(missing).not.toContain('IRM')
+})
+
 test('the last page is for signing, with the hash again', async () => {
   const document = sampleDocument({
     transition: {

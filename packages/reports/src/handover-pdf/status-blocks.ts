@@ -1,15 +1,64 @@
-import { assessorKinds } from '@estafet/domain'
 import type { PackCommitment } from '../handover-pack.ts'
-import { continuityBasis, evidenceBasis, officialBasis, scheduleBasis } from '../handover-words.ts'
-import type { Block } from '../printer/blocks.ts'
+import {
+  continuityBasis,
+  evidenceBasis,
+  missingAssessors,
+  officialBasis,
+  planVerdictText,
+  scheduleBasis,
+} from '../handover-words.ts'
+import type { Block, Cell } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import { type Speech, sourceNumbers } from '../speech.ts'
 
-const verdictBlocks = ({ verdicts }: PackCommitment, speech: Speech): Block[] => {
-  // Local monitoring bodies judge a plan as it begins, never whether it was completed.
-  const missing = assessorKinds.filter(
-    (kind) => kind !== 'local_monitor' && !verdicts.some(({ actorKind }) => actorKind === kind),
-  )
+type OwnScale = PackCommitment['otherVerdicts'][number] | PackCommitment['planVerdicts'][number]
+
+const whoCell = ({ actorKind, actorName, methodVersion }: OwnScale, speech: Speech): Cell => ({
+  text: speech.word('assessorKinds', actorKind),
+  aside: speech.text('verdict.method', { name: actorName, year: methodVersion }),
+})
+
+/** Verdicts on other things than completion, and on the plan as a whole: each on its own scale. */
+const ownScaleBlocks = ({ otherVerdicts, planVerdicts }: PackCommitment, speech: Speech): Block[] => {
+  if (otherVerdicts.length + planVerdicts.length === 0) return []
+  const value = (text: string): Cell => ({ text, style: styles.smallStrong })
+  return [
+    { kind: 'heading', level: 3, text: speech.text('verdict.other_title') },
+    { kind: 'text', text: speech.text('verdict.other_why'), style: styles.small },
+    {
+      kind: 'table',
+      columns: [
+        { head: speech.text('verdict.who'), share: 3 },
+        { head: speech.text('verdict.on'), share: 2 },
+        { head: speech.text('verdict.indicator'), share: 2.6 },
+        { head: speech.text('verdict.value'), share: 2.6 },
+        { head: speech.text('verdict.why'), share: 3 },
+      ],
+      rows: [
+        ...otherVerdicts.map((each) => [
+          whoCell(each, speech),
+          speech.text('verdict.whole'),
+          speech.indicator(each.indicator),
+          value(speech.indicatorValue(each.value)),
+          [each.rationale === null ? '' : speech.pick(each.rationale), sourceNumbers(each.sources)]
+            .join(' ')
+            .trim(),
+        ]),
+        ...planVerdicts.map((each) => [
+          whoCell(each, speech),
+          speech.text('verdict.of_plan'),
+          speech.indicator(each.indicator),
+          value(planVerdictText(each, speech)),
+          sourceNumbers(each.sources),
+        ]),
+      ],
+    },
+  ]
+}
+
+const verdictBlocks = (commitment: PackCommitment, speech: Speech): Block[] => {
+  const { verdicts } = commitment
+  const missing = missingAssessors(commitment)
   const blocks: Block[] = [{ kind: 'heading', level: 3, text: speech.text('verdict.title') }]
   if (verdicts.length > 0)
     blocks.push({
@@ -83,5 +132,6 @@ export function statusBlocks(commitment: PackCommitment, speech: Speech): Block[
       ],
     },
     ...verdictBlocks(commitment, speech),
+    ...ownScaleBlocks(commitment, speech),
   ]
 }

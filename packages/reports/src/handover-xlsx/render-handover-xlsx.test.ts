@@ -29,6 +29,7 @@ test('it has a sheet for each table, in both languages', async () => {
     'Komitmen',
     'Tonggak capaian',
     'Penilaian',
+    'Penilaian lain',
     'Penopang',
     'Bukti',
     'Keputusan',
@@ -235,6 +236,23 @@ test('a day zero worked out from other facts, and what is counted from it, are t
     'pelantikan sekitar 20 Februari 2025 (sekitar hari ke-638)',
   )
   expect(sheet('Tenggat 12 bulan')[0]?.['Tanggal']).toBe('sekitar 24 Jan 2027')
+})
+
+test('verdicts on other things than completion and on the plan have a sheet, each on its own scale', async () => {
+  const { sheet } = await open(sampleDocument())
+  expect(sheet('Penilaian lain')).toMatchObject([
+    {
+      'Jenis penilai': 'Mekanisme Pelaporan Independen (IRM)',
+      'Yang dinilai': 'Seluruh komitmen',
+      Nilai: 'Sedang',
+    },
+    { 'Yang dinilai': 'Rencana seutuhnya', Nilai: 'Rendah: 3 komitmen', Tanggal: null },
+  ])
+  const linked = sheet('Sumber tiap baris').filter((row) => row['Dari lembar'] === 'Penilaian lain')
+  expect(linked.map((row) => [row['No. baris'], row['No. sumber']])).toEqual([
+    [1, 1],
+    [2, 2],
+  ])
 })
 
 test('addresses are full where the public one is known', async () => {

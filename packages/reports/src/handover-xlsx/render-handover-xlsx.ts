@@ -2,7 +2,7 @@ import type { Language } from '@estafet/i18n'
 import { writeXlsx } from 'hucre/xlsx'
 import type { HandoverDocument } from '../handover-pack.ts'
 import { createSpeech, type Speech } from '../speech.ts'
-import { commitmentSheet, milestoneSheet, verdictSheet } from './commitment-sheets.ts'
+import { commitmentSheet, milestoneSheet, ownScaleSheet, verdictSheet } from './commitment-sheets.ts'
 import { anchorSheet, deadlineSheet, decisionSheet, riskSheet } from './continuity-sheets.ts'
 import { rowSourceSheet } from './row-source-sheet.ts'
 import { buildSheet, type BuiltSheet, headingOf } from './sheet.ts'
@@ -40,6 +40,7 @@ const builders = [
   commitmentSheet,
   milestoneSheet,
   verdictSheet,
+  ownScaleSheet,
   anchorSheet,
   evidenceSheet,
   decisionSheet,

@@ -1,6 +1,6 @@
 import type { HandoverPack, PackCommitment, SourceNumber } from '../handover-pack.ts'
 import type { Speech } from '../speech.ts'
-import { aboutColumns, verdictRows } from './commitment-sheets.ts'
+import { aboutColumns, ownScaleRows, verdictRows } from './commitment-sheets.ts'
 import { anchorRows, decisionRows } from './continuity-sheets.ts'
 import { buildSheet, type BuiltSheet } from './sheet.ts'
 
@@ -39,6 +39,7 @@ export const rowSourceSheet = (pack: HandoverPack, speech: Speech): BuiltSheet =
     ],
     [
       ...sourcesOf('verdicts', verdictRows(pack), ({ verdict }) => verdict.sources),
+      ...sourcesOf('other_verdicts', ownScaleRows(pack), ({ verdict }) => verdict.sources),
       ...sourcesOf('anchors', anchorRows(pack), ({ anchor }) => anchor.sources),
       ...sourcesOf('decisions', decisionRows(pack), ({ decision }) => decision?.sources ?? []),
     ],
