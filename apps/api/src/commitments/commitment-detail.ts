@@ -83,8 +83,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
         reports: record.reports.map((report) => ({ ...report, hasEvidence: report.evidence.length > 0 })),
       },
       {
-        transitions: inaugurations.filter(isTransition),
-        dayZero: administrationStart(inaugurations),
+        inaugurations,
         handoverOns: handoverDays(spells, asOf),
         gapSince: openGap(spells, asOf),
       },

@@ -10,7 +10,6 @@ import {
   firmSteps,
   type IsoDay,
   type LaneSign,
-  type Transition,
 } from '@estafet/domain'
 import { commitmentDecisions } from '../commitments/commitment-decisions.ts'
 import { type LaneHandovers, type ToldLane, toldLane } from './told-lane.ts'
@@ -115,11 +114,11 @@ const laneOf = (
 const handoversOf = (
   facts: CommitmentFacts,
   decisions: readonly LaneDecision[],
-  transitions: readonly Transition[],
+  inaugurations: LaneHandovers['inaugurations'],
   sourceOf: SourceOf,
   asOf: IsoDay,
 ): LaneHandover[] =>
-  commitmentDecisions(facts, decisions, transitions, asOf).map(
+  commitmentDecisions(facts, decisions, inaugurations, asOf).map(
     ({ inauguratedOn: dayZero, standing, decisionId }) => {
       const found = decisions.find(({ id }) => id === decisionId)
       if (found === undefined) return { dayZero, standing, decision: null }
@@ -151,7 +150,7 @@ export const laneTeller = (known: KnownRegion, asOf: IsoDay): ((facts: Commitmen
     } = rows.get(facts.id) ?? {}
     const anchors = known.anchors.get(facts.id) ?? []
     const sourceOf = sourceFinder(documents)
-    const answered = handoversOf(facts, decisions, known.transitions, sourceOf, asOf)
+    const answered = handoversOf(facts, decisions, known.inaugurations, sourceOf, asOf)
     return {
       startedPrecision,
       lane: laneOf(facts, { decisions }, known, answered, sourceOf, asOf),

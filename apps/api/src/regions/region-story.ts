@@ -107,8 +107,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     {
       ...laneFacts,
       anchors,
-      transitions,
-      dayZero: administrationStart(inaugurations),
+      inaugurations,
       handoverOns: handoverDays(spells, asOf),
       gapSince: openGap(spells, asOf),
     },

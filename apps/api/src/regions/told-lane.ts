@@ -1,9 +1,12 @@
 import {
+  administrationStart,
   fateSince,
   type GateKnot,
   gateKnots,
   type HandoverFate,
+  type Inauguration,
   type IsoDay,
+  isTransition,
   type KnotHandover,
   type Lane,
   type LaneFacts,
@@ -13,9 +16,8 @@ import {
 
 /** The handovers of a region as its lanes meet them. */
 export interface LaneHandovers {
-  readonly transitions: readonly Transition[]
-  /** Of the present administration, as `administrationStart` gives it; null while no handover is known. */
-  readonly dayZero: IsoDay | null
+  /** As `deriveInaugurations` gives them: those after a stretch nobody recorded have no gate, and count all the same. */
+  readonly inaugurations: readonly (Inauguration | Transition)[]
   /** Every day the seat went to somebody else, as `handoverDays` gives them. */
   readonly handoverOns: readonly IsoDay[]
   /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
@@ -35,14 +37,15 @@ export interface ToldLane extends Lane {
 /** One commitment's lane up to `asOf` by the rules of the domain: the picture, the table and the file read it. */
 export const toldLane = (
   facts: LaneFacts,
-  { transitions, dayZero, handoverOns, gapSince }: LaneHandovers,
+  { inaugurations, handoverOns, gapSince }: LaneHandovers,
   decisions: readonly KnotHandover[],
   asOf: IsoDay,
 ): ToldLane => {
   const lane = laneSegments(facts, asOf, handoverOns)
+  const dayZero = administrationStart(inaugurations)
   return {
     ...lane,
-    knots: gateKnots(lane, transitions, decisions, asOf),
+    knots: gateKnots(lane, inaugurations.filter(isTransition), decisions, asOf),
     sinceHandover: dayZero === null ? null : fateSince(lane, dayZero),
     sinceGap: gapSince === null ? null : fateSince(lane, gapSince),
   }
