@@ -11,7 +11,7 @@ import {
   administrationStart,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
-import { toldLane } from '../regions/told-lane.ts'
+import { administrationDay, toldLane } from '../regions/told-lane.ts'
 import { getCommitmentCourse } from './agency-succession.queries.ts'
 import { getCommitmentRecord } from './commitment.queries.ts'
 import { commitmentAnchoring } from './commitment-anchoring.ts'
@@ -68,6 +68,8 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     ),
     currentLeader: presentHead(spells, asOf),
     spells,
+    /** What the lane is told since; null while no handover is known. */
+    administration: administrationDay(inaugurations),
     transitions: inaugurations.filter(isTransition).map(({ incoming, outgoing, ...transition }) => ({
       kind: transition.kind,
       inauguratedOn: transition.inauguratedOn,

@@ -138,6 +138,17 @@ it('the knots of every commitment are the same in the story of the city and in t
     }
 })
 
+// In Jakarta nobody recorded who led between the heads of 2017 and 2025, so the last day zero has no gate.
+it('name the day they are told since, also where it has no gate, in both stories', async () => {
+  const caller = callerOn(database().db)
+  const story = await caller.region.story({ code: '31' })
+  expect(story.transitions.map(({ inauguratedOn }) => inauguratedOn)).not.toContain('2025-02-20')
+  expect(story.administration).toEqual({ dayZero: '2025-02-20', precision: 'inferred_day' })
+  const detail = await caller.commitment.detail({ id: 'LP-JKT-01' })
+  expect(detail.administration).toEqual(story.administration)
+  expect((await caller.region.story({ code: '34.71' })).administration).toBeNull()
+})
+
 describe('the decision at a gate', () => {
   it('is open, then overdue, until there is one; the one before is never decided', async () => {
     await undone(database().db, async (db) => {

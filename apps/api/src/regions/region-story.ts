@@ -23,6 +23,7 @@ import { activityPrecisionOfCommitments } from '../commitments/activity-precisio
 import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { laneTeller, sourcesNamedIn } from './lane-story.ts'
+import { administrationDay } from './told-lane.ts'
 import { loadLaneFacts } from './region-lane-facts.queries.ts'
 import { listLaneTexts } from './region-lanes.queries.ts'
 import {
@@ -126,6 +127,8 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     leader: presentHead(spells, asOf),
     /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
     gapSince: openGap(spells, asOf),
+    /** What the lanes below are told since; null while no handover is known. */
+    administration: administrationDay(inaugurations),
     spells,
     transitions,
     unrecorded: unrecordedStretches(spells, asOf),

@@ -1,5 +1,7 @@
 import {
+  administration,
   administrationStart,
+  type DatePrecision,
   fateSince,
   type GateKnot,
   gateKnots,
@@ -22,6 +24,23 @@ export interface LaneHandovers {
   readonly handoverOns: readonly IsoDay[]
   /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
   readonly gapSince: IsoDay | null
+}
+
+/** The day the present administration began, and how exactly it is known. */
+export interface AdministrationDay {
+  readonly dayZero: IsoDay
+  readonly precision: DatePrecision
+}
+
+/**
+ * The day a region's lanes are told since; null while no handover is known. It has no gate where nobody recorded who
+ * went before, so no list of handovers gives it.
+ */
+export const administrationDay = (
+  inaugurations: LaneHandovers['inaugurations'],
+): AdministrationDay | null => {
+  const began = administration(inaugurations)
+  return began && { dayZero: began.inauguratedOn, precision: began.inauguratedPrecision }
 }
 
 /** A lane, what became of the commitment at each inauguration, and how it stands since the last. */

@@ -1,6 +1,6 @@
 import { type HandoverFate, isDecided, type KnotMark } from '@estafet/domain'
 import { day, type Message, message } from '../message.ts'
-import type { Gate } from './relay-spells.ts'
+import type { RelayAdministration } from './relay-input.ts'
 
 /** The sentence above the chart: one main clause, then the counts that complete it. */
 export interface Finding {
@@ -10,26 +10,31 @@ export interface Finding {
   readonly decisions: Message | null
 }
 
-/** How a commitment stands since the last handover, and what its knot there shows. */
-interface LaneAtLastGate {
+/** How a commitment stands since the present administration began, and what its knot there shows. */
+interface LaneSinceHandover {
   readonly fate: HandoverFate | null
   readonly mark: KnotMark | null
 }
 
 const restKeys = ['unknown', 'paused', 'dormant', 'ended'] as const
 
-const decisionsOn = (handedOver: readonly LaneAtLastGate[], isOne: boolean): Message | null => {
+const decisionsOn = (handedOver: readonly LaneSinceHandover[], isOne: boolean): Message | null => {
   const count = handedOver.filter(({ mark }) => mark !== null && isDecided(mark)).length
   if (handedOver.length === 0) return null
   if (count === 0) return message(`relay.finding.decisions.${isOne ? 'noneOfOne' : 'none'}`)
   return isOne ? null : message('relay.finding.decisions.some', { count, all: handedOver.length })
 }
 
-/** What the chart shows about the last handover; `lanes` holds how each stands since then. */
-export const relayFinding = (lanes: readonly LaneAtLastGate[], lastGate: Gate | undefined): Finding => {
+/** The day the lanes are counted from; without a gate where nobody recorded who went before. */
+interface CountedFrom extends RelayAdministration {
+  readonly hasGate: boolean
+}
+
+/** What the chart shows about the last inauguration; `lanes` holds how each stands since that day. */
+export const relayFinding = (lanes: readonly LaneSinceHandover[], since: CountedFrom | null): Finding => {
   const plain = (main: Message): Finding => ({ main, rest: [], decisions: null })
   if (lanes.length === 0) return plain(message('relay.finding.empty'))
-  if (lastGate === undefined) return plain(message('relay.finding.noHandover', { count: lanes.length }))
+  if (since === null) return plain(message('relay.finding.noHandover', { count: lanes.length }))
   const begun = lanes.filter(({ fate }) => fate !== null && fate !== 'not_begun')
   const handedOver = begun.filter(({ fate }) => fate !== 'ended_before')
   const counted = (state: HandoverFate) => handedOver.filter(({ fate }) => fate === state).length
@@ -38,10 +43,10 @@ export const relayFinding = (lanes: readonly LaneAtLastGate[], lastGate: Gate | 
     ...restKeys.map((key) => ({ key, count: counted(key) })),
     { key: 'not_begun', count: after },
   ]
-  const on = day(lastGate.on, lastGate.precision)
+  const on = day(since.dayZero, since.precision)
   const [first] = lanes
   const isOne = lanes.length === 1
-  const decisions = decisionsOn(handedOver, isOne)
+  const decisions = since.hasGate ? decisionsOn(handedOver, isOne) : null
   if (isOne && first !== undefined && first.fate !== null)
     return {
       main: message(`relay.finding.only.${first.fate}`, { on }),

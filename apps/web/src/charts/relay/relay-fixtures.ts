@@ -111,6 +111,7 @@ export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMil
 export const mojokerto: RelayInput = {
   asOf,
   isSimulated: false,
+  administration: { dayZero: '2025-02-20', precision: 'day' },
   gapSince: null,
   spells: mojokertoSpells,
   transitions: [

@@ -114,10 +114,18 @@ export interface RelayLaneInput extends Omit<Lane, 'signs'> {
   readonly firmSteps: readonly RelayFirmStepInput[]
 }
 
+/** The day the present administration began, with or without a gate of its own, and how exactly it is known. */
+export interface RelayAdministration {
+  readonly dayZero: IsoDay
+  readonly precision: DatePrecision
+}
+
 export interface RelayInput {
   readonly asOf: IsoDay
   readonly spells: readonly RelaySpellInput[]
   readonly transitions: readonly RelayTransitionInput[]
+  /** What `sinceHandover` of the lanes counts from; null while no handover is known. */
+  readonly administration: RelayAdministration | null
   /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
   readonly gapSince: IsoDay | null
   readonly lanes: readonly RelayLaneInput[]

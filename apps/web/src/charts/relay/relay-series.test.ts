@@ -75,6 +75,7 @@ describe('the finding', () => {
   test('is as sure of the day of the gate as the record is of the spell that began there', () => {
     const inferred = {
       ...mojokerto,
+      administration: { dayZero: '2025-02-20', precision: 'inferred_day' as const },
       spells: mojokerto.spells.map((spell) => ({ ...spell, startedPrecision: 'inferred_day' as const })),
     }
     const { finding, lanes } = relaySeries(inferred)
@@ -114,12 +115,28 @@ describe('the finding', () => {
     })
   })
 
+  // As in Jakarta: after years nobody recorded the inauguration of 2025 has no kind and so no gate.
+  test('counts from and names the day the administration began, also where that day has no gate', () => {
+    const { finding, gates } = relaySeries({
+      ...mojokerto,
+      transitions: mojokerto.transitions.filter(({ inauguratedOn }) => inauguratedOn === '2018-12-10'),
+      administration: { dayZero: '2025-02-20', precision: 'inferred_day' },
+    })
+    expect(gates.map(({ on }) => on)).toEqual(['2018-12-10'])
+    expect(finding.main).toEqual({
+      key: 'relay.finding.afterHandover',
+      values: { alive: 1, count: 3, on: { day: '2025-02-20', precision: 'inferred_day' } },
+    })
+    expect(finding.decisions).toBeNull()
+  })
+
   test('without lanes or without a handover', () => {
     expect(withLanes().finding.main.key).toBe('relay.finding.empty')
     expect(
       relaySeries({
         ...mojokerto,
         transitions: [],
+        administration: null,
         lanes: mojokerto.lanes.map((lane) => ({ ...lane, knots: [], sinceHandover: null })),
       }).finding.main.key,
     ).toBe('relay.finding.noHandover')
@@ -178,6 +195,7 @@ describe('under an acting head', () => {
     ...mojokerto,
     asOf: '2024-06-01',
     transitions: mojokerto.transitions.slice(1),
+    administration: { dayZero: '2018-12-10', precision: 'day' as const },
     gapSince: '2023-12-10',
   }
   const seen = (commitmentId: string, ...days: readonly string[]) =>

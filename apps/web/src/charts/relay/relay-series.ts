@@ -54,9 +54,9 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
   const allGates = gatesOf(input)
   const spells = spellBoxes(input, span)
   const rows = input.lanes.map((lane) => laneRow(lane, asOf, span, allGates))
-  // The same person carrying on hands nothing over (`administrationStart` of the domain).
-  const handovers = allGates.filter(({ kind }) => kind !== 'renewal')
-  const lastGate = handovers.at(-1)
+  const { administration } = input
+  // Decisions are recorded of a handover, so without a gate there is none to miss.
+  const hasGate = allGates.some(({ on }) => on === administration?.dayZero)
   const lanes = frame === undefined ? rows : rows.filter((row) => !isEmpty(row))
   return {
     asOf,
@@ -71,9 +71,9 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
     finding: relayFinding(
       input.lanes.map((lane) => ({
         fate: lane.sinceHandover,
-        mark: lane.knots.find(({ on }) => on === lastGate?.on)?.mark ?? null,
+        mark: lane.knots.find(({ on }) => on === administration?.dayZero)?.mark ?? null,
       })),
-      lastGate,
+      administration && { ...administration, hasGate },
     ),
     gap: gapFinding(input.lanes, gapOf(input)),
     isSimulated: input.isSimulated,

@@ -1,5 +1,6 @@
 import type { ContinuityStatus, DatePrecision, IsoDay } from '@estafet/domain'
 import type {
+  RelayAdministration,
   RelayAlias,
   RelayDecision,
   RelayFirmStepInput,
@@ -23,6 +24,7 @@ export interface RelayStory {
   readonly asOf: IsoDay
   readonly profile: { readonly isSimulated: boolean }
   readonly gapSince: IsoDay | null
+  readonly administration: RelayAdministration | null
   readonly spells: readonly (Omit<RelaySpellInput, 'source'> & {
     readonly sources: readonly SourceRecord[]
   })[]
@@ -62,6 +64,7 @@ export const storyInput = (story: RelayStory, text: Translate): RelayInput => {
       source: firstSource(sources),
     })),
     transitions: story.transitions,
+    administration: story.administration,
     gapSince: story.gapSince,
     lanes: story.commitments.map(({ id, lane, decisions, title, titleEn, continuity, ...commitment }) => ({
       commitmentId: id,

@@ -187,6 +187,7 @@ export const base = {
   forums: [],
   spells: [],
   transitions: [],
+  administration: null,
   state: {
     official: 'not_asked',
     isAsked: false,

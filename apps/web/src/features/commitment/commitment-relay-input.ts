@@ -69,6 +69,7 @@ export const relayInputOf = (detail: CommitmentDetail, language: Language): Rela
   // The heads are sourced on the page of the city.
   spells: detail.spells.map((spell) => ({ ...spell, source: null })),
   transitions: detail.transitions,
+  administration: detail.administration,
   gapSince: detail.state.continuity.gapSince,
   lanes: [
     {

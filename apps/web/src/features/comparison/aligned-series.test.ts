@@ -21,11 +21,16 @@ const lane = (commitmentId: string, from: string, to = asOf): RelayInput['lanes'
   sinceGap: null,
   firmSteps: [],
 })
-const city = (dayZero: string | null, lanes: RelayInput['lanes'], kind: 'change' | 'renewal' = 'change') => ({
+const city = (
+  dayZero: string | null,
+  lanes: RelayInput['lanes'],
+  kind: 'change' | 'renewal' = 'change',
+): RelayInput => ({
   asOf,
   isSimulated: false,
   spells: [],
   gapSince: null,
+  administration: dayZero === null || kind === 'renewal' ? null : { dayZero, precision: 'day' },
   transitions: dayZero === null ? [] : [{ inauguratedOn: dayZero, kind }],
   lanes,
 })

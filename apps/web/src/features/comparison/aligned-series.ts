@@ -11,12 +11,7 @@ export const relayInputOf = (story: RegionStory, language: Language): RelayInput
   storyInput(story, (id, en) => translated(id, en, language))
 
 /** Day zero of the present administration: the last inauguration that handed something over; null without one. */
-export const dayZeroOf = ({ transitions, asOf }: RelayInput): IsoDay | null =>
-  transitions
-    .filter(({ kind, inauguratedOn }) => kind !== 'renewal' && inauguratedOn <= asOf)
-    .map(({ inauguratedOn }) => inauguratedOn)
-    .toSorted()
-    .at(-1) ?? null
+export const dayZeroOf = ({ administration }: RelayInput): IsoDay | null => administration?.dayZero ?? null
 
 const daysPerMonth = 365.25 / 12
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
