@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { spellOf } from '../../test/facts-of.ts'
+import type { SightingFact } from '../facts.ts'
 import { handoverDays } from '../handovers/handover-days.ts'
 import { deriveTransitions } from '../transitions.ts'
 import type { SightingState } from '../vocabulary.ts'
@@ -53,6 +54,31 @@ describe('a knot says what evidence says of the time after a gate', () => {
       term(3, '2018-12-23', null, 2),
     ]
     expect(knots([['2018-11-15']], spells)).toEqual(['unknown', 'unknown'])
+  })
+})
+
+describe('an end that may be of a day before the gate', () => {
+  const endKnots = (sightedOn: string, how: Pick<SightingFact, 'precision' | 'isLatest'>) => {
+    const sightings = [
+      { id: 1, sightedOn: '2024-01-01', state: 'active' as const },
+      { id: 2, sightedOn, state: 'lapsed' as const, ...how },
+    ]
+    const lane = laneSegments(
+      { startedOn: null, sightings, reports: [], decisions: [] },
+      asOf,
+      handoverDays(change, asOf),
+    )
+    return gateKnots(lane, deriveTransitions(change, asOf), [], asOf).map(({ state }) => state)
+  }
+
+  test.each([
+    ['of the year of the gate', '2025-12-31', { precision: 'year' }, 'unknown'],
+    ['of the month of the gate', '2025-02-01', { precision: 'month' }, 'unknown'],
+    ['of a day after it at the latest', '2025-06-01', { precision: 'day', isLatest: true }, 'unknown'],
+    ['of a later month', '2025-03-01', { precision: 'month' }, 'ended'],
+    ['of the year before, at the latest', '2024-12-31', { precision: 'year', isLatest: true }, 'ended'],
+  ] as const)('%s', (_, sightedOn, how, state) => {
+    expect(endKnots(sightedOn, how)).toEqual([state])
   })
 })
 

@@ -1,8 +1,9 @@
+import { daySpan } from '../day-span.ts'
 import type { IsoDay } from '../facts.ts'
 import type { DecisionStanding } from '../handovers/decision-standing.ts'
 import { daysBetween } from '../iso-day.ts'
 import { type ContinuityDecisionKind, continuityDecisions, type TransitionKind } from '../vocabulary.ts'
-import type { Lane, LaneSegment } from './lane.ts'
+import type { Lane, LaneSegment, LaneSign } from './lane.ts'
 
 /**
  * What evidence says of a commitment under the head who came in at a gate. `dormant` is a finding, `unknown` the
@@ -50,6 +51,10 @@ const isAliveOn = ({ kind, from, to }: LaneSegment, on: IsoDay): boolean =>
 export const laneBegan = ({ segments, end }: Pick<Lane, 'segments' | 'end'>): IsoDay | null =>
   segments[0]?.from ?? end?.on ?? null
 
+// An end of 2018 says nothing of a day in 2018, and one known at the latest nothing of any day before it.
+const mayBeBefore = ({ on, precision, isLatest }: LaneSign, day: IsoDay): boolean =>
+  on >= day && (isLatest === true || daySpan(on, precision).first < day)
+
 const stateAt = (lane: Lane, gate: LaneGate, nextGate: LaneGate | undefined): KnotState => {
   const { inauguratedOn } = gate
   const began = laneBegan(lane)
@@ -59,9 +64,11 @@ const stateAt = (lane: Lane, gate: LaneGate, nextGate: LaneGate | undefined): Kn
   if (lane.signs.some(({ on, showsLife }) => showsLife && inReign(on))) return 'carried'
   if (gate.kind === 'renewal' && lane.segments.some((segment) => isAliveOn(segment, inauguratedOn)))
     return 'carried'
-  const said = lane.signs.findLast(({ on }) => nextGate === undefined || on < nextGate.inauguratedOn)?.says
+  const last = lane.signs.findLast(({ on }) => nextGate === undefined || on < nextGate.inauguratedOn)
+  const said = last?.says
   if (said === 'dormant' || said === 'paused') return said
-  return said === undefined || said === 'evidenced' || said === 'claimed' ? 'unknown' : 'ended'
+  if (last === undefined || said === 'evidenced' || said === 'claimed') return 'unknown'
+  return mayBeBefore(last, inauguratedOn) ? 'unknown' : 'ended'
 }
 
 const markOf = ({ standing, decision }: KnotHandover, state: KnotState): KnotMark => {

@@ -1,4 +1,5 @@
 import { startKnownOn } from '../begun.ts'
+import { daySpan } from '../day-span.ts'
 import type { CommitmentFacts, IsoDay, ReportFact } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
 import {
@@ -42,6 +43,8 @@ export interface LaneSign {
   readonly showsLife: boolean
   /** How exactly the day is known. */
   readonly precision: DatePrecision
+  /** Only known to be of this day at the latest: it may have been at any time before. */
+  readonly isLatest?: true
   readonly fact: LaneFact
 }
 
@@ -96,10 +99,12 @@ const isStronger = (a: LaneSign, b: LaneSign): boolean => {
   return a.fact.id < b.fact.id
 }
 
-const signOf = (facts: LaneFacts, { says, by, index, on, precision }: LifeEvent): LaneSign | null => {
+const signOf = (facts: LaneFacts, event: LifeEvent): LaneSign | null => {
+  const { says, by, index, on, precision, span } = event
   if (says === 'pause_over') return null
   const fact = { type: by, id: facts[`${by}s`][index]?.id ?? 0 }
-  if (says !== 'alive') return { on, says, showsLife: false, precision, fact }
+  const isLatest = span.first < daySpan(on, precision).first
+  if (says !== 'alive') return { on, says, showsLife: false, precision, ...(isLatest && { isLatest }), fact }
   const isBare = by === 'report' && facts.reports[index]?.hasEvidence !== true
   return { on, says: isBare ? 'claimed' : 'evidenced', showsLife: true, precision, fact }
 }
