@@ -2,7 +2,10 @@ import { day, type Message, message, word } from '../message.ts'
 import type { DrawnKnot } from './relay-facts.ts'
 import { isDecided } from '@estafet/domain'
 
-const decisionWords = ({ decision, openDays, mark }: DrawnKnot): readonly Message[] => {
+const decisionWords = ({ decision, openDays, mark, kind }: DrawnKnot): readonly Message[] => {
+  // Nothing is asked of a renewal, nor where it is not known that there was anything to decide on.
+  if (mark === 'not_asked')
+    return [message(`relay.knot.notAsked.${kind === 'renewal' ? 'renewal' : 'uncertain'}`)]
   if (decision === null || !isDecided(mark))
     return [
       openDays === null

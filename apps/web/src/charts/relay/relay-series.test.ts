@@ -1,5 +1,6 @@
 import { type ContinuityDecisionKind, continuityDecisions } from '@estafet/domain'
 import { describe, expect, test } from 'vitest'
+import { knotClauses } from './knot-words.ts'
 import { asOf, mojokerto, someLane, someMilestone } from './relay-fixtures.ts'
 import type { RelayHandoverInput, RelayInput, RelayLaneInput } from './relay-input.ts'
 import { relaySeries } from './relay-series.ts'
@@ -254,6 +255,23 @@ describe('the mark of a knot', () => {
   ] as const)('%s', (mark, handover, seen, openDays) => {
     const knot = withLanes(someLane({ seen, handovers: [handover] })).lanes[0]?.knots.at(-1)
     expect(knot).toMatchObject({ mark, openDays })
+  })
+
+  test.each([
+    ['change', 'uncertain'],
+    ['return', 'uncertain'],
+    ['renewal', 'renewal'],
+  ] as const)('that nothing is asked says why, by the kind of gate: %s', (kind, why) => {
+    const [row] = relaySeries({
+      ...mojokerto,
+      transitions: [{ inauguratedOn: '2025-02-20', kind }],
+      lanes: [someLane({ seen: unseen, handovers: [open('not_asked')] })],
+    }).lanes
+    const knot = row?.knots.at(-1)
+    if (knot === undefined || knot.mark === null) throw new Error('the knot is missing')
+    expect(knotClauses({ ...knot, mark: knot.mark }).map(({ key }) => key)).toEqual([
+      `relay.knot.notAsked.${why}`,
+    ])
   })
 
   test('is none where nothing was handed over', () => {
