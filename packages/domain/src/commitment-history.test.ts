@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDay, anyFacts, anySpells } from '../test/arbitrary-facts.ts'
+import { factsOf } from '../test/facts-of.ts'
 import { commitmentHistory, type DatedFacts, factsOn, firstKnownDay } from './commitment-history.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
 import { sightingKnownOn } from './life-events.ts'
@@ -11,7 +12,7 @@ const withoutCounters = ({ staleOn: _, ...state }: CommitmentState) => ({
   milestones: state.milestones.map((milestone) => ({ ...milestone, daysLate: null })),
 })
 
-/** Facts of which some reports are corrected by the next one, and verdicts come to have evidence some day. */
+/** Facts of which some reports are corrected by the next one, verdicts come to have evidence some day, and claims other documents. */
 const anyDatedFacts: fc.Arbitrary<DatedFacts> = fc
   .tuple(anyFacts, fc.array(fc.boolean(), { minLength: 8 }), fc.array(fc.option(anyDay), { minLength: 5 }))
   .map(([facts, isCorrected, evidencedOns]) => ({
@@ -23,6 +24,10 @@ const anyDatedFacts: fc.Arbitrary<DatedFacts> = fc
     assessments: facts.assessments.map(({ hasEvidence: _, ...verdict }, index) => ({
       ...verdict,
       evidencedOn: evidencedOns[index] ?? null,
+    })),
+    sightings: facts.sightings.map((sighting, index) => ({
+      ...sighting,
+      documentedOn: evidencedOns[index] ?? null,
     })),
   }))
 
@@ -64,7 +69,12 @@ test('what is added for a later day leaves every day before as it was', () => {
             ...verdict,
             evidencedOn: isEarlier(verdict.evidencedOn) ? verdict.evidencedOn : null,
           })),
-        sightings: facts.sightings.filter((sighting) => isEarlier(sightingKnownOn(sighting))),
+        sightings: facts.sightings
+          .filter((sighting) => isEarlier(sightingKnownOn(sighting)))
+          .map((sighting) => ({
+            ...sighting,
+            documentedOn: isEarlier(sighting.documentedOn ?? null) ? (sighting.documentedOn ?? null) : null,
+          })),
         decisions: facts.decisions.filter(({ decidedOn }) => isEarlier(decidedOn)),
       }
       const earlierSpells = spells.filter(({ startedOn }) => isEarlier(startedOn))
@@ -72,4 +82,24 @@ test('what is added for a later day leaves every day before as it was', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('what our own file alone told until a day is evidenced from that day on, and news only then', () => {
+  const sighting = { id: 1, sightedOn: '2020-12-31', precision: 'year', state: 'active' } as const
+  const facts: DatedFacts = {
+    ...factsOf({ startedOn: '2018-01-01' }),
+    reports: [],
+    assessments: [],
+    sightings: [{ ...sighting, isClaimed: true, documentedOn: '2023-11-15' }],
+  }
+  const seen = (day: string) => {
+    const state = stateOn(facts, [], day)
+    return [state?.continuity.lastSeenAliveOn, state?.lastActivityOn]
+  }
+  expect([seen('2021-06-01'), seen('2023-11-14')]).toEqual([
+    [null, null],
+    [null, null],
+  ])
+  expect(seen('2023-11-15')[1]).toBe('2020-12-31')
+  expect(seen('2023-11-15')[0]).not.toBeNull()
 })

@@ -1,20 +1,29 @@
 import { startKnownOn } from './begun.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
-import type { AssessmentFact, CommitmentFacts, IsoDay, ReportFact, SpellFact } from './facts.ts'
+import type { AssessmentFact, CommitmentFacts, IsoDay, ReportFact, SightingFact, SpellFact } from './facts.ts'
 import { sightingKnownOn } from './life-events.ts'
 import { soonestDay } from './newest.ts'
 
 /** The facts of a commitment with the days on which one of them came to stand otherwise than it was given. */
-export interface DatedFacts extends Omit<CommitmentFacts, 'reports' | 'assessments'> {
+export interface DatedFacts extends Omit<CommitmentFacts, 'reports' | 'assessments' | 'sightings'> {
   /** With the day a later published report corrected it; null while none has. */
   readonly reports: readonly (ReportFact & { readonly correctedOn: IsoDay | null })[]
   /** With the day its first evidence was tied to it; null while it has none. */
   readonly assessments: readonly (Omit<AssessmentFact, 'hasEvidence'> & {
     readonly evidencedOn: IsoDay | null
   })[]
+  /** One that a file of this product tells, with the day another document on it was published; null while none was. */
+  readonly sightings: readonly (SightingFact & { readonly documentedOn?: IsoDay | null })[]
 }
 
-/** The facts as they stand on a day: corrected reports are gone, and a verdict has the evidence it had by then. */
+// Whether a document besides our own file could be read on a day; asked only of a sighting that has such a file.
+const isStillClaimed = ({ isClaimed, documentedOn = null }: DatedFacts['sightings'][number], day: IsoDay) =>
+  isClaimed === true && (documentedOn === null || documentedOn > day)
+
+/**
+ * The facts as they stand on a day: corrected reports are gone, a verdict has the evidence it had by then, and what our
+ * own file alone told until then is a claim.
+ */
 export const factsOn = (facts: DatedFacts, day: IsoDay): CommitmentFacts => ({
   ...facts,
   reports: facts.reports.filter(({ correctedOn }) => correctedOn === null || correctedOn > day),
@@ -22,6 +31,7 @@ export const factsOn = (facts: DatedFacts, day: IsoDay): CommitmentFacts => ({
     ...verdict,
     hasEvidence: verdict.evidencedOn !== null && verdict.evidencedOn <= day,
   })),
+  sightings: facts.sightings.map((sighting) => ({ ...sighting, isClaimed: isStillClaimed(sighting, day) })),
 })
 
 /**
@@ -60,6 +70,9 @@ export const commitmentHistory = (facts: DatedFacts, spells: readonly SpellFact[
   const turns = [
     ...facts.reports.map(({ correctedOn }) => correctedOn),
     ...facts.assessments.map(({ evidencedOn }) => evidencedOn),
+    ...facts.sightings.map(({ isClaimed, documentedOn = null }) =>
+      isClaimed === true ? documentedOn : null,
+    ),
   ].filter((day) => day !== null)
   const entries: HistoryEntry[] = []
   let day = firstKnownDay(facts)

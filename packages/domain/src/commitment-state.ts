@@ -39,7 +39,7 @@ export interface CommitmentState {
   readonly nextDueOn: IsoDay | null
   readonly continuity: Continuity
   readonly lastReportedOn: IsoDay | null
-  /** Latest report, sighting, assessment or decision. */
+  /** Latest report, sighting that is more than a claim, assessment or decision. */
   readonly lastActivityOn: IsoDay | null
   /** The next day on which this state could differ, by the calendar or by a fact already dated; null if none. */
   readonly staleOn: IsoDay | null
@@ -63,9 +63,10 @@ const worstFirst = [
 const scheduleHeadline = (counts: Readonly<Record<ScheduleStatus, number>>): ScheduleStatus =>
   worstFirst.find((status) => counts[status] > 0) ?? 'no_deadline'
 
+// What only a file of this product says is no news.
 const activityDays = (facts: CommitmentFacts): IsoDay[] => [
   ...facts.reports.map(({ reportedOn }) => reportedOn),
-  ...facts.sightings.map(sightingKnownOn),
+  ...facts.sightings.filter(({ isClaimed }) => isClaimed !== true).map(sightingKnownOn),
   ...facts.assessments.map(({ assessedOn }) => assessedOn),
   ...facts.decisions.map(({ decidedOn }) => decidedOn),
 ]

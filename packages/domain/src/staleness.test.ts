@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { staleness } from './staleness.ts'
+import { factsOf } from '../test/facts-of.ts'
+import { staleness, updatesOf } from './staleness.ts'
 
 test.each([
   ['nothing since inauguration', ['2025-01-01'], '2025-02-20', '2025-01-01', null, 128, true],
@@ -34,4 +35,11 @@ test('an update of the month of the inauguration is neither by the present head 
   })
   // Until the month is over nothing is known of it.
   expect(staleness([update], '2025-02-20', '2025-02-27')).toMatchObject({ lastUpdateOn: null })
+})
+
+test('what only a file of this product says is no news', () => {
+  const seen = { id: 1, sightedOn: '2025-12-15', state: 'active' } as const
+  const updates = (isClaimed: boolean) => updatesOf(factsOf({ sightings: [{ ...seen, isClaimed }] }))
+  expect(updates(false)).toEqual([{ on: '2025-12-15', precision: 'day' }])
+  expect(updates(true)).toEqual([])
 })

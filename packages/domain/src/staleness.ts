@@ -1,4 +1,4 @@
-import type { IsoDay } from './facts.ts'
+import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { daysBetween } from './iso-day.ts'
 import type { DatePrecision } from './vocabulary.ts'
 import { daySpan } from './day-span.ts'
@@ -8,6 +8,27 @@ export interface Update {
   readonly on: IsoDay
   readonly precision?: DatePrecision
 }
+
+/**
+ * What counts as news of a commitment: reports, what others saw or judged, and decisions. Not what only a file of this
+ * product says. In a city that nobody asks for reports, what others saw is the only news there is.
+ */
+export const updatesOf = ({
+  reports,
+  sightings,
+  assessments,
+  decisions,
+}: Pick<CommitmentFacts, 'reports' | 'sightings' | 'assessments' | 'decisions'>): Update[] => [
+  ...reports.map(({ reportedOn }) => ({ on: reportedOn })),
+  ...sightings
+    .filter(({ isClaimed }) => isClaimed !== true)
+    .map(({ sightedOn, precision = 'day' }) => ({ on: sightedOn, precision })),
+  ...assessments.map(({ assessedOn, assessedPrecision = 'day' }) => ({
+    on: assessedOn,
+    precision: assessedPrecision,
+  })),
+  ...decisions.map(({ decidedOn }) => ({ on: decidedOn })),
+]
 
 export interface Staleness {
   readonly lastUpdateOn: IsoDay | null

@@ -2,12 +2,16 @@ import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 
 /**
+ * The first day on which `source so` could certainly be read; the first of all where its day is not on record.
+ */
+export const readableFrom: RawBuilder<unknown> = sql`coalesce(span_last(so.published_on, so.published_precision),
+    (substring(so.published_raw from '^\\d{4}') || '-12-31')::date, date '0001-01-01')`
+
+/**
  * Whether `source so` could be read on `asOf`. One of which only the month or year is known could by the end of that
  * year; one without any date could, as far as is recorded.
  */
-export const publishedBy = (asOf: IsoDay): RawBuilder<unknown> =>
-  sql`(coalesce(span_last(so.published_on, so.published_precision),
-    (substring(so.published_raw from '^\\d{4}') || '-12-31')::date, date '0001-01-01') <= ${asOf})`
+export const publishedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`(${readableFrom} <= ${asOf})`
 
 /**
  * Whether a source `cs` of commitment `c` shows on `asOf`: published by then, or tied to a fact dated by then, each on

@@ -8,6 +8,7 @@ import {
   isTransition,
   openGap,
   staleness,
+  updatesOf,
   administrationStart,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
@@ -56,16 +57,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
         daysLate: byMilestone.get(milestone.id)?.daysLate ?? null,
       }),
     })),
-    staleness: staleness(
-      [
-        ...record.reports.map(({ reportedOn }) => ({ on: reportedOn })),
-        ...record.sightings.map(({ sightedOn, precision }) => ({ on: sightedOn, precision })),
-        ...record.assessments.map(({ assessedOn }) => ({ on: assessedOn })),
-        ...record.decisions.map(({ decidedOn }) => ({ on: decidedOn })),
-      ],
-      administrationStart(inaugurations),
-      asOf,
-    ),
+    staleness: staleness(updatesOf(facts), administrationStart(inaugurations), asOf),
     currentLeader: presentHead(spells, asOf),
     spells,
     /** What the lane is told since; null while no handover is known. */

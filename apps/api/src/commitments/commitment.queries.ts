@@ -4,7 +4,8 @@ import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
 import { spellsJson } from '../as-of/known-spell.ts'
 import { citedBy, publishedBy } from '../as-of/visible-source.ts'
-import { isClaimedSighting, knownBy } from '../as-of/known-by.ts'
+import { isClaimed } from '../as-of/claimed-fact.ts'
+import { knownBy } from '../as-of/known-by.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type {
   AnchorRecord,
@@ -157,7 +158,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
             and n.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', i.id, 'sightedOn', i.sighted_on,
           'precision', i.sighted_precision, 'raw', i.sighted_raw, 'isLatest', i.is_latest,
-          'isClaimed', ${isClaimedSighting('i')}, 'state', i.state, 'note', i.note,
+          'isClaimed', ${isClaimed('sighting', 'i', asOf)}, 'state', i.state, 'note', i.note,
           'noteEn', i.note_en, 'evidence', ${documentsOf('sighting_id', 'i.id', 'i.sighted_on')}) order by i.sighted_on, i.id), '[]')
         from sighting i where i.commitment_id = c.id and ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}) as sightings,
       (select coalesce(json_agg(json_build_object('id', v.id, 'milestoneId', v.milestone_id,

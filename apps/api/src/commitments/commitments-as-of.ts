@@ -91,7 +91,7 @@ export async function describeCommitmentsOn(
     select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn", r.name as "regionName", c.themes,
       c.ogp_values as "ogpValues", g.name as "leadAgency", c.started_on as "startedOn",
       c.started_precision as "startedPrecision", c.sourcing,
-      ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`)} as "lastActivityPrecision"
+      ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`, asOf)} as "lastActivityPrecision"
     from unnest(${commitments.map(({ id }) => id)}::text[],
       ${commitments.map(({ state }) => state.lastActivityOn)}::date[]) as x(id, on_day)
     join commitment c on c.id = x.id join region r on r.code = c.region_code

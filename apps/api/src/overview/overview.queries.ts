@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isClaimed } from '../as-of/claimed-fact.ts'
 import { lastActivityAt } from '../as-of/state-record.ts'
 import { loadKnownSpells } from '../as-of/known-spell.ts'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
@@ -103,7 +104,7 @@ const movedRecently = ({ asOf, today, isSimulated, limit }: EventQuestion) =>
       order by get_byte(state, ${sql.lit(lastActivityAt)})
         + 256 * get_byte(state, ${sql.lit(lastActivityAt + 1)}) desc, h.commitment_id limit ${limit * 4}`
 
-/** The newest events, newest first, each by the title of its day. */
+/** The newest events, newest first, each by the title of its day. What only a file of this product says is no news. */
 export async function listRecentEvents(db: Database, question: EventQuestion): Promise<RecentEvent[]> {
   const { asOf, limit } = question
   const { rows } = await sql<RecentEvent>`
@@ -114,8 +115,9 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
         from progress_report
         where state = 'published' and commitment_id in (select commitment_id from moved)
       union all
-      select 'sighting', span_last(sighted_on, sighted_precision), commitment_id, state, id, sighted_precision from sighting
-        where commitment_id in (select commitment_id from moved)
+      select 'sighting', span_last(i.sighted_on, i.sighted_precision), i.commitment_id, i.state, i.id, i.sighted_precision
+        from sighting i where i.commitment_id in (select commitment_id from moved)
+          and not ${isClaimed('sighting', 'i', asOf)}
       union all
       select 'assessment', assessed_on, commitment_id, value, id, assessed_precision from assessment
         where indicator = 'completion' and commitment_id in (select commitment_id from moved)

@@ -1,7 +1,6 @@
 import type { Database } from '@estafet/db'
 import {
   administrationStart,
-  type CommitmentFacts,
   daysPastDue,
   deriveInaugurations,
   DomainError,
@@ -15,7 +14,7 @@ import {
   staleness,
   summariseRegion,
   unrecordedStretches,
-  type Update,
+  updatesOf,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
@@ -68,17 +67,6 @@ export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
   }
 }
 
-// In a city that nobody asks for reports, what others saw is the only news there is.
-const updatesOf = ({ reports, sightings, assessments, decisions }: CommitmentFacts): Update[] => [
-  ...reports.map(({ reportedOn }) => ({ on: reportedOn })),
-  ...sightings.map(({ sightedOn, precision = 'day' }) => ({ on: sightedOn, precision })),
-  ...assessments.map(({ assessedOn, assessedPrecision = 'day' }) => ({
-    on: assessedOn,
-    precision: assessedPrecision,
-  })),
-  ...decisions.map(({ decidedOn }) => ({ on: decidedOn })),
-]
-
 /**
  * One region as a page tells it on `asOf`: profile, heads, handovers, what its commitments add up to, how it
  * reports, how fresh that is, and a lane per commitment.
@@ -117,6 +105,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
   const activity = await activityPrecisionOfCommitments(
     db,
     known.map(({ facts, state }) => ({ id: facts.id, lastActivityOn: state.lastActivityOn })),
+    asOf,
   )
   const told = known.map((each) => ({ ...each, story: storyOf(each.facts) }))
   const named = new Set(told.flatMap(({ story }) => sourcesNamedIn(story)))

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentFacts, type DatedFacts, factsOn, type IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { isClaimedSighting } from '../as-of/known-by.ts'
+import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.ts'
 
 /** Where a commitment stands in the order of regions, and of ids within a region. */
 export interface CommitmentPlace {
@@ -61,8 +61,8 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
             where e.commitment_id = a.commitment_id and e.assessment_id = a.id))), '[]')
         from assessment a where a.commitment_id = c.id and a.indicator = 'completion') as assessments,
       (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
-          'precision', s.sighted_precision, 'isLatest', s.is_latest, 'isClaimed', ${isClaimedSighting('s')},
-          'state', s.state)), '[]')
+          'precision', s.sighted_precision, 'isLatest', s.is_latest, 'isClaimed', ${isClaimedAtFirst('sighting', 's')},
+          'documentedOn', ${documentedOn('sighting', 's')}, 'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,
           'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')

@@ -13,7 +13,8 @@ import {
   type Theme,
 } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimedSighting, knownBy } from '../as-of/known-by.ts'
+import { isClaimed } from '../as-of/claimed-fact.ts'
+import { knownBy } from '../as-of/known-by.ts'
 
 /** What survival asks of one commitment: facts up to the day asked, and nothing of later ones. */
 export interface SurvivalCommitment {
@@ -99,7 +100,7 @@ async function loadRows(db: Database, regionCodes: readonly string[], asOf: IsoD
     from scope c
     left join (select i.commitment_id,
         json_agg(json_build_array(i.id, i.sighted_on, i.sighted_precision, i.state, i.is_latest,
-          ${isClaimedSighting('i')})) as rows
+          ${isClaimed('sighting', 'i', asOf)})) as rows
       from sighting i join scope on scope.id = i.commitment_id where ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}
       group by i.commitment_id) i on i.commitment_id = c.id
     left join (select d.commitment_id, json_agg(json_build_array(d.decided_on, d.decision, d.paused_until)) as rows

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { HandoverDecisionFact, IsoDay, SurvivalFacts } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimedSighting } from '../as-of/known-by.ts'
+import { isClaimed } from '../as-of/claimed-fact.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type { DecisionRecord } from '../commitments/commitment-parts.ts'
 import { sourceJson } from '../regions/region.queries.ts'
@@ -36,7 +36,8 @@ export async function loadHandoverFacts(
           select from progress_report s where s.supersedes_id = r.id and s.state = 'published'
             and s.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
-          'precision', s.sighted_precision, 'isLatest', s.is_latest, 'isClaimed', ${isClaimedSighting('s')},
+          'precision', s.sighted_precision, 'isLatest', s.is_latest, 
+          'isClaimed', ${isClaimed('sighting', 's', asOf)},
           'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { callerOn } from '../../test/caller.ts'
+import { useTestDatabase } from '../../test/database.ts'
+import { testToday } from '../../test/test-today.ts'
+import { listRecentEvents } from '../overview/overview.queries.ts'
+
+const database = useTestDatabase()
+const detail = (id: string, asOf?: string) =>
+  callerOn(database().db).commitment.detail({ id, ...(asOf && { asOf }) })
+
+describe('what only a file of this product says', () => {
+  it('is no activity of a commitment', async () => {
+    const { sightings, state, staleness } = await detail('TNG-2')
+    const claims = sightings.filter(({ isClaimed }) => isClaimed)
+    expect(claims).toMatchObject([{ sightedOn: '2025-12-15' }])
+    expect([state.lastActivityOn, staleness.lastUpdateOn]).toEqual(['2023-11-30', '2023-11-01'])
+    const { sightings: seen, state: mojokerto } = await detail('MJK-5')
+    expect(seen.filter(({ isClaimed }) => isClaimed)).toMatchObject([{ sightedOn: '2025-03-01' }])
+    expect(mojokerto.lastActivityOn).not.toBe('2025-03-31')
+  })
+
+  it('is no news on the home page', async () => {
+    const question = { asOf: testToday, today: testToday, isSimulated: false, limit: 200 }
+    const events = await listRecentEvents(database().db, question)
+    const told = events
+      .filter(({ kind }) => kind === 'sighting')
+      .map(({ commitmentId, on }) => [commitmentId, on])
+    expect(told).not.toContainEqual(['MJK-5', '2025-03-31'])
+    expect(told).not.toContainEqual(['TNG-2', '2025-12-15'])
+  })
+
+  // Pontianak's public document is of November 2023.
+  it.each([
+    ['2020-06-01', [true]],
+    ['2023-11-14', [true, true, true]],
+    ['2023-11-15', [false, false, false]],
+  ])('is all there was by %s', async (asOf, claims) => {
+    const { sightings, state } = await detail('PTK-5', asOf)
+    const early = sightings.filter(({ sightedOn }) => sightedOn < '2022-01-01')
+    expect(early.map(({ isClaimed }) => isClaimed)).toEqual(claims)
+    const { items } = await callerOn(database().db).commitment.list({ q: 'PTK-5', asOf })
+    expect(items.find(({ id }) => id === 'PTK-5')?.lastActivityOn).toBe(state.lastActivityOn)
+  })
+})
