@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isClaimed } from '../as-of/claimed-fact.ts'
 import { knownBy } from '../as-of/known-by.ts'
 import { type FactFile, type FactRow, ofCommitments, placeColumns } from './fact-file.ts'
 
@@ -86,8 +87,10 @@ export const sightingFile: FactFile = {
     'sighted_on',
     'sighted_precision',
     'sighted_raw',
+    'is_latest',
     'state',
     'is_revival',
+    'is_claimed',
     'note',
     'note_en',
     'evidence_count',
@@ -95,7 +98,8 @@ export const sightingFile: FactFile = {
   async load(db, ids, asOf) {
     const { rows } = await sql<FactRow>`
       select ${placeColumns}, f.id as sighting_id, ${publishersOf('sighting_id')} as asserted_by, f.sighted_on,
-        f.sighted_precision as sighted_precision, f.sighted_raw, f.state, f.is_revival, f.note, f.note_en,
+        f.sighted_precision as sighted_precision, f.sighted_raw, f.is_latest, f.state, f.is_revival,
+        ${isClaimed('sighting', 'f', asOf)} as is_claimed, f.note, f.note_en,
         (select count(*)::int from evidence e where e.commitment_id = c.id and e.sighting_id = f.id) as evidence_count
       from sighting f ${ofCommitments('f', ids)}
       where ${knownBy('f.sighted_on', 'f.sighted_precision', asOf)} order by c.id, f.id`.execute(db)
@@ -110,6 +114,7 @@ export const anchorFile: FactFile = {
     'anchor_id',
     'factor',
     'level',
+    'is_claimed',
     'from_on',
     'from_precision',
     'from_raw',
@@ -124,7 +129,8 @@ export const anchorFile: FactFile = {
   ],
   async load(db, ids, asOf) {
     const { rows } = await sql<FactRow>`
-      select ${placeColumns}, f.id as anchor_id, f.factor, f.level, f.from_on, f.from_precision as from_precision,
+      select ${placeColumns}, f.id as anchor_id, f.factor, f.level,
+        ${isClaimed('anchor', 'f', asOf)} as is_claimed, f.from_on, f.from_precision as from_precision,
         f.from_raw, f.expires_on, f.document, f.note, f.note_en, f.recorder as asserted_by,
         case when f.recorded_on <= ${asOf} then f.recorded_on end as recorded_on, f.sourcing,
         (select count(*)::int from evidence e where e.commitment_id = c.id and e.anchor_id = f.id) as evidence_count
@@ -148,6 +154,7 @@ export const evidenceFile: FactFile = {
     'source_publisher',
     'source_url',
     'source_published_on',
+    'source_published_precision',
     'source_kind',
     'page',
     'excerpt',
@@ -161,7 +168,8 @@ export const evidenceFile: FactFile = {
         coalesce(f.report_id, f.assessment_id, f.sighting_id, f.anchor_id, f.decision_id) as fact_id,
         case when f.report_id is not null or f.assessment_id is not null then f.added_on end as added_on,
         f.rationale, f.rationale_en, so.title as source_title, so.publisher as source_publisher, so.url as source_url,
-        so.published_on as source_published_on, so.kind as source_kind, f.page, f.excerpt
+        so.published_on as source_published_on,
+        so.published_precision as source_published_precision, so.kind as source_kind, f.page, f.excerpt
       from evidence f ${ofCommitments('f', ids)} join source so on so.id = f.source_id
       left join progress_report p on p.id = f.report_id
       left join assessment v on v.id = f.assessment_id
