@@ -53,6 +53,9 @@ def firmness(anchors, day, as_if_begun):
     """Whether a factor was firm on a day: True, False, or None where that is not known. An expiry is the last day in force."""
     begun = []
     for anchor in anchors:
+        # What only a file of the product itself tells holds nothing and supersedes nothing.
+        if anchor["is_claimed"] == "true":
+            continue
         first, last = span(anchor["from_on"], anchor["from_precision"])
         holds_from = first if as_if_begun and first <= day < last else last
         if holds_from <= day:

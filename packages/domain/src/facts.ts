@@ -119,6 +119,8 @@ export interface AnchorFact {
   readonly fromOn: IsoDay
   /** How exactly that day is known; left out: to the day. */
   readonly fromPrecision?: DatePrecision
+  /** Only a file of this product says so: a claim, of which it stays unknown whether it holds. Left out: no. */
+  readonly isClaimed?: boolean
   /** The last day it holds; null when no end was set. */
   readonly expiresOn: IsoDay | null
 }

@@ -120,6 +120,8 @@ export interface PackAnchor {
   readonly standing: AnchorStanding
   /** In force, or of what has expired; null when unknown. */
   readonly level: AnchorLevel | null
+  /** Of what only a file of this product tells: the level it claims; null otherwise. */
+  readonly claimedLevel: AnchorLevel | null
   readonly document: string | null
   readonly note: BothLanguages | null
   readonly fromOn: IsoDay | null

@@ -134,6 +134,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
       factor,
       standing: factor === 'budget' ? 'expired' : factor === 'legal_basis' ? 'in_force' : 'unknown',
       level: factor === 'budget' ? 2 : factor === 'legal_basis' ? 3 : null,
+      claimedLevel: factor === 'plan_anchoring' ? 3 : null,
       document: factor === 'legal_basis' ? 'Perda 9/2022' : null,
       note: null,
       fromOn: factor === 'budget' || factor === 'legal_basis' ? '2022-01-01' : null,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
+import { anchorFile, sightingFile } from '../facts/claim-files.ts'
+import type { FactFile } from '../facts/fact-file.ts'
 import { listRecentEvents } from '../overview/overview.queries.ts'
 
 const database = useTestDatabase()
@@ -17,6 +19,39 @@ describe('what only a file of this product says', () => {
     const { sightings: seen, state: mojokerto } = await detail('MJK-5')
     expect(seen.filter(({ isClaimed }) => isClaimed)).toMatchObject([{ sightedOn: '2025-03-01' }])
     expect(mojokerto.lastActivityOn).not.toBe('2025-03-31')
+  })
+
+  it('makes no anchor firm', async () => {
+    const { anchors, anchorProfile, anchorSteps } = await detail('TNG-1')
+    const claims = anchors.filter(({ isClaimed }) => isClaimed)
+    expect(claims.map(({ factor }) => factor).toSorted()).toEqual([
+      'institutional_home',
+      'legal_basis',
+      'plan_anchoring',
+    ])
+    for (const { factor, id } of claims) {
+      expect(anchorProfile.factors.find((each) => each.factor === factor)).toEqual({
+        factor,
+        standing: 'unknown',
+        level: null,
+        anchorId: id,
+      })
+      expect(anchorSteps.map((each) => each.factor)).not.toContain(factor)
+    }
+    const early = (await detail('PTK-5', '2020-06-01')).anchors
+    expect(early).toMatchObject([{ factor: 'legal_basis', isClaimed: true }])
+  })
+
+  it('is told as a claim in the files', async () => {
+    const { db } = database()
+    const ids = ['PTK-5', 'TNG-2']
+    const rowsOf = async (file: FactFile, asOf: string) =>
+      (await file.load(db, ids, asOf)).filter((row) => row['is_claimed']).length
+    expect([await rowsOf(sightingFile, testToday), await rowsOf(anchorFile, testToday)]).toEqual([1, 1])
+    expect([await rowsOf(sightingFile, '2020-06-01'), await rowsOf(anchorFile, '2020-06-01')]).toEqual([1, 2])
+    expect((await sightingFile.load(db, ids, testToday)).every((row) => row['is_latest'] === false)).toBe(
+      true,
+    )
   })
 
   it('is no news on the home page', async () => {

@@ -1,18 +1,21 @@
 import type { Database } from '@estafet/db'
 import type { AnchorFact, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isClaimed } from '../as-of/claimed-fact.ts'
 import { knownBy } from '../as-of/known-by.ts'
 import { agencyChain } from '../commitments/agency-chain.ts'
 import type { ChangeDays } from './change-days.ts'
 
-/** The anchors of the commitments, by commitment, later ones included; one without any is absent. */
+/** The anchors of the commitments, by commitment, later ones included, claims as of `asOf`; one without any is absent. */
 export async function loadAnchorsOf(
   db: Database,
   ids: readonly string[],
+  asOf: IsoDay,
 ): Promise<ReadonlyMap<string, readonly AnchorFact[]>> {
   const { rows } = await sql<{ id: string; anchors: AnchorFact[] }>`
     select a.commitment_id as id, json_agg(json_build_object('id', a.id, 'factor', a.factor, 'level', a.level,
-      'fromOn', a.from_on, 'fromPrecision', a.from_precision, 'expiresOn', a.expires_on)) as anchors
+      'fromOn', a.from_on, 'fromPrecision', a.from_precision, 'expiresOn', a.expires_on,
+      'isClaimed', ${isClaimed('anchor', 'a', asOf)})) as anchors
     from anchor a where a.commitment_id = any (${ids}::text[]) group by a.commitment_id`.execute(db)
   return new Map(rows.map(({ id, anchors }) => [id, anchors]))
 }
@@ -32,7 +35,7 @@ export async function loadAgenciesOn(
 }
 
 /**
- * Commitments of which something besides the kept state may have changed between the days: renamed, anchored or come
+ * Commitments of which something besides the kept state may have changed between the days: renamed, anchored, proven to be or come
  * loose, or taken over by another agency.
  */
 export async function findTouched(db: Database, { from, to }: ChangeDays): Promise<ReadonlySet<string>> {
@@ -41,6 +44,9 @@ export async function findTouched(db: Database, { from, to }: ChangeDays): Promi
     union
     select commitment_id from anchor where (${knownBy('from_on', 'from_precision', to)} and not ${knownBy('from_on', 'from_precision', from)})
       or (expires_on >= ${from} and expires_on < ${to})
+    union
+    select a.commitment_id from anchor a
+      where ${isClaimed('anchor', 'a', from)} and not ${isClaimed('anchor', 'a', to)}
     union
     select c.id from commitment c where c.lead_agency_id in (
       with recursive late as (

@@ -45,7 +45,7 @@ async function diffedOn(
   const [rows, agencies, anchors] = await Promise.all([
     describeCommitmentsOn(db, commitments, asOf),
     loadAgenciesOn(db, ids, asOf),
-    loadAnchorsOf(db, ids),
+    loadAnchorsOf(db, ids, asOf),
   ])
   return new Map(
     rows.map((row) => {

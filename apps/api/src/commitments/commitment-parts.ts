@@ -85,6 +85,8 @@ export interface ChallengeRecord {
 
 /** An anchor as recorded, with the documents that show it. */
 export interface AnchorRecord extends words.AnchorFact {
+  /** Only a file of this product says so. */
+  readonly isClaimed: boolean
   readonly fromPrecision: words.DatePrecision
   readonly fromRaw: string
   readonly document: string | null

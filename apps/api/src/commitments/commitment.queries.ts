@@ -170,6 +170,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
       ${recordedBeside(asOf)},
       (select coalesce(json_agg(json_build_object('id', b.id, 'factor', b.factor, 'level', b.level,
           'fromOn', b.from_on, 'fromPrecision', b.from_precision, 'fromRaw', b.from_raw, 'expiresOn', b.expires_on,
+          'isClaimed', ${isClaimed('anchor', 'b', asOf)},
           'document', b.document, 'note', b.note, 'noteEn', b.note_en, 'recorder', b.recorder,
           'recordedOn', case when b.recorded_on <= ${asOf} then b.recorded_on end, 'sourcing', b.sourcing,
           'evidence', ${documentsOf('anchor_id', 'b.id', 'b.from_on')}) order by b.from_on, b.id), '[]')

@@ -22,6 +22,7 @@ export function packAnchoring(
       factor,
       standing,
       level,
+      claimedLevel: anchor?.isClaimed === true ? anchor.level : null,
       document: anchor?.document ?? null,
       note: anchor === null ? null : bothOrNone(anchor.note, anchor.noteEn),
       fromOn: anchor?.fromOn ?? null,

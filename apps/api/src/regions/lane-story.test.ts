@@ -220,11 +220,12 @@ it('how firmly it was held follows what began and what ran out', async () => {
 })
 
 it('how firmly it was held is dated no more exactly than its anchors are', async () => {
-  const { firmSteps } = await laneOn(database().db, undefined, 'TNG-1', '36.71')
+  const { firmSteps } = await laneOn(database().db, undefined, 'TNG-2', '36.71')
   const imprecise = await database()
     .db.selectFrom('anchor')
     .select(['from_on as from', 'from_precision as precision'])
-    .where('commitment_id', '=', 'TNG-1')
+    .where('commitment_id', '=', 'TNG-2')
+    .where('factor', '=', 'legal_basis')
     .where('from_precision', '<>', 'day')
     .execute()
   expect(imprecise.length).toBeGreaterThan(0)

@@ -82,7 +82,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     listReportingPeriods(db),
     listForumsOfRegion(db, code, asOf),
     loadLaneFacts(db, [code], asOf),
-    loadAnchors(db, [code]),
+    loadAnchors(db, [code], asOf),
   ])
   const known = computed.filter((each) => isKnownBy(each, asOf))
   const text = new Map(texts.map((each) => [each.id, each]))

@@ -54,15 +54,17 @@ type AnchorRow = readonly [
   from: IsoDay,
   precision: DatePrecision,
   expires: IsoDay | null,
+  isClaimed: boolean,
 ]
 
-const toAnchor = ([id, factor, level, fromOn, fromPrecision, expiresOn]: AnchorRow): AnchorFact => ({
+const toAnchor = ([id, factor, level, fromOn, fromPrecision, expiresOn, claimed]: AnchorRow): AnchorFact => ({
   id,
   factor,
   level,
   fromOn,
   fromPrecision,
   expiresOn,
+  isClaimed: claimed,
 })
 
 // As it stood on the day: published by then, and not corrected by a later one.
@@ -213,7 +215,8 @@ export async function loadFoundations(
 ): Promise<Map<string, AnchorFact[]>> {
   const { rows } = await sql<{ id: string; anchors: AnchorRow[] }>`
     select a.commitment_id as id,
-      json_agg(json_build_array(a.id, a.factor, a.level, a.from_on, a.from_precision, a.expires_on)) as anchors
+      json_agg(json_build_array(a.id, a.factor, a.level, a.from_on, a.from_precision, a.expires_on,
+        ${isClaimed('anchor', 'a', asOf)})) as anchors
     from commitment c join anchor a on a.commitment_id = c.id
     where c.region_code = any (${regionCodes}::text[]) and ${knownBy('a.from_on', 'a.from_precision', asOf)}
       and a.factor = any (${foundationFactors}::text[]) group by a.commitment_id`.execute(db)

@@ -56,7 +56,7 @@ export async function listWatched(
   const byCode = new Map(regions.map((region) => [region.code, region]))
   const [commitments, anchors] = await Promise.all([
     loadSurvivalCommitments(db, [...byCode.keys()], asOf),
-    loadAnchors(db, [...byCode.keys()]),
+    loadAnchors(db, [...byCode.keys()], asOf),
   ])
   const none: readonly AnchorFact[] = []
   const watched = commitments.flatMap(({ id, regionCode, facts }): Watched[] => {

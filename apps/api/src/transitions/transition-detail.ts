@@ -50,7 +50,7 @@ const readCommitments = async (db: Database, code: string, asOf: IsoDay) => {
   const [facts, decisions, anchors] = await Promise.all([
     loadHandoverFacts(db, [code], asOf),
     loadDecisionRecords(db, [code], asOf),
-    loadAnchors(db, [code]),
+    loadAnchors(db, [code], asOf),
   ])
   return { facts: facts.get(code) ?? [], decisions, anchors }
 }

@@ -68,6 +68,20 @@ describe('a factor', () => {
       ],
       'unknown null',
     ],
+    ['that only our own file tells', [anchorOf('legal_basis', 3, { isClaimed: true })], 'unknown null'],
+    [
+      'documented, with a later claim: the claim supersedes nothing',
+      [
+        anchorOf('legal_basis', 2, { fromOn: '2020-01-01' }),
+        anchorOf('legal_basis', 0, { fromOn: '2024-01-01', isClaimed: true }),
+      ],
+      'in_force 2',
+    ],
+    [
+      'claimed, and run out by the claim',
+      [anchorOf('legal_basis', 3, { isClaimed: true, expiresOn: '2022-12-31' })],
+      'unknown null',
+    ],
     [
       'recorded twice for one day: the later record counts',
       [anchorOf('legal_basis', 3, { id: 902 }), anchorOf('legal_basis', 1, { id: 901 })],
@@ -79,7 +93,32 @@ describe('a factor', () => {
   })
 })
 
+test('a claim is shown where nothing else is recorded, and makes nothing firm', () => {
+  const claim = anchorOf('budget', 3, { isClaimed: true })
+  const { factors, firmLow, firmHigh } = anchorProfile([claim], today)
+  expect(factors.find(({ factor }) => factor === 'budget')).toEqual({
+    factor: 'budget',
+    standing: 'unknown',
+    level: null,
+    anchor: claim,
+  })
+  expect([firmLow, firmHigh]).toEqual([0, 12])
+})
+
 describe('always', () => {
+  test('claims change no count', () => {
+    fc.assert(
+      fc.property(anyAnchors, anyDay, (anchors, asOf) => {
+        const { factors: _, ...counts } = anchorProfile(anchors, asOf)
+        const { factors: __, ...without } = anchorProfile(
+          anchors.filter(({ isClaimed }) => isClaimed !== true),
+          asOf,
+        )
+        expect(counts).toEqual(without)
+      }),
+    )
+  })
+
   test('the range lies within twelve and is as wide as what is unknown', () => {
     fc.assert(
       fc.property(anyAnchors, anyDay, (anchors, asOf) => {

@@ -6,7 +6,8 @@ import { type AnchorFactor, anchorFactors } from '../vocabulary.ts'
 export const firmFromLevel = 2
 
 /**
- * What is known of one factor on a day. `unknown`: nothing is recorded, or somebody looked and could not establish it.
+ * What is known of one factor on a day. `unknown`: nothing is recorded, somebody looked and could not establish it, or
+ * only a file of this product tells of it.
  * `expired`: the newest anchor has run out and nothing follows it in the record.
  */
 export const anchorStandings = ['in_force', 'expired', 'unknown'] as const
@@ -17,7 +18,7 @@ export interface FactorStanding<Anchor extends AnchorFact = AnchorFact> {
   readonly standing: AnchorStanding
   /** The level in force, or of what has expired; null when unknown. */
   readonly level: AnchorLevel | null
-  /** The newest anchor of the factor, whatever it says; null when none is recorded. */
+  /** The newest anchor of the factor, whatever it says; a claim only where nothing else is recorded, null when nothing is. */
   readonly anchor: Anchor | null
 }
 
@@ -44,6 +45,9 @@ const isLater = (a: AnchorFact, b: AnchorFact): boolean => {
   return own === other ? a.id > b.id : own > other
 }
 
+/** Whether an anchor rests on more than a file of this product. A claim neither holds a factor nor supersedes one. */
+export const isEvidenced = ({ isClaimed }: AnchorFact): boolean => isClaimed !== true
+
 const newestOf = <Anchor extends AnchorFact>(anchors: readonly Anchor[]): Anchor | null =>
   anchors.reduce<Anchor | null>(
     (newest, each) => (newest === null || isLater(each, newest) ? each : newest),
@@ -55,7 +59,8 @@ const standingOf = <Anchor extends AnchorFact>(
   anchor: Anchor | null,
   asOf: IsoDay,
 ): FactorStanding<Anchor> => {
-  if (anchor === null || anchor.level === null) return { factor, standing: 'unknown', level: null, anchor }
+  if (anchor === null || anchor.level === null || !isEvidenced(anchor))
+    return { factor, standing: 'unknown', level: null, anchor }
   const isExpired = anchor.expiresOn !== null && anchor.expiresOn < asOf
   return { factor, standing: isExpired ? 'expired' : 'in_force', level: anchor.level, anchor }
 }
@@ -66,7 +71,7 @@ export const isFirm = ({ standing, level }: FactorStanding): boolean =>
 
 /**
  * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor certainly
- * begun by then counts (of one day, the one recorded last); an expiry is its last day in force. No weights: no evidence
+ * begun by then counts, of those that rest on more than a file of this product (of one day, the one recorded last); an expiry is its last day in force. No weights: no evidence
  * supports any. Source: DOMAIN "Anchor" (PSAT, Luke et al. 2014; JPIP; Azevedo et al. 2022).
  */
 export const anchorProfile = <Anchor extends AnchorFact>(
@@ -74,9 +79,10 @@ export const anchorProfile = <Anchor extends AnchorFact>(
   asOf: IsoDay,
 ): AnchorProfile<Anchor> => {
   const begun = anchors.filter((anchor) => anchorHoldsFrom(anchor) <= asOf)
-  const factors = anchorFactors.map((factor) =>
-    standingOf(factor, newestOf(begun.filter((anchor) => anchor.factor === factor)), asOf),
-  )
+  const factors = anchorFactors.map((factor) => {
+    const own = begun.filter((anchor) => anchor.factor === factor)
+    return standingOf(factor, newestOf(own.filter(isEvidenced)) ?? newestOf(own), asOf)
+  })
   const count = (standing: AnchorStanding) => factors.filter((each) => each.standing === standing).length
   const firmLow = factors.filter(isFirm).length
   const unknown = count('unknown')

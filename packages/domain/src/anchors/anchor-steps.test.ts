@@ -40,6 +40,12 @@ describe('the steps of one factor', () => {
     expect(told(ladder, 'budget', today)).toEqual([])
   })
 
+  test('leave out what only our own file tells: it neither holds nor supersedes', () => {
+    const claimed = anchorOf('legal_basis', 0, { fromOn: '2024-01-01', isClaimed: true })
+    expect(told([...ladder, claimed], 'legal_basis', today)).toEqual(told(ladder, 'legal_basis', today))
+    expect(firmSteps([claimed], today)).toEqual([])
+  })
+
   test.each([
     ['2024-12-31', ['2 2024-01-01..null null']],
     ['2025-01-01', ['2 2024-01-01..2025-01-01 expired', '2 2025-01-01..null null']],
@@ -85,7 +91,8 @@ describe('always', () => {
       fc.property(anyAnchors, anyDay, (anchors, asOf) => {
         for (const { factor, standing, anchor } of anchorProfile(anchors, asOf).factors) {
           const steps = anchorSteps(anchors, factor, asOf)
-          expect(steps.at(-1)?.anchor ?? null).toEqual(anchor)
+          // A profile shows a claim only where nothing else is recorded, and then there is no step.
+          expect(steps.at(-1)?.anchor ?? null).toEqual(anchor?.isClaimed === true ? null : anchor)
           const isOpen = steps.at(-1)?.to === null
           // An unknown may be one that was looked into; that runs out like any other.
           if (standing === 'in_force') expect(isOpen).toBe(true)
@@ -117,8 +124,11 @@ describe('always', () => {
         fc.pre(day <= asOf)
         const step = firmSteps(anchors, asOf).find(({ from, to }) => from <= day && (to === null || day < to))
         const { firmLow, firmHigh } = anchorProfile(anchors, day)
-        if (step === undefined) expect(anchors.every(({ fromOn }) => fromOn > day)).toBe(true)
-        else expect([step.firmLow, step.firmHigh]).toEqual([firmLow, firmHigh])
+        if (step === undefined) {
+          const evidenced = anchors.filter(({ isClaimed }) => isClaimed !== true)
+          expect(evidenced.every(({ fromOn }) => fromOn > day)).toBe(true)
+        }
+        expect([step?.firmLow ?? 0, step?.firmHigh ?? 12]).toEqual([firmLow, firmHigh])
       }),
     )
   })

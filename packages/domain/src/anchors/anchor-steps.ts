@@ -1,7 +1,7 @@
 import type { AnchorFact, IsoDay } from '../facts.ts'
 import { addDays } from '../iso-day.ts'
 import type { AnchorFactor } from '../vocabulary.ts'
-import { anchorHoldsFrom, anchorProfile } from './anchor-profile.ts'
+import { anchorHoldsFrom, anchorProfile, isEvidenced } from './anchor-profile.ts'
 
 /** One anchor over the days `[from, to)` it was in force; `to` is null while it is. */
 export interface AnchorStep<Anchor extends AnchorFact = AnchorFact> {
@@ -19,7 +19,7 @@ const byStart = (a: AnchorFact, b: AnchorFact): number => {
 
 /**
  * The history of one factor up to `asOf`, oldest first: a ladder where levels rise, as with Pontianak's mayor's
- * regulations and its later local law. Of several anchors of one day only the last recorded is a step.
+ * regulations and its later local law. What only a file of this product tells is no step. Of several anchors of one day only the last recorded is a step.
  */
 export const anchorSteps = <Anchor extends AnchorFact>(
   anchors: readonly Anchor[],
@@ -27,7 +27,7 @@ export const anchorSteps = <Anchor extends AnchorFact>(
   asOf: IsoDay,
 ): AnchorStep<Anchor>[] => {
   const ordered = anchors
-    .filter((each) => each.factor === factor && anchorHoldsFrom(each) <= asOf)
+    .filter((each) => each.factor === factor && isEvidenced(each) && anchorHoldsFrom(each) <= asOf)
     .toSorted(byStart)
   return ordered.flatMap((anchor, index) => {
     const from = anchorHoldsFrom(anchor)
@@ -51,10 +51,10 @@ export interface FirmStep {
   readonly firmHigh: number
 }
 
-/** The firm range of one commitment over time, from its first anchor to `asOf`; equal neighbours are one step. */
+/** The firm range of one commitment over time, from its first anchor that is more than a claim to `asOf`; equal neighbours are one step. */
 export const firmSteps = (anchors: readonly AnchorFact[], asOf: IsoDay): FirmStep[] => {
   const days = new Set<IsoDay>()
-  for (const anchor of anchors) {
+  for (const anchor of anchors.filter(isEvidenced)) {
     days.add(anchorHoldsFrom(anchor))
     if (anchor.expiresOn !== null) days.add(addDays(anchor.expiresOn, 1))
   }

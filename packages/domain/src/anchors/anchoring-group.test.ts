@@ -39,6 +39,16 @@ describe('the group', () => {
     expect(anchoringGroup(weak, dayZero)).toBe('not_firm')
   })
 
+  test('is unknown where one of the three is only claimed', () => {
+    const [law, plan, budget] = foundations([2, 2, 2])
+    const claimed = budget && { ...budget, isClaimed: true }
+    const known = law && plan ? [law, plan] : []
+    expect(anchoringGroup([...known, ...(claimed ? [claimed] : [])], dayZero)).toBe('unknown')
+    // A claim that it is weak settles nothing either.
+    const weak = claimed && { ...claimed, level: 0 as const }
+    expect(anchoringGroup([...known, ...(weak ? [weak] : [])], dayZero)).toBe('unknown')
+  })
+
   test('asks nothing of the other nine', () => {
     expect(anchoringGroup([...foundations([2, 2, 2]), anchorOf('staffing', 0)], dayZero)).toBe('firm')
     expect(anchoringGroup([anchorOf('staffing', 0)], dayZero)).toBe('unknown')

@@ -32,14 +32,19 @@ const row = (
   endText(anchor, speech),
 ]
 
-/** What holds the commitment: the known factors as a table, the unknown ones by name, and the warnings. */
+/** What holds the commitment: the known factors as a table, claims and unknown ones by name, and the warnings. */
 export function anchorBlocks({ anchoring }: PackCommitment, speech: Speech): Block[] {
   const known = anchoring.factors.flatMap((anchor) =>
     anchor.level === null ? [] : [row(anchor, anchor.level, speech)],
   )
   const unknown = anchoring.factors
-    .filter(({ level }) => level === null)
+    .filter(({ level, claimedLevel }) => level === null && claimedLevel === null)
     .map(({ factor }) => speech.word('anchorFactors', factor))
+  const claimed = anchoring.factors.flatMap(({ factor, claimedLevel }) =>
+    claimedLevel === null
+      ? []
+      : [`${speech.word('anchorFactors', factor)} (${speech.level(factor, claimedLevel)})`],
+  )
   const title = speech.text('anchor.title', { firm: speech.firm(anchoring) })
   const blocks: Block[] = [{ kind: 'heading', level: 3, text: title }]
   // Somebody who looked and could not tell left a date.
@@ -56,6 +61,12 @@ export function anchorBlocks({ anchoring }: PackCommitment, speech: Speech): Blo
         { head: speech.text('anchor.expires'), points: 88 },
       ],
       rows: known,
+    })
+  if (claimed.length > 0)
+    blocks.push({
+      kind: 'text',
+      text: speech.text('anchor.claimed', { factors: claimed.join('; ') }),
+      style: styles.small,
     })
   if (unknown.length > 0)
     blocks.push({

@@ -20,6 +20,13 @@ interface AnchorRow {
 export const anchorRows = ({ commitments }: HandoverPack): AnchorRow[] =>
   commitments.flatMap((commitment) => commitment.anchoring.factors.map((anchor) => ({ commitment, anchor })))
 
+const levelText = ({ factor, level, claimedLevel }: PackAnchor, speech: Speech): string | null => {
+  if (level !== null) return speech.level(factor, level)
+  return claimedLevel === null
+    ? null
+    : speech.text('anchor.claimed_level', { level: speech.level(factor, claimedLevel) })
+}
+
 export const anchorSheet = (pack: HandoverPack, speech: Speech): BuiltSheet =>
   buildSheet<Numbered<AnchorRow>>(
     'anchors',
@@ -43,7 +50,7 @@ export const anchorSheet = (pack: HandoverPack, speech: Speech): BuiltSheet =>
         key: 'level_text',
         kind: 'text',
         width: 28,
-        value: ({ anchor }) => (anchor.level === null ? null : speech.level(anchor.factor, anchor.level)),
+        value: ({ anchor }) => levelText(anchor, speech),
       },
       { key: 'document', kind: 'text', width: 34, value: ({ anchor }) => anchor.document },
       {

@@ -2,8 +2,10 @@ import { anchorLevelText } from '@estafet/i18n'
 import type { AnchorRow } from './anchor-rows.ts'
 import type { AnchorWords } from './use-anchor-speech.ts'
 
-/** What is known of a row, in words: its level, and when it ran out. */
+/** What is known of a row, in words: its level, and when it ran out; of a claim what it says, as a claim. */
 export const rowWords = ({ factor, look, level, anchor }: AnchorRow, words: AnchorWords): string => {
+  if (anchor?.isClaimed === true && anchor.level !== null)
+    return words.text('profile.claimed', { level: anchorLevelText(factor, anchor.level, words) })
   if (level === null) return words.text(anchor === null ? 'profile.unknown' : 'profile.not_established')
   return look === 'expired'
     ? words.text('profile.was', { level: anchorLevelText(factor, level, words) })
@@ -15,7 +17,7 @@ export const validityWords = (
   { look, anchor }: Pick<AnchorRow, 'look' | 'anchor'>,
   words: AnchorWords,
 ): string | null =>
-  anchor?.expiresOn == null
+  anchor?.expiresOn == null || anchor.isClaimed === true
     ? null
     : words.text(look === 'expired' ? 'profile.expired_on' : 'profile.holds_until', {
         day: words.format.day(anchor.expiresOn, 'short'),

@@ -33,6 +33,20 @@ describe('rows', () => {
     expect(sought && rowWords(sought, anchorWords)).toBe('Sudah dicari, belum dapat dipastikan')
   })
 
+  test('say of what only our own file tells that it is a claim, and draw it as unknown', () => {
+    const claims = [
+      someAnchor(1, '2020-01-01', { level: 3, isClaimed: true, expiresOn: '2022-12-31' }),
+      someAnchor(2, '2020-01-01', { factor: 'budget', level: null }),
+    ]
+    const [row] = rowsOf(claims).rows
+    expect(row && [row.look, row.level, rowWords(row, anchorWords), validityWords(row, anchorWords)]).toEqual(
+      ['unknown', null, 'Baru klaim: Perda. Hanya berkas data Estafet sendiri yang menyebutnya', null],
+    )
+    expect(finding(claims)).toBe(
+      'Penopang yang tercatat baru klaim: belum satu pun punya dokumen selain berkas data Estafet sendiri.',
+    )
+  })
+
   test('fold what nobody recorded into one where that is most of them, but keep what was looked for', () => {
     const few = rowsOf([...pontianak, someAnchor(9, '2020-01-01', { factor: 'budget', level: null })])
     expect(few.rows.map(({ factor }) => factor)).toEqual(['legal_basis', 'budget'])

@@ -3,11 +3,11 @@ import type { AnchorInput, AnchorProfileInput, FactorInput } from './anchor-pict
 
 export type AnchorLook = 'firm' | 'weak' | 'expired' | 'unknown'
 
-/** A factor as a bar: up to `level` of three, solid, struck out once expired, hatched where nobody knows. */
+/** A factor as a bar: up to `level` of three, solid, struck out once expired, hatched where nobody knows or only our own file says. */
 export interface AnchorRow {
   readonly factor: AnchorFactor
   readonly look: AnchorLook
-  /** Null when unknown. */
+  /** Null when unknown, also of a claim, whose level its anchor has. */
   readonly level: AnchorLevel | null
   readonly anchor: AnchorInput | null
 }
@@ -29,7 +29,7 @@ const lookOf = ({ standing, anchor }: FactorInput): AnchorLook => {
 const rowOf = (input: FactorInput): AnchorRow => ({
   factor: input.factor,
   look: lookOf(input),
-  level: input.anchor?.level ?? null,
+  level: input.anchor?.isClaimed === true ? null : (input.anchor?.level ?? null),
   anchor: input.anchor,
 })
 

@@ -30,7 +30,11 @@ const restOf = (kind: 'weak' | 'expired', rows: readonly AnchorRow[], words: Anc
 export const profileFinding = (input: Pick<AnchorProfileInput, 'factors'>, words: AnchorWords): string => {
   const { rows, folded } = anchorRows(input)
   const known = rows.filter(({ look }) => look !== 'unknown')
-  if (known.length === 0) return words.text('profile.finding.none_established')
+  if (known.length === 0) {
+    const recorded = rows.filter(({ anchor }) => anchor !== null)
+    const areClaims = recorded.some(({ anchor }) => anchor?.isClaimed === true)
+    return words.text(areClaims ? 'profile.finding.only_claimed' : 'profile.finding.none_established')
+  }
   if (folded.length > 0 && known.length <= mostNamed)
     return words.text('profile.finding.few', {
       known: known.length,

@@ -19,6 +19,7 @@ const inputOf = ({
   fromPrecision,
   fromRaw,
   expiresOn,
+  isClaimed,
   document,
   recorder,
 }: AnchorRecord): AnchorInput => ({
@@ -29,6 +30,7 @@ const inputOf = ({
   fromPrecision,
   fromRaw,
   expiresOn,
+  isClaimed,
   document,
   recorder,
 })

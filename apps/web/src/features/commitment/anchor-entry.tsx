@@ -10,8 +10,8 @@ import styles from './story.module.css'
 // Which level of three; what it means is said where the anchors are pictured.
 const useLevel = () => {
   const { t } = useTranslation('commitment-record')
-  return ({ level }: AnchorRecord) =>
-    level === null ? t('anchor.not_established') : t('anchor.level', { level })
+  return ({ level, isClaimed }: AnchorRecord) =>
+    level === null ? t('anchor.not_established') : t(isClaimed ? 'anchor.claimed' : 'anchor.level', { level })
 }
 
 /** A document with its level, or the level alone. */

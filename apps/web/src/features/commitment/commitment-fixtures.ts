@@ -103,6 +103,7 @@ export const anchor = (id: number, fromOn: string, own: Partial<AnchorRecord> = 
   fromPrecision: 'day',
   fromRaw: fromOn,
   expiresOn: null,
+  isClaimed: false,
   document: `Perwali ${id}`,
   note: null,
   noteEn: null,

@@ -4,7 +4,7 @@ import type { StoryEntry } from './story-entry.ts'
 
 const exact = { precision: 'day' as const }
 
-/** Anchors as they begin, those of one day together, and those that ran out. */
+/** Anchors as they begin, those of one day together, and those that ran out; claims of our own too, told as such. */
 export const anchorEntries = ({ anchors, anchorSteps }: CommitmentDetail): StoryEntry[] => {
   const records = new Map(anchors.map((anchor) => [anchor.id, anchor]))
   const steps = anchorSteps.flatMap((history) =>
@@ -14,7 +14,10 @@ export const anchorEntries = ({ anchors, anchorSteps }: CommitmentDetail): Story
       return anchor === undefined ? [] : [{ anchor, before, endedBy }]
     }),
   )
-  const begun = Map.groupBy(steps, ({ anchor }) => `${anchor.fromOn} ${anchor.fromPrecision}`)
+  const claims = anchors
+    .filter(({ isClaimed }) => isClaimed)
+    .map((anchor) => ({ anchor, before: null, endedBy: null }))
+  const begun = Map.groupBy([...steps, ...claims], ({ anchor }) => `${anchor.fromOn} ${anchor.fromPrecision}`)
   const ended = Map.groupBy(
     steps.filter(({ endedBy }) => endedBy === 'expired'),
     ({ anchor }) => anchor.expiresOn ?? '',
