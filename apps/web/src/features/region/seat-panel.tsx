@@ -8,7 +8,7 @@ import { PhoneFold } from '../../ui/phone-fold.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { freshness } from './freshness.ts'
 import type { RegionStory } from './region-page.queries.ts'
-import { isNationalRecord } from './national-record.ts'
+import { nationalRecord } from './national-record.ts'
 import { endKey, seatFacts, type SeatFacts, tenureKey } from './seat-facts.ts'
 import { handoverPackHref, seatHandovers } from './seat-handovers.ts'
 import styles from './seat-panel.module.css'
@@ -61,7 +61,9 @@ const SeatNotes = ({ story, seat }: { readonly story: RegionStory; readonly seat
           </p>
         </PhoneFold>
       )}
-      {isNationalRecord(story) && <p className={styles.note}>{t('seat.record_ends', { date: started })}</p>}
+      {nationalRecord(story) !== null && (
+        <p className={styles.note}>{t('seat.record_ends', { date: started })}</p>
+      )}
     </>
   )
 }

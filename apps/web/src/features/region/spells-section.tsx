@@ -4,7 +4,7 @@ import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { Section } from '../../ui/page.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import styles from './handovers-section.module.css'
-import { isNationalRecord } from './national-record.ts'
+import { nationalRecord } from './national-record.ts'
 import type { RegionSpell, RegionStory } from './region-page.queries.ts'
 import { SpellDateCell } from './spell-date-cell.tsx'
 import { spellDate, spellEnd } from './spell-dates.ts'
@@ -49,6 +49,7 @@ export const SpellsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation(['region-record', 'region'])
   const columns = useColumns(story.asOf)
   const { spells } = story
+  const record = nationalRecord(story)
   if (spells.length === 0) return null
   return (
     <Section id="kepala-daerah" isFolded title={t('region:spells.title')} intro={t('spells.intro')}>
@@ -59,7 +60,7 @@ export const SpellsSection = ({ story }: { readonly story: RegionStory }) => {
         rows={spells.toReversed()}
         rowKey={({ id }) => id}
       />
-      {isNationalRecord(story) && <p className={styles.note}>{t('spells.national')}</p>}
+      {record !== null && <p className={styles.note}>{t(`spells.national_${record}`)}</p>}
     </Section>
   )
 }
