@@ -1,4 +1,10 @@
-import { DomainError, type IsoDay, isInauguratedHead, type SpellFact } from '@estafet/domain'
+import {
+  type DatePrecision,
+  DomainError,
+  type IsoDay,
+  isInauguratedHead,
+  type SpellFact,
+} from '@estafet/domain'
 import type { RegionProfile } from '../regions/region.queries.ts'
 import { type ComingHandover, comingHandover } from './coming-handovers.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
@@ -16,7 +22,7 @@ const refusal = (
   { code, name }: Pick<RegionProfile, 'code' | 'name'>,
   spells: readonly SpellFact[],
   dayZero: IsoDay,
-  days: readonly IsoDay[],
+  days: readonly { readonly on: IsoDay; readonly precision: DatePrecision }[],
 ): DomainError => {
   const [first] = spells
   const isFirst = first?.startedOn === dayZero && isInauguratedHead(first)
@@ -32,7 +38,7 @@ const refusal = (
 /**
  * The handover of the region on `dayZero`: held by `asOf`, or expected then.
  * @throws DomainError `transition_not_found`, `region_without_transition` or `predecessor_not_recorded`, with the
- * days that would have been answered as `known`.
+ * days that would have been answered as `known`, each with how exactly it is known.
  */
 export const findHandover = (
   region: Pick<RegionProfile, 'code' | 'name'>,
@@ -44,7 +50,10 @@ export const findHandover = (
   const coming = comingHandover(spells, asOf)
   const held = all.find(({ transition }) => transition.inauguratedOn === dayZero) ?? null
   if (held === null && coming?.on !== dayZero) {
-    const days = [...all.map(({ transition }) => transition.inauguratedOn), ...(coming ? [coming.on] : [])]
+    const days = [
+      ...all.map(({ transition, precision }) => ({ on: transition.inauguratedOn, precision })),
+      ...(coming ? [{ on: coming.on, precision: coming.precision }] : []),
+    ]
     throw refusal(region, spells, dayZero, days)
   }
   return { held, coming, all }

@@ -6,18 +6,23 @@ import { packFiles, transitionFile } from './pack-files.ts'
 const failure = (data: object) =>
   new TRPCClientError('refused', { result: { error: { data, message: '', code: 0 } } as never })
 
+const known = [
+  { on: '2018-11-19', precision: 'day' },
+  { on: '2030-01-01', precision: 'year' },
+]
+
 test('an address that names no handover is told from every other failure', () => {
   expect(
     handoverProblem(
       failure({
         reason: 'transition_not_found',
-        details: { name: 'Kota Pontianak', known: ['2018-11-19', '2030-02-20'] },
+        details: { name: 'Kota Pontianak', known: [...known, '2031-01-01'] },
       }),
     ),
   ).toEqual({
     reason: 'transition_not_found',
     name: 'Kota Pontianak',
-    known: ['2018-11-19', '2030-02-20'],
+    known,
   })
   expect(handoverProblem(failure({ reason: 'region_not_found', details: { code: '61.99' } }))).toEqual({
     reason: 'region_not_found',

@@ -1,3 +1,4 @@
+import type { DatePrecision, IsoDay } from '@estafet/domain'
 import { refusalOf } from '../../domain-ui/refusal.ts'
 
 const reasons = [
@@ -12,8 +13,22 @@ export interface HandoverProblem {
   readonly reason: (typeof reasons)[number] | 'day'
   /** Null where there is no such region. */
   readonly name: string | null
-  readonly known: readonly string[]
+  readonly known: readonly KnownDay[]
 }
+
+/** A day zero that can be opened, and how exactly it is known. */
+interface KnownDay {
+  readonly on: IsoDay
+  readonly precision: DatePrecision
+}
+
+const isKnownDay = (day: unknown): day is KnownDay =>
+  typeof day === 'object' &&
+  day !== null &&
+  'on' in day &&
+  typeof day.on === 'string' &&
+  'precision' in day &&
+  typeof day.precision === 'string'
 
 /** The problem as the API told it; null for an error that is about something else. */
 export const handoverProblem = (error: unknown): HandoverProblem | null => {
@@ -28,6 +43,6 @@ export const handoverProblem = (error: unknown): HandoverProblem | null => {
   return {
     reason,
     name: typeof name === 'string' ? name : null,
-    known: Array.isArray(known) ? known.filter((day) => typeof day === 'string') : [],
+    known: Array.isArray(known) ? known.filter(isKnownDay) : [],
   }
 }

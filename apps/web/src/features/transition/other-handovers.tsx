@@ -20,9 +20,8 @@ export const OtherHandovers = ({ detail }: { readonly detail: TransitionDetail }
             <Link href={href(expected.on)}>
               <DateText
                 day={expected.on}
-                precision={
-                  expected.precision === 'month' || expected.precision === 'year' ? expected.precision : 'day'
-                }
+                // That it is expected is said behind it.
+                precision={expected.precision === 'scheduled' ? 'day' : expected.precision}
               />
             </Link>{' '}
             <span className={styles.soft}>{t('others.expected')}</span>

@@ -15,7 +15,7 @@ const isProblem = (data: unknown): data is HandoverProblem =>
 /** The address names no handover: says why, and lists those of the region that can be opened. */
 export const TransitionNotFound = ({ data }: { readonly data?: unknown }) => {
   const { t } = useTranslation(['transition', 'errors'])
-  const { day } = useFormat()
+  const { day, impreciseDay } = useFormat()
   const { code, date } = route.useParams()
   const { reason, name, known }: HandoverProblem = isProblem(data)
     ? data
@@ -31,9 +31,9 @@ export const TransitionNotFound = ({ data }: { readonly data?: unknown }) => {
           <div>
             <p>{t('not_found.known', values)}</p>
             <ul>
-              {known.map((on) => (
+              {known.map(({ on, precision }) => (
                 <li key={on}>
-                  <Link href={`/pergantian/${code}/${on}`}>{day(on)}</Link>
+                  <Link href={`/pergantian/${code}/${on}`}>{impreciseDay(on, precision)}</Link>
                 </li>
               ))}
             </ul>
