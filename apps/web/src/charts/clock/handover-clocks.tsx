@@ -1,18 +1,19 @@
-import type { IsoDay, TransitionKind } from '@estafet/domain'
+import { type DatePrecision, isInferred, type IsoDay, type TransitionKind } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import { type Clock, clockTimes } from './clock-times.ts'
 import styles from './handover-clocks.module.css'
 
-const useClockText = () => {
+const useClockText = (precision: DatePrecision) => {
   const { t } = useTranslation('clocks')
-  const { day, number } = useFormat()
+  const { impreciseDay, number } = useFormat()
+  const about = isInferred(precision) ? '_about' : ''
   return ({ dueOn, daysLeft }: Clock): string => {
     const days = Math.abs(daysLeft)
-    const values = { count: days, days: number(days), date: day(dueOn) }
+    const values = { count: days, days: number(days), date: impreciseDay(dueOn, precision) }
     if (daysLeft === 0) return t('last', values)
-    return t(daysLeft > 0 ? 'left' : 'over', values)
+    return t(`${daysLeft > 0 ? 'left' : 'over'}${about}`, values)
   }
 }
 
@@ -34,14 +35,16 @@ const ClockLine = ({ clock, text }: { readonly clock: Clock; readonly text: stri
 
 interface HandoverClocksProps {
   readonly dayZero: IsoDay
+  /** How exactly day zero is known: what is counted from it is known no better. */
+  readonly precision: DatePrecision
   readonly kind: TransitionKind
   readonly windows: Parameters<typeof clockTimes>[1]
 }
 
 /** The two clocks in words, each with a bar of how much has passed. Of a renewal no decision is asked. */
-export const HandoverClocks = ({ dayZero, kind, windows }: HandoverClocksProps) => {
+export const HandoverClocks = ({ dayZero, precision, kind, windows }: HandoverClocksProps) => {
   const { t } = useTranslation('clocks')
-  const textOf = useClockText()
+  const textOf = useClockText(precision)
   const clocks = clockTimes(dayZero, windows)
   return (
     <dl className={styles.clocks}>

@@ -1,4 +1,5 @@
 import type { DatePrecision, IsoDay, LeaderCapacity, TransitionKind } from '@estafet/domain'
+import { isGapInferred } from '../../domain-ui/inferred-gap.ts'
 import type { RegionSpell, RegionStory } from './region-page.queries.ts'
 
 interface InterimHead {
@@ -15,8 +16,10 @@ export interface HandoverRow {
   readonly precision: DatePrecision
   readonly from: string | null
   readonly to: string | null
-  /** This and the two below: null where a day they are counted from is known to the month or the year only. */
+  /** This and the two counts below: null where a day they are counted from is known to the month or the year only. */
   readonly gapDays: number | null
+  /** Counted from or to a day worked out from other facts. */
+  readonly isGapInferred: boolean
   readonly vacancyDays: number | null
   readonly undocumentedDays: number | null
   /** Who acted in between; vacancies are told by their days. */
@@ -43,6 +46,7 @@ export const handoverRows = ({ transitions }: Pick<RegionStory, 'transitions'>):
       from: transition.outgoing?.personName ?? null,
       to: transition.incoming.personName,
       gapDays: transition.gapDays,
+      isGapInferred: isGapInferred(transition.inauguratedPrecision, transition.outgoing),
       vacancyDays: transition.vacancyDays,
       undocumentedDays: transition.undocumentedDays,
       interim: transition.interim.filter(({ capacity }) => capacity !== 'vacant').map(asHead),

@@ -20,7 +20,12 @@ const Gap = ({ row }: { readonly row: HandoverRow }) => {
   const [vacancyDays, undocumentedDays] = [row.vacancyDays ?? 0, row.undocumentedDays ?? 0]
   return (
     <div className={styles.lines}>
-      <span>{t('handovers.gap', { count: row.gapDays, days: number(row.gapDays) })}</span>
+      <span>
+        {t(row.isGapInferred ? 'handovers.gap_about' : 'handovers.gap', {
+          count: row.gapDays,
+          days: number(row.gapDays),
+        })}
+      </span>
       {row.interim.map(({ id, name, capacity }) => (
         <span key={id} className={styles.faint}>
           <LeaderLine name={name} capacity={capacity} isPlain />

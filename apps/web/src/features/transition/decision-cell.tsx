@@ -59,12 +59,12 @@ const Decided = ({ decision }: { readonly decision: HandoverDecision }) => {
 
 interface DecisionCellProps {
   readonly commitment: HandedOverCommitment
-  /** Whether days can be counted from day zero. */
-  readonly hasDays: boolean
+  /** How days are counted from day zero; null where they cannot be. */
+  readonly counted: 'exactly' | 'about' | null
 }
 
 /** The decision with its document, reason and recorder; without one, that it is missing and since how many days. */
-export const DecisionCell = ({ commitment, hasDays }: DecisionCellProps) => {
+export const DecisionCell = ({ commitment, counted }: DecisionCellProps) => {
   const { t } = useTranslation('decisions')
   const { number } = useFormat()
   const { standing, decision, daysSince } = commitment
@@ -72,7 +72,8 @@ export const DecisionCell = ({ commitment, hasDays }: DecisionCellProps) => {
   if (standing === 'decided') return null
   const text = () => {
     if (standing === 'never_decided' || standing === 'not_asked') return t(`list.${standing}`)
-    return hasDays ? t('list.undecided', { days: number(daysSince) }) : t('list.undecided_plain')
+    if (counted === null) return t('list.undecided_plain')
+    return t(counted === 'about' ? 'list.undecided_about' : 'list.undecided', { days: number(daysSince) })
   }
   return (
     <div className={styles.decision}>

@@ -34,13 +34,22 @@ describe('the opening of a handover', () => {
           date: 'sekitar 20 Februari 2025',
         },
       },
-      { key: 'gap', values: { count: 425, days: '425' } },
+      { key: 'gap_about', values: { count: 425, days: '425' } },
     ])
   })
 
   test('does not say that there was no definitive head where nobody recorded who governed', () => {
-    expect(opening({ gapDays: 2548, undocumentedDays: 2548 })[1]?.key).toBe('gap_unrecorded')
+    expect(opening({ gapDays: 2548, undocumentedDays: 2548 })[1]?.key).toBe('gap_unrecorded_about')
+    expect(opening({ precision: 'day', gapDays: 2548, undocumentedDays: 2548 })[1]?.key).toBe(
+      'gap_unrecorded',
+    )
     expect(opening({ gapDays: 0 })).toHaveLength(1)
+  })
+
+  test('counts a gap about where one of its ends was worked out from other facts', () => {
+    const ended = (endedPrecision: 'day' | 'inferred_day') =>
+      opening({ precision: 'day', outgoing: { personName: 'Edi Rusdi Kamtono', endedPrecision } })[1]?.key
+    expect([ended('day'), ended('inferred_day')]).toEqual(['gap', 'gap_about'])
   })
 
   test('names no predecessor where none is on record', () => {

@@ -1,3 +1,5 @@
+import type { DatePrecision } from '@estafet/domain'
+import { isGapInferred } from '../../domain-ui/inferred-gap.ts'
 import type { Format } from '../../ui/use-format.ts'
 import type { HeldHandover } from './transition-page.queries.ts'
 
@@ -8,17 +10,21 @@ export interface Sentence {
 }
 
 type Told = Pick<HeldHandover, 'kind' | 'gapDays' | 'undocumentedDays' | 'precision' | 'windows'> & {
-  readonly outgoing: { readonly personName: string | null } | null
+  readonly outgoing: {
+    readonly personName: string | null
+    readonly endedPrecision?: DatePrecision | null
+  } | null
   readonly incoming: { readonly personName: string | null } | null
 }
 
-const nameOf = (head: Told['outgoing']): string => head?.personName ?? ''
+const nameOf = (head: Told['outgoing'] | Told['incoming']): string => head?.personName ?? ''
 
-const gap = ({ gapDays, undocumentedDays }: Told, { number }: Format): Sentence[] => {
+const gap = ({ gapDays, undocumentedDays, precision, outgoing }: Told, { number }: Format): Sentence[] => {
   if (gapDays === null || gapDays === 0) return []
   // Where not one day of the gap is recorded, nobody can say that there was no definitive head.
   const key = undocumentedDays === gapDays ? 'gap_unrecorded' : 'gap'
-  return [{ key, values: { count: gapDays, days: number(gapDays) } }]
+  const about = isGapInferred(precision, outgoing) ? '_about' : ''
+  return [{ key: `${key}${about}`, values: { count: gapDays, days: number(gapDays) } }]
 }
 
 /** Who handed to whom and when, and what lay in between. */

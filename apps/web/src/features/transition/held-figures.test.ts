@@ -12,11 +12,12 @@ const windows = {
 
 const held = (
   byStanding: Partial<HeldHandover['counts']['byStanding']>,
-  change: Partial<Pick<HeldHandover, 'kind' | 'windows'>> = {},
+  change: Partial<Pick<HeldHandover, 'kind' | 'windows' | 'precision'>> = {},
 ) => {
   const standings = { decided: 0, undecided: 0, overdue: 0, never_decided: 0, not_asked: 0, ...byStanding }
   return {
     kind: 'change' as const,
+    precision: 'day' as const,
     windows,
     ...change,
     counts: {
@@ -58,6 +59,10 @@ test('a renewal is asked nothing, and all decided is worth saying', () => {
   expect(heldFigures(renewal).map(({ key }) => key)).toEqual(['since', 'open', 'not_asked'])
   expect(decisionsFinding(renewal)?.key).toBe('renewal')
   expect(decisionsFinding(held({ decided: 2 }))?.key).toBe('all_decided')
+})
+
+test('from a day worked out from other facts the day is counted about', () => {
+  expect(heldFigures(held({ decided: 2 }, { precision: 'inferred_day' }))[0]?.dayKey).toBe('day_about')
 })
 
 test('nothing open, and no day to count from, leave their figures out', () => {

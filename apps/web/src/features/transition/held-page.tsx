@@ -53,14 +53,14 @@ const heads = ({ outgoing, interim, incoming }: HeldHandover) => [
 export const HeldPage = ({ detail, held }: HeldPageProps) => {
   const { t } = useTranslation(['decisions', 'transition'])
   const { label } = useVocabulary()
-  const { day, impreciseDay } = useFormat()
+  const { impreciseDay } = useFormat()
   const { region, dayZero } = detail
-  const date = held.windows === null ? impreciseDay(dayZero, held.precision) : day(dayZero)
+  const date = impreciseDay(dayZero, held.precision)
   // While a clock runs it is news; afterwards it is part of the record.
   const isRunning = held.windows !== null && held.windows.phase !== 'closed'
   const clocks = held.windows !== null && (
     <Section id="jendela" title={t('transition:clocks.title')} intro={t('transition:clocks.intro')}>
-      <HandoverClocks dayZero={dayZero} kind={held.kind} windows={held.windows} />
+      <HandoverClocks dayZero={dayZero} precision={held.precision} kind={held.kind} windows={held.windows} />
     </Section>
   )
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
+import { isGapInferred } from '../../domain-ui/inferred-gap.ts'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DateText } from '../../ui/date-text.tsx'
@@ -18,13 +19,14 @@ const nameOf = (head: HandoverEntry['outgoing']): string => head?.personName ?? 
 const People = ({ entry }: { readonly entry: HandoverEntry }) => {
   const { t } = useTranslation('transitions')
   const { number } = useFormat()
-  const { outgoing, incoming, gapDays } = entry
+  const { outgoing, incoming, gapDays, precision } = entry
+  const gap = isGapInferred(precision, outgoing) ? 'past.after_gap_about' : 'past.after_gap'
   return (
     <div>
       {t(outgoing === null ? 'past.to' : 'past.from_to', { from: nameOf(outgoing), to: nameOf(incoming) })}
       {gapDays === null && <span className={styles.under}>{t('past.imprecise_gap')}</span>}
       {gapDays !== null && gapDays > 0 && (
-        <span className={styles.under}>{t('past.after_gap', { count: gapDays, days: number(gapDays) })}</span>
+        <span className={styles.under}>{t(gap, { count: gapDays, days: number(gapDays) })}</span>
       )}
     </div>
   )

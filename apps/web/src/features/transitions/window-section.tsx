@@ -1,3 +1,4 @@
+import { isInferred } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { HandoverClocks } from '../../charts/clock/handover-clocks.tsx'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
@@ -32,7 +33,8 @@ const OpenWindow = ({ entry }: { readonly entry: HandoverEntry }) => {
     <li className={styles.window}>
       <h3>
         <Link href={`/pergantian/${region.code}/${inauguratedOn}`}>{region.name}</Link>,{' '}
-        {t('day', { days: number(windows.daysSince) })} <SimulatedMark regionCode={region.code} isPlain />
+        {t(isInferred(precision) ? 'day_about' : 'day', { days: number(windows.daysSince) })}{' '}
+        <SimulatedMark regionCode={region.code} isPlain />
       </h3>
       <p>
         {t('window.inaugurated', {
@@ -41,7 +43,7 @@ const OpenWindow = ({ entry }: { readonly entry: HandoverEntry }) => {
         })}{' '}
         <Decided entry={entry} />
       </p>
-      <HandoverClocks dayZero={inauguratedOn} kind={kind} windows={windows} />
+      <HandoverClocks dayZero={inauguratedOn} precision={precision} kind={kind} windows={windows} />
     </li>
   )
 }
