@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
-import { useTestDatabase } from '../../test/database.ts'
+import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { anchorFile, sightingFile } from '../facts/claim-files.ts'
+import { anchorFile, evidenceFile, sightingFile } from '../facts/claim-files.ts'
 import type { FactFile } from '../facts/fact-file.ts'
 import { listRecentEvents } from '../overview/overview.queries.ts'
 
@@ -52,6 +53,19 @@ describe('what only a file of this product says', () => {
     expect((await sightingFile.load(db, ids, testToday)).every((row) => row['is_latest'] === false)).toBe(
       true,
     )
+  })
+
+  it('is all there is in the file of evidence until the last day its document may be of', async () => {
+    await undone(database().db, async (db) => {
+      await sql`update source set published_on = '2023-01-01', published_precision = 'year'
+        where not is_own and published_on = '2023-11-15'`.execute(db)
+      const publishers = async (asOf: string) =>
+        (await evidenceFile.load(db, ['PTK-5'], asOf))
+          .filter((row) => row['fact'] === 'sighting' && row['source_published_on'] === '2023-01-01')
+          .map((row) => row['source_published_precision'])
+      expect(await publishers('2023-06-01')).toEqual([])
+      expect(new Set(await publishers('2023-12-31'))).toEqual(new Set(['year']))
+    })
   })
 
   it('is no news on the home page', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { isClaimed } from '../as-of/claimed-fact.ts'
 import { knownBy } from '../as-of/known-by.ts'
+import { publishedBy } from '../as-of/visible-source.ts'
 import { type FactFile, type FactRow, ofCommitments, placeColumns } from './fact-file.ts'
 
 // What supports a report or a verdict is known from the day it was tied to it.
@@ -176,7 +177,7 @@ export const evidenceFile: FactFile = {
       left join sighting i on i.id = f.sighting_id
       left join anchor b on b.id = f.anchor_id
       left join continuity_decision d on d.id = f.decision_id
-      where (so.published_on is null or so.published_on <= ${asOf}) and case
+      where ${publishedBy(asOf)} and case
         when f.report_id is not null then p.state = 'published' and p.reported_on <= ${asOf} and f.added_on <= ${asOf}
         when f.assessment_id is not null then ${knownBy('v.assessed_on', 'v.assessed_precision', asOf)} and f.added_on <= ${asOf}
         when f.sighting_id is not null then ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}
