@@ -157,13 +157,13 @@ const reportOn = ({ on, isWithdrawal }: ReportDay): SurvivalFacts['reports'][num
 const factsOf = (row: FactRow, reportDays: readonly ReportDay[]): SurvivalFacts => ({
   startedOn: row.startedOn,
   startedPrecision: row.startedPrecision,
-  sightings: (row.sightings ?? []).map(([id, sightedOn, precision, state, isLatest, isClaimed]) => ({
+  sightings: (row.sightings ?? []).map(([id, sightedOn, precision, state, isLatest, claimed]) => ({
     id,
     sightedOn,
     precision,
     state,
     isLatest,
-    isClaimed,
+    isClaimed: claimed,
   })),
   decisions: (row.decisions ?? []).map(([decidedOn, decision, pausedUntil]) => ({
     decidedOn,

@@ -6,7 +6,7 @@ import {
   officialBasis,
   planVerdictText,
   scheduleBasis,
-} from '../handover-words.ts'
+} from '../status-words.ts'
 import type { Block, Cell } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import { type Speech, sourceNumbers } from '../speech.ts'

@@ -1,6 +1,7 @@
 import { addMonths, type RiskReason, riskReasonKinds } from '@estafet/domain'
 import type { HandoverPack, PackCommitment } from '../handover-pack.ts'
-import { countedWords, deadlineDay, deadlineText, quoted } from '../handover-words.ts'
+import { deadlineDay, deadlineText, quoted } from '../handover-words.ts'
+import { countedWords } from '../status-words.ts'
 import type { Block } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import type { Speech } from '../speech.ts'

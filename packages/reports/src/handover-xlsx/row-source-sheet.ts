@@ -1,6 +1,7 @@
 import type { HandoverPack, PackCommitment, SourceNumber } from '../handover-pack.ts'
 import type { Speech } from '../speech.ts'
-import { aboutColumns, ownScaleRows, verdictRows } from './commitment-sheets.ts'
+import { aboutColumns } from './commitment-sheets.ts'
+import { ownScaleRows, verdictRows } from './verdict-sheets.ts'
 import { anchorRows, decisionRows } from './continuity-sheets.ts'
 import { buildSheet, type BuiltSheet } from './sheet.ts'
 

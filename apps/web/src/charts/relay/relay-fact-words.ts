@@ -1,5 +1,4 @@
-import type { DatePrecision, IsoDay } from '@estafet/domain'
-import { day, type Message, message, type MessageValue, word } from '../message.ts'
+import { day, type Message, message, word } from '../message.ts'
 import { firmWords } from './firm-words.ts'
 import { knotWords } from './knot-words.ts'
 import type { LaneEnd, LaneName, SeenSign, Stretch } from './lane-row.ts'
