@@ -183,3 +183,18 @@ it('keeps the deadline of a milestone to the unit its source names', async () =>
     ).toContain(due_precision)
   }
 })
+
+it('calls no commitment sourced that rests in part on what a reader cannot open', async () => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct c.id from commitment c join evidence e on e.commitment_id = c.id join source s on s.id = e.source_id
+    where c.sourcing = 'sourced' and (s.is_own or s.url is null or e.rationale like '%tidak merinci halaman%')`.execute(
+    db,
+  )
+  expect(rows).toEqual([])
+  const lowered = await db
+    .selectFrom('commitment')
+    .select('sourcing')
+    .where('id', '=', 'TNG-1')
+    .executeTakeFirst()
+  expect(lowered?.sourcing).toBe('partly_sourced')
+})

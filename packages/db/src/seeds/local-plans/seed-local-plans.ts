@@ -22,6 +22,14 @@ const datePromises = (transaction: Transaction<DB>) =>
     where c.id = m.commitment_id and c.region_code < '99' and m.promised_on is null
       and pl.starts_on > span_last(c.started_on, c.started_precision)`.execute(transaction)
 
+// "Bersumber" says that all of it has a source a reader can open. Not so where a document is our own file, has no
+// address, or is known to hold the fact somewhere, nobody says where.
+const lowerSourcing = (transaction: Transaction<DB>) =>
+  sql`update commitment c set sourcing = 'partly_sourced'
+    where c.region_code < '99' and c.sourcing = 'sourced' and exists (
+      select from evidence e join source s on s.id = e.source_id where e.commitment_id = c.id
+        and (s.is_own or s.url is null or e.rationale like '%tidak merinci halaman%'))`.execute(transaction)
+
 /**
  * Loads the set of local plans beside the pilot: a set of cases, not a sample. What it leaves out, and why:
  * data/local-plans/left-out.csv.
@@ -48,6 +56,7 @@ export async function seedLocalPlans(transaction: Transaction<DB>): Promise<stri
   await seedRecognitions(transaction, sourcesOf)
   await seedPlanSightings(transaction, sourcesOf, forum.source_id, tiedOn)
   await seedPlanAnchors(transaction, sourcesOf, tiedOn)
+  await lowerSourcing(transaction)
   // Told at the forum as running; the pilot had no commitment of it.
   await transaction
     .updateTable('forum_initiative')
