@@ -1,3 +1,4 @@
+import type { IsoDay } from './facts.ts'
 import type { DatePrecision } from './vocabulary.ts'
 
 /** The unit a date is known to, whether it was printed or worked out. */
@@ -9,6 +10,12 @@ export const unitOf = (precision: DatePrecision): 'day' | 'month' | 'year' => {
 
 /** Whether the date was worked out from other facts instead of printed. */
 export const isInferred = (precision: DatePrecision): boolean => precision.startsWith('inferred_')
+
+const lettersOf = { day: 10, month: 7, year: 4 } as const
+
+/** A date written no further than it is known: `2030`, `2030-02` or `2030-02-20`. */
+export const knownPart = (day: IsoDay, precision: DatePrecision): string =>
+  day.slice(0, lettersOf[unitOf(precision)])
 
 const mostExactFirst: readonly DatePrecision[] = [
   'day',

@@ -2,7 +2,7 @@ import { DomainError, type DomainErrorKind } from '@estafet/domain'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { isDatabaseGone } from './database-gone.ts'
-import { isRepetition, type ParameterFault, readZodFaults } from './parameter-fault.ts'
+import { isMissing, isRepetition, type ParameterFault, readZodFaults } from './parameter-fault.ts'
 
 /** What went wrong, without words: the status, a stable key, and what may be shown. */
 export interface Failure {
@@ -60,12 +60,15 @@ export function classifyFailure(error: unknown, input?: unknown): Failure {
   if (error instanceof DomainError)
     return expected(statusOfKind[error.kind], error.reason, { details: error.details })
   if (error instanceof ZodError)
-    return expected(400, isRepetition(error, input) ? 'repeated_parameter' : 'invalid_parameter', {
-      faults: readZodFaults(error, input),
-    })
+    return expected(400, reasonOfFault(error, input), { faults: readZodFaults(error, input) })
   if (isDatabaseGone(error)) return expected(503, 'database_unavailable')
   if (error instanceof URIError) return clientFault(400, 'url')
   return isClientFault(error) ? clientFault(error.status, 'url') : unexpected
+}
+
+const reasonOfFault = (error: ZodError, input: unknown): string => {
+  if (isRepetition(error, input)) return 'repeated_parameter'
+  return isMissing(error, input) ? 'missing_parameter' : 'invalid_parameter'
 }
 
 /** Errors of Express and its parsers carry a status; those below 500 are the client's. */

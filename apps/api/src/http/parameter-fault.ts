@@ -90,6 +90,14 @@ const toFaults = (issue: Issue, input: unknown, path = issue.path): ParameterFau
 export const isRepetition = ({ issues: [first] }: ZodError, input: unknown): boolean =>
   first !== undefined && first.path.length === 1 && isRepeated(valueAt(input, first.path))
 
+/** Whether the first fault is that a parameter of the address is not given at all. */
+export const isMissing = ({ issues: [first] }: ZodError, input: unknown): boolean =>
+  first !== undefined &&
+  first.path.length === 1 &&
+  first.code !== 'unrecognized_keys' &&
+  typeof input === 'object' &&
+  valueAt(input, first.path) === undefined
+
 /** Every fault zod found, in its order, with the value looked up in the raw input. */
 export const readZodFaults = (error: ZodError, input: unknown): ParameterFault[] =>
   error.issues.flatMap((issue) => toFaults(issue, input))

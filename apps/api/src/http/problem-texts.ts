@@ -1,3 +1,4 @@
+import { type DatePrecision, knownPart } from '@estafet/domain'
 import { hasText, type Language, translate } from '@estafet/i18n'
 
 const keyOfStatus: Readonly<Record<number, string>> = {
@@ -9,8 +10,20 @@ const keyOfStatus: Readonly<Record<number, string>> = {
   503: 'database_unavailable',
 }
 
-const show = (value: unknown): string | number =>
-  typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value)
+interface KnownDay {
+  readonly on: string
+  readonly precision: DatePrecision
+}
+
+const isKnownDay = (value: unknown): value is KnownDay =>
+  typeof value === 'object' && value !== null && 'on' in value && 'precision' in value
+
+const show = (value: unknown): string | number => {
+  if (typeof value === 'number') return value
+  if (Array.isArray(value)) return value.map(show).join(', ')
+  // No further than it is known: a year is no first of January.
+  return isKnownDay(value) ? knownPart(value.on, value.precision) : String(value)
+}
 
 /**
  * The sentence that says what is wrong, and the same with what to do next. A reason without a text of its own has

@@ -33,7 +33,7 @@ describe('what changed, for researchers', () => {
   it.each([
     ['/changes?from=2024-01-01&to=2024-01-01', 'range_reversed', 'from'],
     ['/changes.csv?from=2024-02-01&to=2024-01-01', 'range_reversed', 'from'],
-    ['/changes', 'invalid_parameter', 'from'],
+    ['/changes', 'missing_parameter', 'from'],
     ['/comparison/changes?regions=35.76~36.71&from=1999-01-01', 'date_before_first_fact', 'from'],
     ['/comparison/changes?regions=35.76~36.71&from=2024-01-01&to=2030-01-01', 'date_in_future', 'to'],
     ['/regions?asOf=1999-01-01', 'date_before_first_fact', 'asOf'],

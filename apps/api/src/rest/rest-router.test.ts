@@ -59,7 +59,7 @@ describe('the read-only face', () => {
     ['/commitments?surprise=1', 400, 'invalid_parameter', 'surprise'],
     ['/comparison?regions=36.71~36.99', 404, 'regions_not_found', undefined],
     ['/comparison?regions=36.71', 400, 'invalid_parameter', 'regions'],
-    ['/comparison', 400, 'invalid_parameter', 'regions'],
+    ['/comparison', 400, 'missing_parameter', 'regions'],
     ['/overview?measure=beauty', 400, 'invalid_parameter', 'measure'],
     ['/nothing-here', 404, 'not_found', undefined],
   ])('%s is refused with %i and the reason %s', async (path, status, reason, parameter) => {

@@ -14,7 +14,11 @@ const property = (value: unknown, key: string): unknown =>
 const asText = (value: unknown, language: Language): string | undefined => {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return String(value)
-  return Array.isArray(value) ? formatList(value.map(String), language, 'or') : undefined
+  // What is no plain word has a page of its own to be told on.
+  const isPlain = (item: unknown) => typeof item === 'string' || typeof item === 'number'
+  return Array.isArray(value) && value.every(isPlain)
+    ? formatList(value.map(String), language, 'or')
+    : undefined
 }
 
 const valuesOf = (details: object, language: Language): Record<string, string> =>
