@@ -25,13 +25,14 @@ export const DataPage = () => {
       key: 'take',
       header: t('take'),
       cell: ({ name, address }) => (
-        <>
+        // One cell: a phone sets what stands in it beside the heading.
+        <span>
           <Link href={fileAddress(address, pada)}>{`${name}.csv`}</Link>
           {' · '}
           <Link href={fileAddress(address.replace('.csv', '.xlsx'), pada)}>XLSX</Link>
           {' · '}
           <Link href={`/data/kamus#${name}`}>{t('columns')}</Link>
-        </>
+        </span>
       ),
     },
   ]
