@@ -61,7 +61,7 @@ describe('the finding of the bars', () => {
     const known = bounds('Semua', row(6, 3, 0, 1), row(12, 0, 0, 0, 4))
     expect(boundsFinding(known, words)).toBe('Masih berjalan: 3 dari 4 setelah 6 bulan.')
     expect(boundsFinding(bounds('Semua', row(6, 0, 0, 0, 4)), words)).toMatch(
-      /^Belum ada komitmen yang genap/,
+      /^Di sini belum tercatat komitmen yang genap/,
     )
   })
 
@@ -120,7 +120,7 @@ describe('the finding of the curve', () => {
     expect(lapseFinding(lapse('Semua', reading(0, 0, 21), reading(6, 0, 4)), words)).toBe(
       'Terlalu sedikit untuk dibaca: dari 21 kasus, hanya 4 yang masih dipantau enam bulan setelah pergantian.',
     )
-    expect(lapseFinding(lapse('Semua'), words)).toMatch(/^Belum ada komitmen tercatat/)
+    expect(lapseFinding(lapse('Semua'), words)).toMatch(/^Di sini belum tercatat pergantian/)
   })
 
   test('of groups is apart only where both have limits that say so', () => {
