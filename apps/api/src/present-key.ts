@@ -6,9 +6,11 @@ import { loadPlaces } from './regions/places.queries.ts'
 export async function presentRegionCode(db: Database, code: string): Promise<string | null> {
   // PostgreSQL text cannot hold it.
   if (code.includes('\0')) return null
-  const known = await db.selectFrom('region').select('code').where('code', '=', code).executeTakeFirst()
-  if (known !== undefined) return null
-  const meant = /^[\d\s.,-]{2,20}$/u.test(code) ? placesOfCode(await loadPlaces(db), code) : []
+  // The key of the files.
+  const bare = code.replace(/^ID-/, '')
+  const known = await db.selectFrom('region').select('code').where('code', '=', bare).executeTakeFirst()
+  if (known !== undefined) return bare === code ? null : bare
+  const meant = /^[\d\s.,-]{2,20}$/u.test(bare) ? placesOfCode(await loadPlaces(db), bare) : []
   return meant.length === 1 ? (meant[0]?.code ?? null) : null
 }
 

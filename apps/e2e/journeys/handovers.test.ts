@@ -166,7 +166,7 @@ describe('the calendar', () => {
 
 describe('an address that names no handover', () => {
   test.each([
-    ['/pergantian/61.71/2025-02-21', 404, 'Tidak ada pergantian di Kota Pontianak', '19 November 2018'],
+    ['/pergantian/61.71/2025-02-21', 404, 'belum tercatat pergantian di Kota Pontianak', '19 November 2018'],
     ['/pergantian/36.71/2013-12-24', 404, 'adalah yang pertama tercatat', '26 Desember 2018'],
     ['/pergantian/61.71/kemarin', 404, '“kemarin” bukan tanggal', 'Semua pergantian'],
     ['/pergantian/61.99/2025-02-20', 404, '61.99', 'Semua pergantian'],

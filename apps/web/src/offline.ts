@@ -1,6 +1,9 @@
 import { fromBase } from './ui/base-path.ts'
 import { tellKeptAt } from './shell/kept-answers.ts'
 
+/** Parts of a page come up to eight seconds after the rest. */
+const afterLaterPartsMs = 12_000
+
 /** What this page has asked for so far, for a worker that was not there yet. */
 const visited = (): string[] =>
   performance
@@ -25,7 +28,11 @@ export const keepForOffline = (): void => {
     const isFirst = serviceWorker.controller === null
     await serviceWorker.register(fromBase('/offline.js'))
     const { active } = await serviceWorker.ready
-    if (isFirst) active?.postMessage({ type: 'visited', addresses: visited() }, [])
+    if (!isFirst) return
+    const tell = () => active?.postMessage({ type: 'visited', addresses: visited() }, [])
+    tell()
+    // By then what follows the first view has come as well.
+    setTimeout(tell, afterLaterPartsMs)
   }
   const begin = () => setTimeout(() => void register().catch(() => {}), 1_500)
   if (document.readyState === 'complete') begin()

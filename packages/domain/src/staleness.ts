@@ -38,7 +38,7 @@ export interface Staleness {
   readonly lastUpdateByPresentAdministrationOn: IsoDay | null
   /** 0 on day zero itself; null while no handover is known. */
   readonly daysSinceInauguration: number | null
-  /** "Belum ada pembaruan sejak pelantikan": not even one that may be of that time. */
+  /** "Belum tercatat pembaruan sejak pelantikan": not even one that may be of that time. */
   readonly isSilentSinceInauguration: boolean
 }
 

@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { findCommitmentsOn } from '../commitments/commitments-as-of.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns } from '../csv/shared-columns.ts'
-import { findRegionProfiles } from '../regions/region.queries.ts'
+import { requireRegion } from '../regions/require-region.ts'
 import { anchorFile, assessmentFile, evidenceFile, reportFile, sightingFile } from './claim-files.ts'
 import type { FactFile, FactRow } from './fact-file.ts'
 import { milestoneFile } from './milestone-file.ts'
@@ -67,8 +67,7 @@ export async function exportFacts(
   { sample: asked, region }: Omit<FactFileInput, 'asOf'>,
   asOf: IsoDay,
 ): Promise<AsyncGenerator<readonly FactRow[]>> {
-  if (region !== undefined && (await findRegionProfiles(db, [region])).length === 0)
-    throw new DomainError('not_found', 'region_not_found', { code: region })
+  await requireRegion(db, region)
   const sample = sampleOf(asked, region)
   const known = await findCommitmentsOn(db, { region, sample }, asOf, null)
   return inBatches(

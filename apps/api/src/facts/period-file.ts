@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { inRegion } from '../commitments/commitment-conditions.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
+import { requireRegion } from '../regions/require-region.ts'
 import { ofSample } from '../sample-condition.ts'
 import type { FactFileInput } from './export-facts.ts'
 
@@ -39,12 +40,16 @@ const outcomeOf = ({ periodId: id, opensOn, dueOn, closesOn, firstReportedOn }: 
   return reportingRecord([{ id, opensOn, dueOn, closesOn }], days, asOf).byPeriod[0]?.outcome ?? 'not_due'
 }
 
-/** Every kabupaten and kota with every period that had asked it by `asOf`, by region and due day. */
+/**
+ * Every kabupaten and kota with every period that had asked it by `asOf`, by region and due day.
+ * @throws DomainError `region_not_found`.
+ */
 export async function listPeriodRows(
   db: Database,
   { sample: asked, region }: Omit<FactFileInput, 'asOf'>,
   asOf: IsoDay,
 ): Promise<PeriodRow[]> {
+  await requireRegion(db, region)
   const sample: Sample = sampleOf(asked, region)
   const { rows } = await sql<PeriodRow>`
     select r.code, r.name, r.is_simulated as "isSimulated", p.id as "periodId", p.label, p.opens_on as "opensOn",

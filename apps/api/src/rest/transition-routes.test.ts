@@ -59,7 +59,7 @@ describe('/transitions', () => {
 
   it('names the days it knows, in the language asked for', async () => {
     const problem = await json('/transitions/61.71/2025-02-21?lang=en')
-    expect(problem.detail).toContain('There is no handover in Kota Pontianak')
+    expect(problem.detail).toContain('No handover is on record here in Kota Pontianak')
     expect(problem.detail).toContain('2018-11-19')
     expect(problem.detail).not.toContain('object')
     // Of one expected in a year nobody knows the day.

@@ -1,6 +1,6 @@
 import { formatList, type Language } from '@estafet/i18n'
 import { TRPCClientError } from '@trpc/client'
-import { isLostScript } from './lost-script.ts'
+import { isLostScript } from '../ui/lost-script.ts'
 
 /** An error as the keys of `errors.json` and the values they take. */
 export interface ErrorDescription {

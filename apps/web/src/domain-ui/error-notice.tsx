@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorPanel } from '../ui/error-panel.tsx'
+import { isLostScript } from '../ui/lost-script.ts'
 import { useOnline } from '../ui/use-online.ts'
 import type { ErrorWordsProps } from './error-words.tsx'
-import { isLostScript } from './lost-script.ts'
 
 /** Where not even the script that words errors comes. Its texts are always there. */
 const BareNotice = ({ error, onRetry, actions }: ErrorWordsProps) => {

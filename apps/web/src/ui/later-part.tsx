@@ -1,14 +1,13 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
+import { goToNamed } from './go-to-named.ts'
+import { LostPart } from './lost-part.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { useIsPhone } from './use-is-phone.ts'
 import { useLater } from './use-later.ts'
 
 /** An address may name a section of a part that had not come when the browser looked for it. */
 const GoToNamed = () => {
-  useEffect(() => {
-    const name = window.location.hash.slice(1)
-    if (name !== '') document.getElementById(name)?.scrollIntoView()
-  }, [])
+  useEffect(goToNamed, [])
   return null
 }
 
@@ -27,9 +26,11 @@ export const LaterPart = ({ height, phoneHeight = height, children }: LaterPartP
   const skeleton = <Skeleton height={useIsPhone() ? phoneHeight : height} />
   if (!isDue) return <div ref={room}>{skeleton}</div>
   return (
-    <Suspense fallback={skeleton}>
-      {children}
-      <GoToNamed />
-    </Suspense>
+    <LostPart>
+      <Suspense fallback={skeleton}>
+        {children}
+        <GoToNamed />
+      </Suspense>
+    </LostPart>
   )
 }

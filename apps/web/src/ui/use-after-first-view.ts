@@ -31,6 +31,9 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+/** Whether the first view has passed, without waiting for it. */
+export const isAfterFirstView = (): boolean => isAfter
+
 /**
  * Turns true, once for all pages, at the reader's first key or touch, and some seconds after the first page has loaded:
  * what no first view needs may then be fetched.

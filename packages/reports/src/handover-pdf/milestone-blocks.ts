@@ -4,17 +4,26 @@ import type { Block, Cell } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import type { Speech } from '../speech.ts'
 
-const lateText = ({ daysLate, originalDueOn }: PackMilestone, speech: Speech): string => {
+const lateText = ({ daysLate, originalDueOn, schedule }: PackMilestone, speech: Speech): string => {
   if (originalDueOn === null) return speech.text('milestone.no_deadline_late')
-  return daysLate === null ? speech.text('milestone.not_late') : speech.amount('days', daysLate)
+  if (daysLate !== null) return speech.amount('days', daysLate)
+  // What fell due and nobody spoke of is not said to be ahead.
+  return schedule === 'on_track'
+    ? speech.text('milestone.not_late')
+    : speech.word('scheduleStatuses', schedule)
 }
 
-const dueCell = ({ dueOn, driftDays }: PackMilestone, speech: Speech): Cell => ({
-  text: dueOn === null ? speech.text('milestone.no_deadline') : speech.shortDay(dueOn),
-  ...(driftDays === null || driftDays === 0
-    ? {}
-    : { aside: speech.text('milestone.drift', { days: speech.amount('days', driftDays) }) }),
-})
+const dueCell = (milestone: PackMilestone, speech: Speech): Cell => {
+  const { dueOn, driftDays, originalDueOn, originalDuePrecision } = milestone
+  // A deadline that was moved is known to the day.
+  const precision = dueOn === originalDueOn ? originalDuePrecision : null
+  return {
+    text: dueOn === null ? speech.text('milestone.no_deadline') : speech.shortDay(dueOn, precision),
+    ...(driftDays === null || driftDays === 0
+      ? {}
+      : { aside: speech.text('milestone.drift', { days: speech.amount('days', driftDays) }) }),
+  }
+}
 
 const row = (milestone: PackMilestone, speech: Speech): (Cell | string)[] => [
   {

@@ -167,7 +167,16 @@ export const milestoneSheet = ({ commitments }: HandoverPack, speech: Speech): B
           precision: originalDuePrecision,
         }),
       },
-      { key: 'due', kind: 'day', width: 12, value: ({ milestone }) => ({ day: milestone.dueOn }) },
+      {
+        key: 'due',
+        kind: 'day',
+        width: 12,
+        // A deadline that was moved is known to the day.
+        value: ({ milestone: { dueOn, originalDueOn, originalDuePrecision } }) => ({
+          day: dueOn,
+          precision: dueOn === originalDueOn ? originalDuePrecision : null,
+        }),
+      },
       { key: 'drift', kind: 'number', width: 11, value: ({ milestone }) => milestone.driftDays },
       { key: 'days_late', kind: 'number', width: 10, value: ({ milestone }) => milestone.daysLate },
       {
