@@ -1,12 +1,5 @@
 import type { Database } from '@estafet/db'
-import {
-  DomainError,
-  type IsoDay,
-  isoDaySchema,
-  regionCodeSchema,
-  sampleOf,
-  sampleSchema,
-} from '@estafet/domain'
+import { type IsoDay, isoDaySchema, regionCodeSchema, sampleOf, sampleSchema } from '@estafet/domain'
 import { z } from 'zod'
 import { findCommitmentsOn } from '../commitments/commitments-as-of.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
