@@ -5,11 +5,7 @@ if (typeof window !== 'undefined') {
   const moved = () => {
     hasMoved = true
   }
-  window.addEventListener('wheel', moved, { passive: true })
-  window.addEventListener('touchmove', moved, { passive: true })
-  window.addEventListener('keydown', ({ key }) => {
-    if (/^(?:Arrow|Page|Home|End| )/.test(key)) moved()
-  })
+  for (const way of ['wheel', 'touchmove', 'keydown']) window.addEventListener(way, moved, { passive: true })
   window.addEventListener('hashchange', () => {
     hasMoved = false
   })

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
 /** The first view has long come; now the rest of the page may, for a reader who prints or searches it unscrolled. */
-export const calmMs = 8_000
+const calmMs = 8_000
 
-export const gestures = ['keydown', 'pointerdown', 'hashchange'] as const
+const gestures = ['keydown', 'pointerdown', 'hashchange'] as const
 
 let isAfter = false
 const listeners = new Set<() => void>()
@@ -30,9 +30,6 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
-
-/** Whether the first view has passed, without waiting for it. */
-export const isAfterFirstView = (): boolean => isAfter
 
 /**
  * Turns true, once for all pages, at the reader's first key or touch, and some seconds after the first page has loaded:

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { calmMs, gestures, isAfterFirstView } from './use-after-first-view.ts'
+import { type RefObject, useState } from 'react'
+import { useAfterFirstView } from './use-after-first-view.ts'
 import { useNearView } from './use-near-view.ts'
 
 /**
@@ -10,23 +10,7 @@ import { useNearView } from './use-near-view.ts'
  */
 export const useLater = (): [RefObject<HTMLDivElement | null>, boolean] => {
   const [element, isNear] = useNearView()
-  const [isDue, setIsDue] = useState(() => window.location.hash !== '' || isAfterFirstView())
-  useEffect(() => {
-    const due = () => setIsDue(true)
-    const stopped = new AbortController()
-    const { signal } = stopped
-    for (const gesture of gestures)
-      window.addEventListener(gesture, due, { once: true, passive: true, signal })
-    let timer: number | undefined
-    const start = () => {
-      timer = window.setTimeout(due, calmMs)
-    }
-    if (document.readyState === 'complete') start()
-    else window.addEventListener('load', start, { once: true, signal })
-    return () => {
-      stopped.abort()
-      window.clearTimeout(timer)
-    }
-  }, [])
-  return [element, isNear || isDue]
+  const isAfter = useAfterFirstView()
+  const [isNamed] = useState(() => window.location.hash !== '')
+  return [element, isNear || isAfter || isNamed]
 }

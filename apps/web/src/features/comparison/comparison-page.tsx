@@ -9,13 +9,14 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CityChips } from './city-chips.tsx'
 import { codeFaults, fewestCities, hasFaults } from './city-codes.ts'
 import { CityPicker } from './city-picker.tsx'
-import { CodeProblems } from './code-problems.tsx'
 import { comparisonQuery, unknownCodes } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { ComparisonViews } from './comparison-views.tsx'
-import { SuggestedSets } from './suggested-sets.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
+// Who comes with two cities in the address needs neither of these.
+const CodeProblems = lazy(async () => ({ default: (await import('./code-problems.tsx')).CodeProblems }))
+const SuggestedSets = lazy(async () => ({ default: (await import('./suggested-sets.tsx')).SuggestedSets }))
 const SuggestedPeers = lazy(async () => ({
   default: (await import('./suggested-peers.tsx')).SuggestedPeers,
 }))
@@ -48,7 +49,9 @@ export const ComparisonPage = () => {
       )}
       {isRefused && (
         <div className={styles.mixed}>
-          <CodeProblems faults={faults} unknown={unknown} />
+          <Suspense>
+            <CodeProblems faults={faults} unknown={unknown} />
+          </Suspense>
         </div>
       )}
       {!isRefused && comparison.error && (
@@ -59,7 +62,9 @@ export const ComparisonPage = () => {
       {!isRefused && !canCompare && (
         <>
           {codes.length > 0 && <p className={styles.finding}>{t('one_more')}</p>}
-          <SuggestedSets />
+          <Suspense>
+            <SuggestedSets />
+          </Suspense>
         </>
       )}
       {canCompare && comparison.isPending && (

@@ -10,12 +10,12 @@ import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { views } from './comparison.search.ts'
 import { FindingLine } from './finding-line.tsx'
-import { MeasureSelect } from './measure-select.tsx'
 import { MeasureTable } from './measure-table.tsx'
 import { themeMeasureOf } from './theme-grid.ts'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
 // A comparison opens as a table; the other views, and the documents, come when they are asked for.
+const MeasureSelect = lazy(async () => ({ default: (await import('./measure-select.tsx')).MeasureSelect }))
 const HeatTable = lazy(async () => ({ default: (await import('./heat-table.tsx')).HeatTable }))
 const ThemeMultiples = lazy(async () => ({
   default: (await import('./theme-multiples.tsx')).ThemeMultiples,
@@ -63,9 +63,9 @@ export const ComparisonViews = ({ comparison, hasPeersBelow }: ComparisonViewsPr
         currentHref={hrefOf(view)}
       />
       <h2 className={styles.viewTitle}>{t(`view_title.${view}`)}</h2>
-      {isByTheme && <MeasureSelect />}
       {view === 'tabel' && <MeasureTable comparison={comparison} onDocuments={setDocumentsOf} />}
       <Suspense fallback={<Skeleton height="40rem" />}>
+        {isByTheme && <MeasureSelect />}
         {view === 'panas' && <HeatTable comparison={comparison} measure={measure} />}
         {view === 'kecil' && <ThemeMultiples comparison={comparison} measure={measure} />}
         {view === 'estafet' && <RelayStack comparison={comparison} />}

@@ -1,29 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { FileLinks } from '../../ui/file-links.tsx'
-import { Cluster } from '../../ui/layout.tsx'
-import { Section } from '../../ui/page.tsx'
+import { lazy } from 'react'
+import { LaterPart } from '../../ui/later-part.tsx'
 import { ComingSection } from './coming-section.tsx'
-import { ElectionsSection } from './elections-section.tsx'
 import { PastSection } from './past-section.tsx'
-import { SummarySection } from './summary-section.tsx'
 import type { Calendar } from './transitions.queries.ts'
-import { calendarFile, type CalendarInput, type TransitionsSearch } from './transitions.search.ts'
+import type { CalendarInput, TransitionsSearch } from './transitions.search.ts'
 import { WindowSection } from './window-section.tsx'
 
-const CalendarDownloads = ({ input }: { readonly input: CalendarInput }) => {
-  const { t } = useTranslation('transitions')
-  return (
-    <Section id="unduh" isFolded title={t('downloads.title')} intro={t('downloads.intro')}>
-      <Cluster>
-        <FileLinks href={calendarFile('transitions.csv', input)} label={t('downloads.csv')} look="small" />
-        <ButtonLink size="small" href={calendarFile('transitions', input)}>
-          {t('downloads.json')}
-        </ButtonLink>
-      </Cluster>
-    </Section>
-  )
-}
+const CalendarFoot = lazy(async () => ({ default: (await import('./calendar-foot.tsx')).CalendarFoot }))
 
 interface CalendarPartsProps {
   readonly calendar: Calendar
@@ -40,9 +23,9 @@ export const CalendarParts = ({ calendar, search, input }: CalendarPartsProps) =
       {coming && <ComingSection calendar={calendar} coming={coming} search={search} />}
       {window && <WindowSection part={window} search={search} />}
       {past && <PastSection calendar={calendar} past={past} search={search} />}
-      {isWhole && <ElectionsSection elections={calendar.elections} />}
-      <SummarySection summary={calendar.summary} />
-      <CalendarDownloads input={input} />
+      <LaterPart height="60rem" phoneHeight="9rem">
+        <CalendarFoot calendar={calendar} input={input} hasElections={isWhole} />
+      </LaterPart>
     </>
   )
 }
