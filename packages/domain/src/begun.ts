@@ -8,8 +8,12 @@ export const startKnownOn = ({
 }: Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'>): IsoDay | null =>
   startedOn === null ? null : daySpan(startedOn, startedPrecision ?? 'day').last
 
-/** Whether a commitment began before `day` by its recorded start; `no` where none is recorded. */
+/**
+ * Whether a commitment began before `day` by its recorded start; `possible` where none is recorded: then only a sign of
+ * life before that day can show that it did.
+ */
 export const startedBefore = (
   { startedOn, startedPrecision }: Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'>,
   day: IsoDay,
-): Certainty => (startedOn === null ? 'no' : isBefore(daySpan(startedOn, startedPrecision ?? 'day'), day))
+): Certainty =>
+  startedOn === null ? 'possible' : isBefore(daySpan(startedOn, startedPrecision ?? 'day'), day)

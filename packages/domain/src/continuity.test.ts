@@ -75,7 +75,9 @@ describe('meeting a handover', () => {
   test.each([
     ['begun before day zero', { startedOn: '2025-02-19' }, true],
     ['begun on day zero', { startedOn: '2025-02-20' }, false],
-    ['begun on an unknown day', {}, true],
+    ['begun on an unknown day', {}, false],
+    ['seen before it, begun on an unknown day', { sightings: [sightingOf('2024-01-01', 'active')] }, true],
+    ['seen after it, begun on an unknown day', { sightings: [sightingOf('2025-03-01', 'active')] }, false],
     ['ended before it', { startedOn: '2020-01-01', sightings: [sightingOf('2024-01-01', 'lapsed')] }, false],
     ['ended after it', { startedOn: '2020-01-01', sightings: [sightingOf('2025-06-01', 'lapsed')] }, true],
     [

@@ -2,7 +2,7 @@ import { startedBefore } from './begun.ts'
 import { type Certainty, type DaySpan, daySpan } from './day-span.ts'
 import type { CommitmentFacts, IsoDay } from './facts.ts'
 import { addMonths, daysBetween } from './iso-day.ts'
-import type { EndedHow, LifeFacts } from './life-events.ts'
+import { type EndedHow, lifeEvents, type LifeFacts } from './life-events.ts'
 import { type LifeRecord, lifeRecord } from './life-record.ts'
 import { administration, type Inauguration } from './transitions.ts'
 import type { ContinuityStatus, DatePrecision } from './vocabulary.ts'
@@ -51,10 +51,9 @@ export interface ContinuityFacts extends LifeFacts, Pick<CommitmentFacts, 'start
 /** Months after day zero from which an unseen commitment is `not_seen_since_inauguration`. */
 export const unseenAfterMonths = 6
 
-// Nothing recorded of its start is no reason to think that it began later.
-const begunBefore = (facts: ContinuityFacts, life: LifeRecord, { first, last }: DaySpan): Certainty => {
-  const wasSeen = life.lastSeenAliveOn !== null && life.lastSeenAliveOn < first
-  if (wasSeen || facts.startedOn === null) return 'certain'
+const begunBefore = (facts: ContinuityFacts, { first, last }: DaySpan, asOf: IsoDay): Certainty => {
+  if (lifeEvents(facts, asOf).some(({ says, span }) => says === 'alive' && span.last < first))
+    return 'certain'
   const certainly = startedBefore(facts, first)
   return certainly === 'no' && startedBefore(facts, last) !== 'no' ? 'possible' : certainly
 }
@@ -70,13 +69,16 @@ interface Handover {
   readonly span: DaySpan | null
   readonly isGap: boolean
   readonly begunBefore: Certainty
+  /** Nothing is recorded of its start: no reason to think that it began later, and none to count it as handed over. */
+  readonly isStartUnknown: boolean
   readonly seenSince: Certainty
 }
 
 const statusOf = (life: LifeRecord, handover: Handover, asOf: IsoDay): ContinuityStatus => {
   if (life.condition !== 'alive') return life.condition
   // Begun under whoever holds the seat now: nobody is known to have handed it over.
-  if (handover.span === null || handover.begunBefore !== 'certain') return 'no_transition_yet'
+  const isBegun = handover.begunBefore === 'certain' || handover.isStartUnknown
+  if (handover.span === null || !isBegun) return 'no_transition_yet'
   if (handover.seenSince === 'certain') return 'confirmed'
   if (handover.isGap) return 'not_seen_in_gap'
   return addMonths(handover.span.last, unseenAfterMonths) <= asOf
@@ -108,7 +110,8 @@ export const continuityStatus = (facts: ContinuityFacts, asOf: IsoDay): Continui
   const handover: Handover = {
     span,
     isGap: gapSince !== null,
-    begunBefore: span === null ? 'no' : begunBefore(facts, life, span),
+    isStartUnknown: facts.startedOn === null,
+    begunBefore: span === null ? 'no' : begunBefore(facts, span, asOf),
     seenSince: seenOnOrAfter(life, span),
   }
   const status = statusOf(life, handover, asOf)

@@ -65,7 +65,7 @@ export const toldLane = (
   return {
     ...lane,
     knots: gateKnots(lane, inaugurations.filter(isTransition), decisions, asOf),
-    sinceHandover: dayZero === null ? null : fateSince(lane, dayZero),
-    sinceGap: gapSince === null ? null : fateSince(lane, gapSince),
+    sinceHandover: dayZero === null ? null : fateSince(lane, facts, dayZero),
+    sinceGap: gapSince === null ? null : fateSince(lane, facts, gapSince),
   }
 }

@@ -61,7 +61,8 @@ const looks: Looks = {
     undecided: { tone: 'neutral', glyph: 'question' },
     paused: { tone: 'warn', glyph: 'pause' },
     dormant: { tone: 'warn', glyph: 'moon' },
-    ended: { tone: 'bad', glyph: 'stop' },
+    // Completed and absorbed are ends as well.
+    ended: { tone: 'neutral', glyph: 'stop' },
     not_seen_since_inauguration: { tone: 'missing', glyph: 'empty' },
     not_seen_in_gap: { tone: 'missing', glyph: 'empty' },
     no_transition_yet: { tone: 'neutral', glyph: 'dash' },

@@ -39,7 +39,14 @@ describe('a knot says what evidence says of the time after a gate', () => {
     ['begun on the day itself', 'not_begun', 'not_begun', [['2025-02-20']]],
   ] as const)('%s: %s, now %s', (_, state, fate, seen) => {
     expect(knots(seen)).toEqual([state])
-    expect(fateSince(laneOf(seen), '2025-02-20')).toBe(fate)
+    expect(fateSince(laneOf(seen), { startedOn: seen[0][0] }, '2025-02-20')).toBe(fate)
+  })
+
+  test('of a start nobody recorded it is not known whether it was there', () => {
+    expect(fateSince(laneOf([['2025-03-01']]), { startedOn: null }, '2025-02-20')).toBe('uncertain')
+    expect(fateSince(laneOf([['2024-01-01']]), { startedOn: null }, '2025-02-20')).toBe('unknown')
+    const year = { startedOn: '2025-01-01', startedPrecision: 'year' as const }
+    expect(fateSince(laneOf([['2025-12-31']]), year, '2025-02-20')).toBe('uncertain')
   })
 
   test('a renewal lets the line run through', () => {

@@ -1,5 +1,6 @@
+import { startedBefore } from '../begun.ts'
 import { daySpan } from '../day-span.ts'
-import type { IsoDay } from '../facts.ts'
+import type { CommitmentFacts, IsoDay } from '../facts.ts'
 import type { DecisionStanding } from '../handovers/decision-standing.ts'
 import { daysBetween } from '../iso-day.ts'
 import { type ContinuityDecisionKind, continuityDecisions, type TransitionKind } from '../vocabulary.ts'
@@ -102,15 +103,27 @@ export const gateKnots = (
 }
 
 /** How a commitment that was there on day zero of the last handover stands now. */
-export type HandoverFate = 'alive' | 'paused' | 'dormant' | 'unknown' | 'ended' | 'ended_before' | 'not_begun'
+export type HandoverFate =
+  | 'alive'
+  | 'paused'
+  | 'dormant'
+  | 'unknown'
+  | 'ended'
+  | 'ended_before'
+  | 'not_begun'
+  /** Nobody knows whether it was there on that day. */
+  | 'uncertain'
+
+type CommitmentStart = Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'>
 
 /**
  * What is known of it at the end of the lane, since the seat went over on `dayZero`: what continuity status says, in
  * the words of the picture. Seen alive and then ended is ended.
  */
-export const fateSince = (lane: Lane, dayZero: IsoDay): HandoverFate => {
+export const fateSince = (lane: Lane, start: CommitmentStart, dayZero: IsoDay): HandoverFate => {
   const began = laneBegan(lane)
-  if (began === null || began >= dayZero) return 'not_begun'
+  if (began === null || began >= dayZero)
+    return startedBefore(start, dayZero) === 'no' ? 'not_begun' : 'uncertain'
   if (lane.end !== null) return lane.end.on < dayZero ? 'ended_before' : 'ended'
   const now = lane.segments.at(-1)?.kind
   if (now === 'dormant' || now === 'paused') return now

@@ -28,8 +28,12 @@ describe('the standing on day zero', () => {
       'seen alive before it was to start',
       { startedOn: '2026-01-01', sightings: [sightingOf('2025-01-01', 'active')] },
     ],
-    ['not_begun', 'first seen on day zero', { sightings: [sightingOf('2025-02-20', 'active')] }],
-    ['not_begun', 'never seen, no start known', {}],
+    [
+      'uncertain',
+      'first seen on day zero, no start known',
+      { sightings: [sightingOf('2025-02-20', 'active')] },
+    ],
+    ['uncertain', 'never seen, no start known', {}],
     ['ended', 'ended the day before', { ...begun, sightings: [sightingOf('2025-02-19', 'lapsed')] }],
     ['at_risk', 'stopped on day zero', { ...begun, decisions: [decisionOf('2025-02-20', 'stop')] }],
     [

@@ -88,8 +88,8 @@ export const someLane = (
     firmSteps: [],
     ...lane,
     knots: gateKnots(drawn, transitions, answers, on),
-    sinceHandover: dayZero === null ? null : fateSince(drawn, dayZero),
-    sinceGap: gapSince === null ? null : fateSince(drawn, gapSince),
+    sinceHandover: dayZero === null ? null : fateSince(drawn, { startedOn }, dayZero),
+    sinceGap: gapSince === null ? null : fateSince(drawn, { startedOn }, gapSince),
     signs: signs.map(({ fact: _, ...sign }) => ({ ...sign, source: null })),
     ...rest,
   }

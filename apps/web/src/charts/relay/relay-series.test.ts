@@ -88,29 +88,50 @@ describe('the finding', () => {
     const { finding } = relaySeries(mojokerto)
     expect(finding.main).toEqual({
       key: 'relay.finding.afterHandover',
-      values: { alive: 1, count: 3, on: { day: '2025-02-20', precision: 'day' } },
+      values: {
+        alive: 1,
+        count: 3,
+        on: { day: '2025-02-20', precision: 'day' },
+        event: { word: 'relay.finding.event.last' },
+      },
     })
     expect(finding.rest).toEqual([{ key: 'relay.finding.rest.unknown', values: { count: 2 } }])
+  })
+
+  test('does not call the last what a renewal followed', () => {
+    const { transitions, ...rest } = mojokerto
+    const renewed = {
+      ...rest,
+      transitions: [...transitions, { inauguratedOn: '2025-06-01', kind: 'renewal' as const }],
+    }
+    expect(relaySeries({ ...renewed, asOf: '2025-11-23' }).finding.main.values['event']).toEqual({
+      word: 'relay.finding.event.lastChange',
+    })
   })
 
   test('leaves out what ended before and what began after, and says so', () => {
     const { finding } = withLanes(
       someLane({ commitmentId: 'a', seen: [['2020-01-01'], ['2021-01-01', 'completed_closed']] }),
-      someLane({ commitmentId: 'b', seen: [['2025-04-01']] }),
+      someLane({ commitmentId: 'b', startedOn: '2025-04-01', seen: [['2025-04-01']] }),
+      someLane({ commitmentId: 'c', seen: [['2025-04-01']] }),
     )
     expect(finding.main.key).toBe('relay.finding.noneBefore')
-    expect(finding.rest.map(({ key }) => key)).toEqual(['relay.finding.rest.not_begun'])
+    expect(finding.rest.map(({ key }) => key)).toEqual([
+      'relay.finding.rest.uncertain',
+      'relay.finding.rest.not_begun',
+    ])
   })
 
   test.each([
-    ['alive', [['2024-01-01'], ['2025-03-01']]],
+    ['alive', [['2024-01-01'], ['2025-03-01']], null],
     // What it was at the gate is one thing, how it stands now another: the words above the chart tell the latter.
-    ['ended', [['2024-01-01'], ['2025-03-01'], ['2025-05-01', 'lapsed']]],
-    ['unknown', [['2024-01-01']]],
-    ['ended_before', [['2024-01-01'], ['2024-06-01', 'lapsed']]],
-    ['not_begun', [['2025-04-01']]],
-  ] as const)('of one commitment is about that one: %s', (key, seen) => {
-    expect(withLanes(someLane({ seen })).finding).toMatchObject({
+    ['ended', [['2024-01-01'], ['2025-03-01'], ['2025-05-01', 'lapsed']], null],
+    ['unknown', [['2024-01-01']], null],
+    ['ended_before', [['2024-01-01'], ['2024-06-01', 'lapsed']], null],
+    ['uncertain', [['2025-04-01']], null],
+    ['not_begun', [['2025-04-01']], '2025-04-01'],
+  ] as const)('of one commitment is about that one: %s', (key, seen, startedOn) => {
+    expect(withLanes(someLane({ seen, startedOn })).finding).toMatchObject({
       main: { key: `relay.finding.only.${key}`, values: { on: { day: '2025-02-20' } } },
       rest: [],
     })
@@ -126,7 +147,12 @@ describe('the finding', () => {
     expect(gates.map(({ on }) => on)).toEqual(['2018-12-10'])
     expect(finding.main).toEqual({
       key: 'relay.finding.afterHandover',
-      values: { alive: 1, count: 3, on: { day: '2025-02-20', precision: 'inferred_day' } },
+      values: {
+        alive: 1,
+        count: 3,
+        on: { day: '2025-02-20', precision: 'inferred_day' },
+        event: { word: 'relay.finding.event.last' },
+      },
     })
     expect(finding.decisions).toBeNull()
   })

@@ -57,6 +57,7 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
   const { administration } = input
   // Decisions are recorded of a handover, so without a gate there is none to miss.
   const hasGate = allGates.some(({ on }) => on === administration?.dayZero)
+  const isRenewed = allGates.some(({ on }) => administration !== null && on > administration.dayZero)
   const lanes = frame === undefined ? rows : rows.filter((row) => !isEmpty(row))
   return {
     asOf,
@@ -73,7 +74,7 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
         fate: lane.sinceHandover,
         mark: lane.knots.find(({ on }) => on === administration?.dayZero)?.mark ?? null,
       })),
-      administration && { ...administration, hasGate },
+      administration && { ...administration, hasGate, isRenewed },
     ),
     gap: gapFinding(input.lanes, gapOf(input)),
     isSimulated: input.isSimulated,
