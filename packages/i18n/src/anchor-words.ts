@@ -1,4 +1,4 @@
-import type { AnchorFactor, AnchorLevel, IsoDay, RiskReason } from '@estafet/domain'
+import type { AnchorFactor, AnchorLevel, DatePrecision, IsoDay, RiskReason } from '@estafet/domain'
 import type { TextValues } from './translate.ts'
 
 /** How many factors there are; kept here because this package reads types of the domain only. */
@@ -9,7 +9,7 @@ export interface AnchorSpeech {
   /** A text of the feature `anchors`. */
   readonly text: (key: string, values?: TextValues) => string
   readonly factor: (factor: AnchorFactor) => string
-  readonly day: (day: IsoDay) => string
+  readonly day: (day: IsoDay, precision: DatePrecision) => string
 }
 
 /** What a level of a factor means: “Perda”, “Pos anggaran tahun ini”. */
@@ -42,15 +42,20 @@ export const riskReasonText = (reason: RiskReason, speech: AnchorSpeech): string
       return text('reason.anchor_expires', {
         factor: factor(reason.factor),
         level: anchorLevelText(reason.factor, reason.level, speech),
-        day: day(reason.expiresOn),
+        day: day(reason.expiresOn, 'day'),
       })
     case 'anchor_expired':
-      return text('reason.anchor_expired', { factor: factor(reason.factor), day: day(reason.expiresOn) })
+      return text('reason.anchor_expired', {
+        factor: factor(reason.factor),
+        day: day(reason.expiresOn, 'day'),
+      })
     case 'anchors_unknown':
       return text('reason.anchors_unknown', { count: reason.unknown, all: factorCount })
     case 'not_seen_lately':
       return reason.lastSeenAliveOn === null
         ? text('reason.never_seen')
-        : text('reason.not_seen_lately', { day: day(reason.lastSeenAliveOn) })
+        : text('reason.not_seen_lately', {
+            day: day(reason.lastSeenAliveOn, reason.lastSeenAlivePrecision ?? 'day'),
+          })
   }
 }

@@ -95,8 +95,7 @@ export const deadlineText = (
 }
 
 /** The risks of a commitment, each as a sentence. */
-export const riskText = (risk: RiskReason, { statuses }: PackCommitment, speech: Speech): string =>
-  `${asSentence(speech.risk(risk, statuses.continuity.lastSeenAlivePrecision))}.`
+export const riskText = (risk: RiskReason, speech: Speech): string => `${asSentence(speech.risk(risk))}.`
 
 /** The warnings of a profile, each as a sentence. */
 export const warningTexts = ({ warnings }: PackAnchoring, speech: Speech): string[] =>

@@ -11,7 +11,6 @@ import {
   type AnchorSpeech,
   anchorLevelText,
   firmRangeText,
-  formatDay,
   formatImpreciseDay,
   formatList,
   formatNumber,
@@ -56,8 +55,7 @@ export interface Speech {
   readonly noAnchors: () => string
   /** Of a path of the site: full where its public address is known. */
   readonly address: (path: string) => string
-  /** @param seenPrecision how exactly the day it was last seen is known. */
-  readonly risk: (reason: RiskReason, seenPrecision: DatePrecision | null) => string
+  readonly risk: (reason: RiskReason) => string
 }
 
 /** Jakarta is seven hours ahead of UTC, all year. */
@@ -82,7 +80,7 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
   const anchors: AnchorSpeech = {
     text: (key, values) => say(language, 'anchors', key, values),
     factor: (factor) => word('anchorFactors', factor),
-    day: (on) => formatDay(on, language),
+    day,
   }
   return {
     language,
@@ -117,11 +115,7 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
     firm: (range) => firmRangeText(range, anchors),
     address: (path) => `${publicUrl}${path}`,
     noAnchors: () => `${say(language, 'anchors', 'none_recorded')}.`,
-    risk: (reason, seenPrecision) =>
-      riskReasonText(reason, {
-        ...anchors,
-        day: (on) => day(on, reason.kind === 'not_seen_lately' ? seenPrecision : 'day'),
-      }),
+    risk: (reason) => riskReasonText(reason, anchors),
   }
 }
 

@@ -165,7 +165,7 @@ export const sampleCommitment = (given: Partial<PackCommitment> = {}): PackCommi
   },
   risks: [
     { kind: 'anchor_expired', factor: 'budget', expiresOn: '2025-12-31' },
-    { kind: 'not_seen_lately', lastSeenAliveOn: '2026-07-01' },
+    { kind: 'not_seen_lately', lastSeenAliveOn: '2026-07-01', lastSeenAlivePrecision: 'month' },
   ],
   challenges: [
     {

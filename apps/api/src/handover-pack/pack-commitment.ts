@@ -171,6 +171,7 @@ export function packCommitment(
               profile: anchorProfile(record.anchors, asOf),
               namedAfterLeader: record.namedAfterLeader,
               lastSeenAliveOn: state.continuity.lastSeenAliveOn,
+              lastSeenAlivePrecision: state.continuity.lastSeenAlivePrecision,
               expectedOn: transitionOn,
             },
             asOf,

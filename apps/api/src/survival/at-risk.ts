@@ -85,7 +85,10 @@ const toItem = (watched: Watched, described: DescribedCommitment, asOf: IsoDay):
     firmLow: profile.firmLow,
     firmHigh: profile.firmHigh,
     anchorsUnknown: profile.unknown,
-    reasons: riskReasons({ profile, namedAfterLeader, lastSeenAliveOn, expectedOn }, asOf),
+    reasons: riskReasons(
+      { profile, namedAfterLeader, lastSeenAliveOn, lastSeenAlivePrecision, expectedOn },
+      asOf,
+    ),
     warnings: anchorWarnings(profile, expectedOn, asOf),
     lastSeenAliveOn,
     lastSeenAlivePrecision,

@@ -28,7 +28,7 @@ const commitmentsToHandOver = ({ facts, anchors }: AnchoredCommitments, expected
       const profile = anchorProfile(anchors.get(id) ?? [], asOf)
       const life = lifeRecord(rest, asOf)
       const { firmLow, firmHigh, unknown, expired } = profile
-      const { lastSeenAliveOn } = life
+      const { lastSeenAliveOn, lastSeenAlivePrecision } = life
       return {
         id,
         title,
@@ -36,7 +36,10 @@ const commitmentsToHandOver = ({ facts, anchors }: AnchoredCommitments, expected
         standing,
         life,
         anchoring: { firmLow, firmHigh, unknown, expired },
-        reasons: riskReasons({ profile, namedAfterLeader, lastSeenAliveOn, expectedOn }, asOf),
+        reasons: riskReasons(
+          { profile, namedAfterLeader, lastSeenAliveOn, lastSeenAlivePrecision, expectedOn },
+          asOf,
+        ),
       }
     })
     .toSorted((a, b) =>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 
 /**
- * Waits, inside the nearest `Suspense`, for texts that come after the first view. A file that did not come would leave
- * bare keys; said as any script that did not come, so that a reload is offered.
+ * Waits, inside the nearest `Suspense`, for texts that come after the first view.
+ * @throws Error when their file did not come, worded as a browser words a lost script: without the texts the reader
+ * would see keys, and what catches a lost script offers a reload.
  */
 export const useLateTexts = (feature: string): void => {
   const { i18n } = useTranslation(feature)

@@ -21,6 +21,7 @@ const reasonsOf = (anchors: readonly AnchorFact[], facts: Partial<RiskFacts> = {
       profile: anchorProfile(anchors, asOf),
       namedAfterLeader: false,
       lastSeenAliveOn: '2026-10-01',
+      lastSeenAlivePrecision: 'day',
       expectedOn: '2027-01-24',
       ...facts,
     },
@@ -70,10 +71,15 @@ describe('the reasons', () => {
       'a year and a day unseen',
       solid,
       { lastSeenAliveOn: '2025-11-22' },
-      [{ kind: 'not_seen_lately', lastSeenAliveOn: '2025-11-22' }],
+      [{ kind: 'not_seen_lately', lastSeenAliveOn: '2025-11-22', lastSeenAlivePrecision: 'day' }],
     ],
     ['a year unseen is none', solid, { lastSeenAliveOn: '2025-11-23' }, []],
-    ['never seen', solid, { lastSeenAliveOn: null }, [{ kind: 'not_seen_lately', lastSeenAliveOn: null }]],
+    [
+      'never seen',
+      solid,
+      { lastSeenAliveOn: null, lastSeenAlivePrecision: null },
+      [{ kind: 'not_seen_lately', lastSeenAliveOn: null, lastSeenAlivePrecision: null }],
+    ],
   ])('%s', (_, anchors, facts, reasons) => {
     expect(reasonsOf(anchors, facts)).toEqual(reasons)
   })

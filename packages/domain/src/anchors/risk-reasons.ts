@@ -1,7 +1,7 @@
 import type { AnchorLevel, IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
 import { vouchingMonths } from '../lanes/lane.ts'
-import type { AnchorFactor } from '../vocabulary.ts'
+import type { AnchorFactor, DatePrecision } from '../vocabulary.ts'
 import { type AnchorProfile, type FactorStanding, firmFromLevel } from './anchor-profile.ts'
 import { anchorWarnings } from './anchor-warnings.ts'
 
@@ -17,7 +17,11 @@ export type RiskReason =
     }
   | { readonly kind: 'anchor_expired'; readonly factor: AnchorFactor; readonly expiresOn: IsoDay }
   | { readonly kind: 'anchors_unknown'; readonly unknown: number }
-  | { readonly kind: 'not_seen_lately'; readonly lastSeenAliveOn: IsoDay | null }
+  | {
+      readonly kind: 'not_seen_lately'
+      readonly lastSeenAliveOn: IsoDay | null
+      readonly lastSeenAlivePrecision: DatePrecision | null
+    }
 
 export const riskReasonKinds = [
   'named_after_leader',
@@ -33,6 +37,7 @@ export interface RiskFacts {
   /** Null: not established. */
   readonly namedAfterLeader: boolean | null
   readonly lastSeenAliveOn: IsoDay | null
+  readonly lastSeenAlivePrecision: DatePrecision | null
   /** The day the seat is next due to change hands. */
   readonly expectedOn: IsoDay
 }
@@ -60,7 +65,7 @@ const isWeak = ({ factor, standing, level }: FactorStanding): boolean =>
  * nobody has seen it for `vouchingMonths`. Empty when none applies. Source: DOMAIN "Anchor"; order is our own.
  */
 export const riskReasons = (
-  { profile, namedAfterLeader, lastSeenAliveOn, expectedOn }: RiskFacts,
+  { profile, namedAfterLeader, lastSeenAliveOn, lastSeenAlivePrecision, expectedOn }: RiskFacts,
   asOf: IsoDay,
 ): RiskReason[] => {
   const identity = profile.factors.find(({ factor }) => factor === 'non_personal_identity')
@@ -90,7 +95,7 @@ export const riskReasons = (
     ...expiring,
     ...expired,
     ...(profile.unknown > 0 ? [{ kind: 'anchors_unknown', unknown: profile.unknown } as const] : []),
-    ...(isUnseen ? [{ kind: 'not_seen_lately', lastSeenAliveOn } as const] : []),
+    ...(isUnseen ? [{ kind: 'not_seen_lately', lastSeenAliveOn, lastSeenAlivePrecision } as const] : []),
   ]
 }
 

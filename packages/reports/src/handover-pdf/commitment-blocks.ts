@@ -114,7 +114,7 @@ const riskBlocks = (commitment: PackCommitment, { transition }: HandoverPack, sp
   const heading = subhead(speech.text('risk.title'))
   if (transition === null) return [heading, sentence(speech.text('risk.unasked'))]
   if (risks.length === 0) return [heading, sentence(speech.text('risk.none'))]
-  return [heading, { kind: 'list', items: risks.map((risk) => riskText(risk, commitment, speech)) }]
+  return [heading, { kind: 'list', items: risks.map((risk) => riskText(risk, speech)) }]
 }
 
 const challengeBlocks = ({ challenges }: PackCommitment, speech: Speech): Block[] =>

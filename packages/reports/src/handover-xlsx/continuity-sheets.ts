@@ -179,7 +179,7 @@ export const riskSheet = ({ commitments }: HandoverPack, speech: Speech): BuiltS
         key: 'risk',
         kind: 'text',
         width: 60,
-        value: ({ risk, commitment }) => riskText(risk, commitment, speech),
+        value: ({ risk }) => riskText(risk, speech),
       },
     ],
     commitments.flatMap((commitment) => commitment.risks.map((risk) => ({ commitment, risk }))),

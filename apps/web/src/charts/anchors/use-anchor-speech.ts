@@ -2,6 +2,7 @@ import type { AnchorSpeech } from '@estafet/i18n'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Format, useFormat } from '../../ui/use-format.ts'
+import { useLateTexts } from '../../ui/use-late-texts.ts'
 
 export interface AnchorWords extends AnchorSpeech {
   readonly format: Format
@@ -13,18 +14,16 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 /** Anchors in the reader's language. Waits for the texts inside the nearest `Suspense`. */
 export const useAnchorSpeech = (): AnchorWords => {
+  useLateTexts('anchors')
   const { t, i18n } = useTranslation(['anchors', 'vocabulary'])
   const format = useFormat()
-  // A file that did not come would leave bare keys; said as any script that did not come, so that a reload is offered.
-  if (!i18n.hasResourceBundle(i18n.language, 'anchors'))
-    throw new Error('Importing a module script failed: the texts of the anchors')
   return useMemo(() => {
     const factor: AnchorSpeech['factor'] = (word) => t(`vocabulary:anchorFactors.${word}`)
     return {
       text: (key, values = {}) => t(key, values),
       factor,
       factorInText: (word) => lowerFirst(factor(word)),
-      day: (day) => format.day(day),
+      day: (day, precision) => format.impreciseDay(day, precision),
       format,
     }
     // The language of `t` changes with i18next's, while `t` itself may stay the same.

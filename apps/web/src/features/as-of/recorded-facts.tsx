@@ -13,7 +13,7 @@ import { type FactLine, factLines } from './fact-lines.ts'
 /** What a fact says, in the words of the vocabulary. */
 const useFactWords = () => {
   const { t } = useTranslation(['as-of', 'anchors', 'vocabulary'])
-  const { day } = useFormat()
+  const { day, impreciseDay } = useFormat()
   const { label } = useVocabulary()
   const verdict = (value: string) => label('completionVerdicts', value)
   const factor = (fact: Extract<FactLine, { kind: 'anchor' }>['fact']) => {
@@ -24,7 +24,7 @@ const useFactWords = () => {
     const speech = {
       text: (key: string, values?: object) => t(`anchors:${key}`, { ...values }),
       factor: (each: string) => label('anchorFactors', each),
-      day,
+      day: impreciseDay,
     }
     return t('fact.anchor', { factor: name, level: anchorLevelText(fact.factor, level, speech) })
   }

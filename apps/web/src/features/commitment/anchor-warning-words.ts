@@ -39,7 +39,7 @@ const expiring = (detail: Warned, words: AnchorWords): WarningNotice[] => {
               words.text('warning.expires.fact', {
                 factor: words.factor(factor),
                 level: anchorLevelText(factor, level, words),
-                day: words.day(expiresOn),
+                day: words.day(expiresOn, 'day'),
               }),
             ]
       }),

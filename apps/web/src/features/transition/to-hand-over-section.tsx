@@ -1,27 +1,14 @@
 import { firmRangeText, riskReasonText } from '@estafet/i18n'
 import { useTranslation } from 'react-i18next'
+import { useAnchorSpeech } from '../../charts/anchors/use-anchor-speech.ts'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
 import { DateText } from '../../ui/date-text.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import { useFormat } from '../../ui/use-format.ts'
 import styles from './transition.module.css'
 import type { CommitmentToHandOver } from './transition-page.queries.ts'
-
-/** Words about anchors, as the API has them too. */
-const useAnchorSpeech = () => {
-  const { t } = useTranslation('anchors')
-  const { label } = useVocabulary()
-  const { day } = useFormat()
-  return {
-    text: (key: string, values?: Readonly<Record<string, string | number>>) => t(key, { ...values }),
-    factor: (factor: string) => label('anchorFactors', factor),
-    day: (on: string) => day(on),
-  }
-}
 
 const Reasons = ({ reasons }: Pick<CommitmentToHandOver, 'reasons'>) => {
   const { t } = useTranslation(['expectation', 'transition'])
