@@ -22,6 +22,18 @@ describe('what needs attention', () => {
     expect(codes(simulated).filter((code) => !code.startsWith('99'))).toEqual([])
   })
 
+  it('counts beside its lists what nobody knows: real deadlines and decisions of long ago', async () => {
+    const { overdue, decisions, beside } = await list()
+    expect([overdue.total, decisions.length]).toEqual([0, 0])
+    const unknown = await callerOn(database().db).commitment.list({
+      sample: 'real',
+      schedule: 'outcome_unknown',
+    })
+    expect(beside.outcomeUnknown).toBe(unknown.total)
+    expect(beside.outcomeUnknown).toBeGreaterThan(0)
+    expect(beside.decisionsPast).toBeGreaterThan(20)
+  })
+
   it.each([testToday, '2025-06-30', '2025-12-31'])(
     'on %s has each commitment that is behind and has not ended, by its days late, with the milestone that is longest so',
     async (asOf) => {

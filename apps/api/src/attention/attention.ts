@@ -75,14 +75,17 @@ async function overdueItems(db: Database, sample: Sample, asOf: IsoDay) {
   return { items, endedLeftOut: behind.length - items.length }
 }
 
-/** Commitments open at an inauguration whose hundred days run on `asOf` and that nobody has decided on yet. */
-async function decisionsDue(db: Database, sample: Sample, asOf: IsoDay) {
-  const { window } = await getTransitionCalendar(
+/**
+ * Commitments open at an inauguration whose hundred days run on `asOf` and that nobody has decided on yet; and how many
+ * the present heads have not decided on although theirs are over.
+ */
+async function decisionsAwaited(db: Database, sample: Sample, asOf: IsoDay) {
+  const { window, summary } = await getTransitionCalendar(
     db,
     { sample, when: 'window', limit: mostHandovers, offset: 0 },
     asOf,
   )
-  return (window?.items ?? [])
+  const due = (window?.items ?? [])
     .flatMap(({ region, inauguratedOn, precision, kind, incoming, windows, counts }) => {
       const undecided = counts.byStanding.undecided
       // Nothing is asked of a renewal; and after the hundred days nothing is due any more, whatever was decided.
@@ -102,22 +105,25 @@ async function decisionsDue(db: Database, sample: Sample, asOf: IsoDay) {
       ]
     })
     .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.regionCode < b.regionCode ? -1 : 1))
+  return { due, past: summary.all.counts.byStanding.overdue }
 }
 
 /**
  * What needs somebody's attention on `asOf`: commitments behind their first deadline (most days late first, ended ones
  * left out), regions a reporting period heard nothing from (by name), and decisions a new head has still to take within
- * the hundred days.
+ * the hundred days. Beside them how many deadlines passed with an outcome nobody knows, and how many decisions are not
+ * on record after the hundred days.
  */
 export async function getAttention(db: Database, { sample: asked }: AttentionInput, asOf: IsoDay) {
   const sample = sampleOf(asked)
   const kinds = [false, true].filter(
     (isSimulated) => sample === 'all' || isSimulated === (sample === 'simulated'),
   )
-  const [overdue, silence, decisions] = await Promise.all([
+  const [overdue, silence, decisions, unknown] = await Promise.all([
     overdueItems(db, sample, asOf),
     Promise.all(kinds.map((isSimulated) => reportingCoverage(db, asOf, isSimulated, periodsShown))),
-    decisionsDue(db, sample, asOf),
+    decisionsAwaited(db, sample, asOf),
+    findCommitmentsOn(db, { sample, schedule: ['outcome_unknown'] }, asOf, null),
   ])
   return {
     asOf,
@@ -125,7 +131,9 @@ export async function getAttention(db: Database, { sample: asked }: AttentionInp
     methodVersion,
     overdue: { total: overdue.items.length, ...overdue },
     periods: silence.flat(),
-    decisions,
+    decisions: decisions.due,
+    /** In none of the three lists, so that short lists are not read as nothing slipping. */
+    beside: { outcomeUnknown: unknown.length, decisionsPast: decisions.past },
   }
 }
 export type Attention = Awaited<ReturnType<typeof getAttention>>

@@ -9,6 +9,7 @@ import { TabLinks } from '../../ui/tab-links.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { attentionQuery } from './attention.queries.ts'
 import { attentionFile, attentionInput } from './attention.search.ts'
+import { BesideSection } from './beside-section.tsx'
 import { DecisionsDue } from './decisions-due.tsx'
 import { OverdueSection } from './overdue-section.tsx'
 import { SilentRegions } from './silent-regions.tsx'
@@ -24,7 +25,7 @@ export const AttentionPage = () => {
   const { pada, data } = route.useSearch()
   const input = attentionInput({ data }, pada)
   const { data: attention } = useSuspenseQuery(attentionQuery(trpc, input))
-  const { overdue, periods, decisions, asOf } = attention
+  const { overdue, periods, decisions, beside, asOf } = attention
   const silent = periods[0]?.silent.length ?? 0
   return (
     <Page
@@ -34,6 +35,8 @@ export const AttentionPage = () => {
         overdue: number(overdue.total),
         silent: number(silent),
         decisions: number(decisions.length),
+        unknown: number(beside.outcomeUnknown),
+        past: number(beside.decisionsPast),
       })}
       actions={<FileLinks href={attentionFile(input)} label={t('csv')} look="small" />}
     >
@@ -51,6 +54,7 @@ export const AttentionPage = () => {
       <OverdueSection overdue={overdue} />
       <SilentRegions periods={periods} />
       <DecisionsDue decisions={decisions} />
+      <BesideSection beside={beside} isSimulated={data === 'simulasi'} />
     </Page>
   )
 }
