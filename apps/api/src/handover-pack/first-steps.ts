@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from '@estafet/domain'
+import { addDays, addMonths, type ContinuityStatus, type IsoDay, vouchingMonths } from '@estafet/domain'
 import type { PackCommitment, PackFirstStep } from '@estafet/reports'
 
 type Commitment = Omit<PackCommitment, 'solvedElsewhere'>
@@ -72,9 +72,17 @@ const contradicted = ({ id: commitmentId, statuses }: Commitment): Candidate[] =
     ? [{ key: '', step: { kind: 'contradicted', commitmentId } }]
     : []
 
-const unseen = ({ id: commitmentId, statuses }: Commitment): Candidate[] => {
+// As long as a sign of life vouches for a commitment; also of one that no handover has been asked about.
+const isSilent = (lastSeenAliveOn: IsoDay | null, asOf: IsoDay): boolean =>
+  lastSeenAliveOn !== null && addMonths(lastSeenAliveOn, vouchingMonths) < asOf
+
+const isTakenAsAlive = (status: ContinuityStatus): boolean =>
+  status === 'confirmed' || status === 'no_transition_yet'
+
+const unseen = ({ id: commitmentId, statuses }: Commitment, asOf: IsoDay): Candidate[] => {
   const { status, lastSeenAliveOn, lastSeenAlivePrecision: precision } = statuses.continuity
-  return status === 'not_seen_since_inauguration' || status === 'not_seen_in_gap'
+  const isUnseen = status === 'not_seen_since_inauguration' || status === 'not_seen_in_gap'
+  return isUnseen || (isTakenAsAlive(status) && isSilent(lastSeenAliveOn, asOf))
     ? [{ key: lastSeenAliveOn ?? '', step: { kind: 'unseen', commitmentId, lastSeenAliveOn, precision } }]
     : []
 }
@@ -82,7 +90,7 @@ const unseen = ({ id: commitmentId, statuses }: Commitment): Candidate[] => {
 /**
  * What to see to first among what has not ended, six at most: undecided since the last handover, anchors that end
  * before the next, milestones due within 90 days, milestones past their present deadline, verdicts that contradict the
- * city, commitments nobody has seen. One of each kind, then the next of each, the nearest day or the longest delay
+ * city, commitments nobody has seen since the handover, or for longer than a sign of life vouches. One of each kind, then the next of each, the nearest day or the longest delay
  * first. A rule of this product: it weighs nothing against anything.
  */
 export function firstSteps(commitments: readonly Commitment[], asOf: IsoDay): PackFirstStep[] {
@@ -93,7 +101,7 @@ export function firstSteps(commitments: readonly Commitment[], asOf: IsoDay): Pa
     living.flatMap((each) => deliver(each, asOf)),
     living.flatMap((each) => overdue(each, asOf)),
     living.flatMap(contradicted),
-    living.flatMap(unseen),
+    living.flatMap((each) => unseen(each, asOf)),
   ].map(inOrder)
   const taken = kinds.map((): number => 0)
   const count = () => taken.reduce((sum, each) => sum + each, 0)

@@ -16,7 +16,9 @@ export const NameHistory = ({
     <div className={styles.names}>
       {aliases.length > 0 && (
         <>
-          <p className={styles.title}>{t('names_title', { count: aliases.length })}</p>
+          <p className={styles.title}>
+            {aliases.length === 1 ? t('name_title') : t('names_title', { count: aliases.length })}
+          </p>
           <ol className={styles.list}>
             {aliases.map(({ name, fromOn, fromPrecision, toOn, toPrecision }) => (
               <li key={`${name} ${fromOn}`}>

@@ -18,7 +18,7 @@ const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { list } = useFormat()
   const { label } = useVocabulary()
   const themes = otherThemes(commitment).map((theme) => label('themes', theme))
-  const names = commitment.aliases.map(({ name }) => name)
+  const names = commitment.aliases.map(({ name }) => name).filter((name) => name !== commitment.title)
   return (
     <>
       {names.length > 0 && (

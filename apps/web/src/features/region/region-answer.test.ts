@@ -43,9 +43,14 @@ test('how much of what was handed over lives on, with its n and what it is about
     count: 4,
     met: 3,
     alive: 2,
+    gone: 0,
     unknown: 1,
     themes: ['complaint_handling', 'open_data'],
   })
+})
+
+test('every one of them is told of: alive, gone or unknown', () => {
+  expect(regionAnswer(story(4, 1, 2))).toMatchObject({ met: 4, alive: 1, gone: 1, unknown: 2 })
 })
 
 test('none kept is told apart from nothing known', () => {

@@ -9,6 +9,8 @@ export interface RegionAnswer {
   /** Of those that met the last handover: the n of what is said. */
   readonly met: number
   readonly alive: number
+  /** Of these, how many ended, sleep or are paused. */
+  readonly gone: number
   /** Of these, what became of how many nobody knows. */
   readonly unknown: number
   /** What most of them are about, most first. */
@@ -45,6 +47,7 @@ export const regionAnswer = (story: Story): RegionAnswer => ({
   count: story.commitments.length,
   met: story.summary.metHandover,
   alive: story.measures.continuity.numerator,
+  gone: story.summary.metHandover - story.measures.continuity.numerator - story.measures.continuity.unknown,
   unknown: story.measures.continuity.unknown,
   themes: commonThemes(story.commitments),
 })

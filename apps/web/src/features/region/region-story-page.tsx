@@ -61,7 +61,7 @@ const Answer = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const { list, number } = useFormat()
   const { label } = useVocabulary()
-  const { key, count, met, alive, unknown, themes } = regionAnswer(story)
+  const { key, count, met, alive, gone, unknown, themes } = regionAnswer(story)
   const named = lowered(list(labelsInText(label, 'themes', themes)))
   return t(`answer.${key}`, {
     name: story.profile.name,
@@ -69,8 +69,11 @@ const Answer = ({ story }: { readonly story: RegionStory }) => {
     total: number(count),
     about: named && t('answer.about', { themes: named }),
     met: number(met),
-    alive: alive === 0 ? t('answer.none_alive') : number(alive),
-    others: unknown > 0 ? t('answer.unknown_too', { count: unknown, unknown: number(unknown) }) : '',
+    fates: list([
+      alive === 0 ? t('answer.none_alive') : t('answer.alive', { count: alive, n: number(alive) }),
+      ...(gone > 0 ? [t('answer.gone', { count: gone, n: number(gone) })] : []),
+      ...(unknown > 0 ? [t('answer.unknown_too', { count: unknown, n: number(unknown) })] : []),
+    ]),
   })
 }
 
