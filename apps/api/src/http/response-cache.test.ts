@@ -97,6 +97,18 @@ test('many who ask the same at once wait for one answer', async () => {
   expect(state.asked).toBe(1)
 })
 
+test('who asks while the answer is being packed does not have it found out again', async () => {
+  const large = Array.from({ length: 40_000 }, (_, n) => (n * 2_654_435_761).toString(36)).join()
+  const later: Promise<string>[] = []
+  const { state, get } = await cached((_, res) => {
+    res.end(large)
+    if (later.length === 0) later.push(get().then((response) => response.text()))
+  })
+  expect(await (await get()).text()).toBe(large)
+  expect(await Promise.all(later)).toEqual([large])
+  expect(state.asked).toBe(1)
+})
+
 test('those who wait for one that went away ask themselves', async () => {
   const { state, get } = await cached(async (req, res) => {
     await wait(state.asked === 1 ? 2_000 : 0)

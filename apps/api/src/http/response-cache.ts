@@ -139,6 +139,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
           route: routeOf(req),
           body,
         })
+        // Kept before the others stop waiting, so that nobody finds it out again while it is being packed.
+        keep(key, answer)
         send(req, res, info, key, answer).catch(() => res.destroy())
         land(answer)
       },
