@@ -2,7 +2,7 @@ import { DomainError, type DomainErrorKind } from '@estafet/domain'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { isDatabaseGone } from './database-gone.ts'
-import { isMissing, isRepetition, type ParameterFault, readZodFaults } from './parameter-fault.ts'
+import { isMissing, isRepetition, isUnknown, type ParameterFault, readZodFaults } from './parameter-fault.ts'
 
 /** What went wrong, without words: the status, a stable key, and what may be shown. */
 export interface Failure {
@@ -67,6 +67,7 @@ export function classifyFailure(error: unknown, input?: unknown): Failure {
 }
 
 const reasonOfFault = (error: ZodError, input: unknown): string => {
+  if (isUnknown(error)) return 'unknown_parameter'
   if (isRepetition(error, input)) return 'repeated_parameter'
   return isMissing(error, input) ? 'missing_parameter' : 'invalid_parameter'
 }

@@ -90,6 +90,9 @@ const toFaults = (issue: Issue, input: unknown, path = issue.path): ParameterFau
 export const isRepetition = ({ issues: [first] }: ZodError, input: unknown): boolean =>
   first !== undefined && first.path.length === 1 && isRepeated(valueAt(input, first.path))
 
+/** Whether the first fault is a parameter of a name that is not known here. */
+export const isUnknown = ({ issues: [first] }: ZodError): boolean => first?.code === 'unrecognized_keys'
+
 /** Whether the first fault is that a parameter of the address is not given at all. */
 export const isMissing = ({ issues: [first] }: ZodError, input: unknown): boolean =>
   first !== undefined &&

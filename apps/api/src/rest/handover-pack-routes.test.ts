@@ -47,7 +47,7 @@ describe('the handover pack of a region', () => {
     ['/regions/99.76/handover-pack.pdf?date=2030-01-01', 400, 'date_in_future', 'date'],
     ['/regions/99.76/handover-pack.xlsx?date=2026-13-01', 400, 'invalid_parameter', 'date'],
     ['/regions/99.76/handover-pack.json?date=1950-01-01', 400, 'date_before_first_fact', 'date'],
-    ['/regions/99.76/handover-pack.json?asOf=2026-11-20', 400, 'invalid_parameter', 'asOf'],
+    ['/regions/99.76/handover-pack.json?asOf=2026-11-20', 400, 'unknown_parameter', 'asOf'],
     ['/regions/99.76/handover-pack.doc', 404, 'not_found', undefined],
   ])('%s is refused with %i and the reason %s', async (path, status, reason, parameter) => {
     const response = await get(path)

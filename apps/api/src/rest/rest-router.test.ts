@@ -56,7 +56,7 @@ describe('the read-only face', () => {
     ['/commitments?schedule=tardy', 400, 'invalid_parameter', 'schedule'],
     ['/commitments?asOf=2025-02-30', 400, 'invalid_parameter', 'asOf'],
     ['/commitments?asOf=2099-01-01', 400, 'date_in_future', 'asOf'],
-    ['/commitments?surprise=1', 400, 'invalid_parameter', 'surprise'],
+    ['/commitments?surprise=1', 400, 'unknown_parameter', 'surprise'],
     ['/comparison?regions=36.71~36.99', 404, 'regions_not_found', undefined],
     ['/comparison?regions=36.71', 400, 'invalid_parameter', 'regions'],
     ['/comparison', 400, 'missing_parameter', 'regions'],

@@ -51,7 +51,7 @@ describe('survival for researchers', () => {
     ['/survival?province=98', 404, 'region_not_found'],
     ['/survival.csv?asOf=2099-01-01', 400, 'date_in_future'],
     ['/at-risk?region=61.99', 404, 'region_not_found'],
-    ['/at-risk.csv?limit=5', 400, 'invalid_parameter'],
+    ['/at-risk.csv?limit=5', 400, 'unknown_parameter'],
   ])('%s is refused with %i and the reason %s', async (path, status, reason) => {
     const response = await get(path)
     expect(response.status).toBe(status)

@@ -38,15 +38,15 @@ describe('/transitions', () => {
     ['/transitions?province=98', 404, 'region_not_found', undefined],
     ['/transitions?province=jatim', 400, 'invalid_parameter', 'province'],
     ['/transitions?when=soon', 400, 'invalid_parameter', 'when'],
-    ['/transitions?tampilan=akan', 400, 'invalid_parameter', 'tampilan'],
+    ['/transitions?tampilan=akan', 400, 'unknown_parameter', 'tampilan'],
     ['/transitions?asOf=2099-01-01', 400, 'date_in_future', 'asOf'],
-    ['/transitions.csv?limit=5', 400, 'invalid_parameter', 'limit'],
+    ['/transitions.csv?limit=5', 400, 'unknown_parameter', 'limit'],
     ['/transitions.csv?when=coming', 400, 'invalid_parameter', 'when'],
     ['/transitions.csv?province=98', 404, 'region_not_found', undefined],
     ['/transitions/61.99/2025-02-20', 404, 'region_not_found', undefined],
     ['/transitions/61.71/2025-02-21', 404, 'transition_not_found', undefined],
     ['/transitions/61.71/2025-02-30', 400, 'invalid_parameter', 'dayZero'],
-    ['/transitions/61.71/2025-02-20?surprise=1', 400, 'invalid_parameter', 'surprise'],
+    ['/transitions/61.71/2025-02-20?surprise=1', 400, 'unknown_parameter', 'surprise'],
   ])('%s is refused with %i and the reason %s', async (path, status, reason, parameter) => {
     const response = await get(path)
     expect(response.status).toBe(status)
