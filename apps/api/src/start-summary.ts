@@ -3,8 +3,8 @@ import type { Env } from './env.ts'
 import { say } from './terminal.ts'
 
 const samples: Readonly<Record<SampleData, string>> = {
-  demo: 'all regions, the pilot cities and a simulated province, marked as simulated',
-  pilot: 'all regions and the pilot cities',
+  demo: 'all regions, the recorded plans of cities and provinces, and a simulated province, marked as simulated',
+  pilot: 'all regions and the recorded plans of cities and provinces',
   none: 'all regions, no sample commitments',
 }
 // What stands for every interface, or for this machine, is reached by this name.
