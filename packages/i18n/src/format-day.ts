@@ -1,3 +1,4 @@
+import { formatNumber } from './format-number.ts'
 import type { Language } from './interface-language.ts'
 
 // Days are ISO text from end to end and are cut up as text here: a local `Date` would move them by a time zone.
@@ -64,4 +65,22 @@ export const formatImpreciseDay = (
     case 'scheduled':
       return `${scheduled[language]} ${whole}`
   }
+}
+
+const dayNumber = { id: 'hari ke-', en: 'day ' } as const
+const since = { id: 'sejak', en: 'since' } as const
+
+/**
+ * Which day it is, counted from one that may be known less exactly: "hari ke-641", "sekitar hari ke-641"; and where only
+ * the month or the year is known, which no day can be counted from, "sejak 2025".
+ */
+export const formatDayNumber = (
+  days: number,
+  from: { readonly day: string; readonly precision: DayPrecision },
+  language: Language,
+): string => {
+  if (/month|year/.test(from.precision))
+    return `${since[language]} ${formatImpreciseDay(from.day, from.precision, language)}`
+  const counted = `${dayNumber[language]}${formatNumber(days, language, 0)}`
+  return from.precision === 'inferred_day' ? `${about[language]} ${counted}` : counted
 }

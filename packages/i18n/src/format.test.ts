@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   formatDay,
+  formatDayNumber,
   formatDuration,
   formatImpreciseDay,
   formatList,
@@ -37,6 +38,18 @@ test.each<[DayPrecision, string, string]>([
 ])('a day known to the %s', (precision, inIndonesian, inEnglish) => {
   expect(formatImpreciseDay('2018-09-05', precision, 'id')).toBe(inIndonesian)
   expect(formatImpreciseDay('2018-09-05', precision, 'en')).toBe(inEnglish)
+})
+
+test.each<[DayPrecision, string, string]>([
+  ['day', 'hari ke-2.548', 'day 2,548'],
+  ['scheduled', 'hari ke-2.548', 'day 2,548'],
+  ['inferred_day', 'sekitar hari ke-2.548', 'about day 2,548'],
+  ['month', 'sejak Februari 2018', 'since February 2018'],
+  ['inferred_year', 'sejak sekitar 2018', 'since about 2018'],
+])('a day counted from one known to the %s', (precision, inIndonesian, inEnglish) => {
+  const from = { day: '2018-02-28', precision }
+  expect(formatDayNumber(2548, from, 'id')).toBe(inIndonesian)
+  expect(formatDayNumber(2548, from, 'en')).toBe(inEnglish)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-export { formatDay, formatImpreciseDay } from './format-day.ts'
+export { formatDay, formatDayNumber, formatImpreciseDay } from './format-day.ts'
 export type { DayPrecision, DayStyle } from './format-day.ts'
 export { formatDuration } from './format-duration.ts'
 export { formatList } from './format-list.ts'

@@ -1,5 +1,6 @@
 import {
   type CommitmentFacts,
+  type DatePrecision,
   type DayZeroStanding,
   dayZeroStanding,
   type DecisionStanding,
@@ -18,6 +19,8 @@ import {
 /** What a new head decided, or has not, on a commitment that was open on day zero. */
 export interface CommitmentDecision {
   readonly inauguratedOn: IsoDay
+  /** How exactly day zero is known; what is counted from it is known no better. */
+  readonly inauguratedPrecision: DatePrecision
   readonly kind: TransitionKind
   readonly incomingName: string | null
   /** How it stood as day zero began. */
@@ -63,7 +66,7 @@ export const commitmentDecisions = (
   asOf: IsoDay,
 ): CommitmentDecision[] =>
   inaugurations.filter(isTransition).flatMap((transition): CommitmentDecision[] => {
-    const { inauguratedOn, kind, incoming } = transition
+    const { inauguratedOn, inauguratedPrecision, kind, incoming } = transition
     const next = nextHandoverOn(inaugurations, inauguratedOn)
     const openAs = dayZeroStanding(facts, inauguratedOn, asOf, next)
     if (!wasOpen(openAs)) return []
@@ -71,6 +74,7 @@ export const commitmentDecisions = (
     return [
       {
         inauguratedOn,
+        inauguratedPrecision,
         kind,
         incomingName: incoming.personName,
         openAs,

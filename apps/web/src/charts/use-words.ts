@@ -1,8 +1,9 @@
-import type { IsoDay } from '@estafet/domain'
+import type { DatePrecision, IsoDay } from '@estafet/domain'
 import {
   type DayStyle,
   defaultLanguage,
   formatDay,
+  formatDayNumber,
   formatImpreciseDay,
   formatNumber,
   isLanguage,
@@ -17,6 +18,8 @@ export interface Words {
   /** A message in the reader's language. */
   readonly say: (message: Message, style?: DayStyle) => string
   readonly day: (on: IsoDay, style?: DayStyle) => string
+  /** The day as surely as it is known. */
+  readonly knownDay: (on: IsoDay, precision: DatePrecision) => string
   readonly number: (value: number, decimals?: number) => string
 }
 
@@ -34,9 +37,10 @@ export const useWords = (...more: readonly string[]): Words => {
       if (typeof value !== 'object') return value
       if ('word' in value) return t(value.word)
       if ('key' in value) return say(value, style)
-      return value.precision
-        ? formatImpreciseDay(value.day, value.precision, language, style)
-        : formatDay(value.day, language, style)
+      const { day, precision = 'day', days } = value
+      return days === undefined
+        ? formatImpreciseDay(day, precision, language, style)
+        : formatDayNumber(days, { day, precision }, language)
     }
     const say: Words['say'] = ({ key, values }, style = 'long') =>
       t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, style)])))
@@ -44,6 +48,7 @@ export const useWords = (...more: readonly string[]): Words => {
       t,
       say,
       day: (on, style = 'short') => formatDay(on, language, style),
+      knownDay: (on, precision) => formatImpreciseDay(on, precision, language, 'short'),
       number: (value, decimals = 1) => formatNumber(value, language, decimals),
     }
   }, [translate, i18n.language])

@@ -1,6 +1,7 @@
 import {
   defaultLanguage,
   formatDay,
+  formatDayNumber,
   formatDuration,
   formatImpreciseDay,
   formatList,
@@ -22,6 +23,8 @@ export const formatIn = (language: Language) => ({
   day: (day: string, style?: DayStyle) => formatDay(day, language, style),
   impreciseDay: (day: string, precision: DayPrecision, style?: DayStyle) =>
     formatImpreciseDay(day, precision, language, style),
+  dayNumber: (days: number, day: string, precision: DayPrecision) =>
+    formatDayNumber(days, { day, precision }, language),
   number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
   percent: (share: number, decimals?: number) => formatPercent(share, language, decimals),
   range: (low: number, high: number, kind?: 'number' | 'percent', decimals?: number) =>

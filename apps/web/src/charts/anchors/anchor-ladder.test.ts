@@ -51,7 +51,10 @@ describe('the layout', () => {
   })
 
   test('names gates that would touch only once, the newer', () => {
-    const gates = ['2018-11-19', '2018-12-23', '2025-02-20', '2035-01-01']
+    const gates = ['2018-11-19', '2018-12-23', '2025-02-20', '2035-01-01'].map((on) => ({
+      on,
+      precision: on === '2025-02-20' ? ('inferred_day' as const) : ('day' as const),
+    }))
     expect(layoutAt(800, pontianak, { gates }).gates.map(({ on, isLabelled }) => [on, isLabelled])).toEqual([
       ['2018-11-19', false],
       ['2018-12-23', true],

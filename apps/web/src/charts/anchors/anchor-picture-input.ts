@@ -38,8 +38,8 @@ export interface AnchorLadderInput {
   readonly isSimulated: boolean
   readonly factor: AnchorFactor
   readonly steps: readonly LadderStepInput[]
-  /** Inaugurations, drawn behind the steps. */
-  readonly gates: readonly IsoDay[]
+  /** Inaugurations, drawn behind the steps, each as surely as its day is known. */
+  readonly gates: readonly { readonly on: IsoDay; readonly precision: DatePrecision }[]
   /** Days `[from, to)` under acting heads or nobody. */
   readonly gaps: readonly { readonly from: IsoDay; readonly to: IsoDay | null }[]
 }

@@ -1,4 +1,4 @@
-import type { AnchorLevel, IsoDay } from '@estafet/domain'
+import { type AnchorLevel, isInferred, type IsoDay } from '@estafet/domain'
 import { type DayScale, dayScale } from '../relay/day-scale.ts'
 import { fittedText } from '../relay/fitted-text.ts'
 import type { LadderStepInput } from './anchor-picture-input.ts'
@@ -40,7 +40,10 @@ export interface LadderLayout {
   /** Between the levels 1 and 2. */
   readonly thresholdY: number
   readonly axisY: number
-  readonly gates: readonly { readonly on: IsoDay; readonly x: number; readonly isLabelled: boolean }[]
+  readonly gates: readonly (LadderSeries['gates'][number] & {
+    readonly x: number
+    readonly isLabelled: boolean
+  })[]
   readonly years: readonly { readonly on: IsoDay; readonly x: number }[]
 }
 
@@ -54,6 +57,8 @@ const gutter = 168
 const phoneBelow = 560
 const letterWidth = 7
 const gateLabelWidth = 78
+/** Where the word “about” stands before the date. */
+const aboutLabelWidth = 122
 const yearWidth = 38
 const room = 6
 
@@ -132,8 +137,14 @@ export const ladderLayout = (
     if (each === undefined || next === undefined || each.step.to !== next.step.from) return []
     return { x: next.left, from: each.top + barHeight / 2, to: next.top + barHeight / 2 }
   })
-  const gates = series.gates.filter((on) => on >= series.from && on <= series.to).toSorted()
-  const labelled = spaced(gates.map(x), gateLabelWidth)
+  const gates = series.gates
+    .filter(({ on }) => on >= series.from && on <= series.to)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const isAbout = gates.some(({ precision }) => isInferred(precision))
+  const labelled = spaced(
+    gates.map(({ on }) => x(on)),
+    isAbout ? aboutLabelWidth : gateLabelWidth,
+  )
   const years = spaced(series.years.map(x), yearWidth)
   return {
     width,
@@ -145,7 +156,7 @@ export const ladderLayout = (
     risers,
     thresholdY: bands.find(({ level }) => level === 1)?.top ?? top,
     axisY: top,
-    gates: gates.map((on, index) => ({ on, x: x(on), isLabelled: labelled[index] ?? false })),
+    gates: gates.map((gate, index) => ({ ...gate, x: x(gate.on), isLabelled: labelled[index] ?? false })),
     years: series.years.flatMap((on, index) => (years[index] ? { on, x: x(on) } : [])),
   }
 }

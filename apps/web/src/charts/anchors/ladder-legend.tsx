@@ -45,7 +45,7 @@ export const LadderLegend = ({
     },
     { key: 'unknown', is: known.length < steps.length, mark: box(styles.unknown, `url(#${hatch})`) },
     { key: 'threshold', is: true, mark: level },
-    { key: 'gate', is: gates.some((on) => on >= from && on <= to), mark: upright },
+    { key: 'gate', is: gates.some(({ on }) => on >= from && on <= to), mark: upright },
     { key: 'gap', is: gaps.some((gap) => gap.from < to && (gap.to ?? to) > from), mark: box(styles.gap) },
   ]
   return (

@@ -1,4 +1,5 @@
 import '../chart-tokens.css'
+import { isInferred } from '@estafet/domain'
 import { anchorLevelText } from '@estafet/i18n'
 import { useId, useMemo } from 'react'
 import { ChartHatch } from '../chart-hatch.tsx'
@@ -61,17 +62,17 @@ export const LadderPicture = ({ series, label, words }: LadderPictureProps) => {
           </g>
         ))}
         <line className={styles.axisLine} x1={plotLeft} x2={width} y1={axisY} y2={axisY} />
-        {gates.map(({ on, x: at, isLabelled }) => (
+        {gates.map(({ on, precision, x: at, isLabelled }) => (
           <g key={on}>
             <line className={styles.gate} x1={at} x2={at} y1={14} y2={axisY} />
             {isLabelled && (
               <text
                 className={styles.gateText}
-                x={Math.min(at, width - 38)}
+                x={Math.min(at, width - (isInferred(precision) ? 60 : 38))}
                 y={10}
                 textAnchor={at < plotLeft + 38 ? 'start' : 'middle'}
               >
-                {words.format.day(on, 'short')}
+                {words.format.impreciseDay(on, precision, 'short')}
               </text>
             )}
           </g>

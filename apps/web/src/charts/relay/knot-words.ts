@@ -1,8 +1,8 @@
-import { day, type Message, message, word } from '../message.ts'
+import { day, dayNumber, type Message, message, word } from '../message.ts'
 import type { DrawnKnot } from './relay-facts.ts'
 import { isDecided } from '@estafet/domain'
 
-const decisionWords = ({ decision, openDays, mark, kind }: DrawnKnot): readonly Message[] => {
+const decisionWords = ({ on, precision, decision, openDays, mark, kind }: DrawnKnot): readonly Message[] => {
   // Nothing is asked of a renewal, nor where it is not known that there was anything to decide on.
   if (mark === 'not_asked')
     return [message(`relay.knot.notAsked.${kind === 'renewal' ? 'renewal' : 'uncertain'}`)]
@@ -10,7 +10,7 @@ const decisionWords = ({ decision, openDays, mark, kind }: DrawnKnot): readonly 
     return [
       openDays === null
         ? message(`relay.knot.mark.${mark}`)
-        : message(`relay.knot.open.${mark}`, { days: openDays }),
+        : message(`relay.knot.open.${mark}`, { day: dayNumber(openDays, on, precision) }),
     ]
   const { decidedOn, reason, pausedUntil } = decision
   return [

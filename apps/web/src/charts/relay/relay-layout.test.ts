@@ -38,6 +38,21 @@ test('gates that nearly coincide climb, and the handover keeps the date', () => 
   ])
 })
 
+test('a date that is only about its day keeps more room around it', () => {
+  const gates = (precision: 'day' | 'inferred_day') =>
+    ['2018-11-19', '2021-06-01'].map((on) => ({
+      on,
+      kind: 'change' as const,
+      personName: null,
+      precision,
+      source: null,
+    }))
+  const labelled = (precision: 'day' | 'inferred_day') =>
+    placeGates(gates(precision), (on) => (on < '2020' ? 100 : 200)).map(({ isLabelled }) => isLabelled)
+  expect(labelled('day')).toEqual([true, true])
+  expect(labelled('inferred_day')).toEqual([false, true])
+})
+
 test('knots that nearly coincide stand side by side; the later keeps its place', () => {
   const { x } = at(328)
   const knots = placeKnots(['2018-11-19', '2018-12-23'], x)

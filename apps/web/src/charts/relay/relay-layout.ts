@@ -1,4 +1,4 @@
-import type { IsoDay } from '@estafet/domain'
+import { isInferred, type IsoDay } from '@estafet/domain'
 import { type DayScale, dayScale } from './day-scale.ts'
 import type { LaneRow } from './lane-row.ts'
 import type { RelaySeries } from './relay-series.ts'
@@ -52,18 +52,23 @@ export interface PlacedGate {
 }
 
 const glyphWidth = 16
-const labelWidth = 74
+const labelWidth = { day: 74, about: 118 } as const
+
+/** Room for the date of a gate, wider where it is only about that day. */
+export const gateLabelWidth = ({ precision }: Pick<Gate, 'precision'>): number =>
+  isInferred(precision) ? labelWidth.about : labelWidth.day
 
 const isHandover = ({ kind }: Gate) => Number(kind !== 'renewal')
 
 /** Glyphs never cover each other; a date is written where there is room: handovers first, the latest first. */
 export const placeGates = (gates: readonly Gate[], x: DayScale): readonly PlacedGate[] => {
-  const labelledAt: number[] = []
+  const labels: { readonly at: number; readonly width: number }[] = []
   const labelled = new Set<IsoDay>()
-  for (const { on } of gates.toReversed().toSorted((a, b) => isHandover(b) - isHandover(a))) {
-    if (labelledAt.some((other) => Math.abs(other - x(on)) < labelWidth)) continue
-    labelledAt.push(x(on))
-    labelled.add(on)
+  for (const gate of gates.toReversed().toSorted((a, b) => isHandover(b) - isHandover(a))) {
+    const label = { at: x(gate.on), width: gateLabelWidth(gate) }
+    if (labels.some(({ at, width }) => Math.abs(at - label.at) < (width + label.width) / 2)) continue
+    labels.push(label)
+    labelled.add(gate.on)
   }
   let previous = { x: Number.NEGATIVE_INFINITY, level: 0 }
   return gates.map((gate) => {

@@ -283,6 +283,17 @@ describe('the mark of a knot', () => {
     expect(knot).toMatchObject({ mark, openDays })
   })
 
+  test.each(['day', 'inferred_day', 'year'] as const)(
+    'counts the days no surer than the gate: %s',
+    (precision) => {
+      const knot = withLanes(someLane({ seen: unseen, handovers: [open('overdue')] })).lanes[0]?.knots.at(-1)
+      if (knot === undefined || knot.mark === null) throw new Error('the knot is missing')
+      expect(knotClauses({ ...knot, mark: knot.mark, precision })[0]?.values).toEqual({
+        day: { day: '2025-02-20', precision, days: 276 },
+      })
+    },
+  )
+
   test.each([
     ['change', 'uncertain'],
     ['return', 'uncertain'],

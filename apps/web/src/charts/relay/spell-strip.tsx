@@ -7,7 +7,7 @@ import { factText } from './fact-text.ts'
 import { fittedText } from './fitted-text.ts'
 import type { FactRow } from './relay-facts.ts'
 import { GateGlyph } from './relay-glyphs.tsx'
-import { labelledTicks, placeGates } from './relay-layout.ts'
+import { gateLabelWidth, labelledTicks, placeGates } from './relay-layout.ts'
 import styles from './relay-lines.module.css'
 import { type Mark, type PlacedRow, stripHeight } from './relay-marks.ts'
 import type { RelaySeries } from './relay-series.ts'
@@ -81,15 +81,15 @@ export const SpellStrip = memo(
           })}
           {series.gates
             .filter(({ on }) => labelled.has(on))
-            .map(({ on }) => (
+            .map((gate) => (
               <text
-                key={on}
+                key={gate.on}
                 className={styles.gateText}
-                x={Math.min(x(on), width - 36)}
+                x={Math.min(x(gate.on), width - gateLabelWidth(gate) / 2)}
                 y={11}
                 textAnchor="middle"
               >
-                {words.day(on)}
+                {words.knownDay(gate.on, gate.precision)}
               </text>
             ))}
           {labelledTicks(series.ticks, x, 38).map(({ on, count }) => (

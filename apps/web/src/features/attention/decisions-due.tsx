@@ -1,3 +1,4 @@
+import { isInferred } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -9,7 +10,7 @@ import styles from './attention.module.css'
 /** New heads whose hundred days are running, and what is not decided yet. */
 export const DecisionsDue = ({ decisions }: { readonly decisions: readonly DecisionDue[] }) => {
   const { t } = useTranslation('attention')
-  const { day, number, impreciseDay } = useFormat()
+  const { number, impreciseDay } = useFormat()
   return (
     <Section id="keputusan" title={t('decisions.title')} intro={t('decisions.intro')}>
       {decisions.length === 0 ? (
@@ -25,8 +26,10 @@ export const DecisionsDue = ({ decisions }: { readonly decisions: readonly Decis
                   open: number(each.open),
                   name: each.personName ?? t('decisions.new_head'),
                   inaugurated: impreciseDay(each.inauguratedOn, each.precision),
-                  due: day(each.dueOn),
-                  days: number(each.daysLeft),
+                  due: impreciseDay(each.dueOn, each.precision),
+                  days: isInferred(each.precision)
+                    ? t('decisions.about', { days: number(each.daysLeft) })
+                    : number(each.daysLeft),
                 })}
               </p>
             </li>

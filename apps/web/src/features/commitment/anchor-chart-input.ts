@@ -55,7 +55,10 @@ export const anchorProfileInput = (detail: AnchoredDetail): AnchorProfileInput =
 /** A ladder for each factor recorded more than once, in the order of the factors. */
 export const anchorLadderInputs = (detail: AnchoredDetail): readonly AnchorLadderInput[] => {
   const anchors = byId(detail)
-  const gates = detail.transitions.map(({ inauguratedOn }) => inauguratedOn)
+  const gates = detail.transitions.map(({ inauguratedOn: on, inauguratedPrecision: precision }) => ({
+    on,
+    precision,
+  }))
   const gaps = detail.spells
     .filter((spell) => !isInauguratedHead(spell))
     .map(({ startedOn, endedOn }) => ({ from: startedOn, to: endedOn }))

@@ -146,6 +146,7 @@ export const decision = (
 })
 export const handover = (own: Partial<HandoverRecord> = {}): HandoverRecord => ({
   inauguratedOn: '2025-02-20',
+  inauguratedPrecision: 'day',
   kind: 'change',
   incomingName: 'Agustina',
   openAs: 'at_risk',

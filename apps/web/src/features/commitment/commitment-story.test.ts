@@ -139,7 +139,7 @@ describe('reasons of the statuses', () => {
     )
     expect(reasons.continuity).toMatchObject({
       key: 'reason.continuity.not_seen_since_inauguration.seen',
-      values: { dayZero: '20 Februari 2025', days: '641', seen: '2014', ended: '', how: '' },
+      values: { dayZero: '20 Februari 2025', day: 'hari ke-641', seen: '2014', ended: '', how: '' },
     })
     expect(reasons.official.key).toBe('reason.official.not_asked')
     expect(reasons.schedule.key).toBe('reason.schedule.no_milestones')

@@ -67,7 +67,7 @@ describe('the sentence on continuity', () => {
       }),
     ).toMatchObject({
       key: 'reason.continuity.not_seen_in_gap.seen',
-      values: { gapSince: '10 Desember 2023', days: '174', seen: 'Desember 2021' },
+      values: { gapSince: '10 Desember 2023', day: 'hari ke-174', seen: 'Desember 2021' },
     })
     expect(
       reasonOf(continuity({ status: 'not_seen_in_gap', gapSince: '2023-12-10', lastSeenAliveOn: null })).key,

@@ -17,7 +17,12 @@ export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) =
   const { state } = detail
   const reasons = statusReasons(detail, { format, label })
   const told = (kind: StatusKind): string => t(reasons[kind].key, reasons[kind].values)
-  const undecidedDay = state.continuity.status === 'undecided' ? state.continuity.daysSince : null
+  const { status, daysSince } = state.continuity
+  const { administration } = detail
+  const undecidedDay =
+    status === 'undecided' && daysSince !== null && administration !== null
+      ? format.dayNumber(daysSince, administration.dayZero, administration.precision)
+      : null
   return (
     <Section id="status" title={t('status_title')}>
       <FourStatuses
@@ -28,7 +33,7 @@ export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) =
           continuity: state.continuity.status,
         }}
         {...(undecidedDay !== null && {
-          details: { continuity: t('day_n', { n: format.number(undecidedDay, 0) }) },
+          details: { continuity: undecidedDay },
         })}
         reasons={{
           official: told('official'),

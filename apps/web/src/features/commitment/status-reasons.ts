@@ -80,10 +80,12 @@ const inGap = (facts: Facts): '' | '_in_gap' => (facts.state.continuity.gapSince
 const continuity = (facts: Facts, { format, label }: ReaderLanguage): Worded => {
   const { status, dayZero, gapSince, daysSince, seenSince, endedHow } = facts.state.continuity
   const { lastSeen, revival } = lifeSummary(facts)
+  const handedOverOn = gapSince ?? dayZero
+  const handedOver = handedOverOn === null ? null : spellDay(facts, handedOverOn)
   const values = {
     dayZero: dayZero === null ? '' : inWords(spellDay(facts, dayZero), format),
     gapSince: gapSince === null ? '' : inWords(spellDay(facts, gapSince), format),
-    days: format.number(daysSince ?? 0, 0),
+    day: handedOver === null ? '' : format.dayNumber(daysSince ?? 0, handedOver.on, handedOver.precision),
     seen: inWords(lastSeen, format),
     ended: inWords(endDay(facts), format),
     revived: inWords(revival, format),

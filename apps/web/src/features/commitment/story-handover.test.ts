@@ -17,6 +17,7 @@ import { numberedSources } from './numbered-sources.ts'
 import { storyEntries } from './story-entries.ts'
 import { storyTerms } from './story-terms.ts'
 
+const format = formatIn('id')
 const kinds = (own: object) => storyEntries(detail(own)).map(({ kind, on }) => [kind, on])
 
 describe('anchors in the story', () => {
@@ -91,9 +92,19 @@ describe('what a new head decided', () => {
       }),
     )
     expect(term?.decision?.standing).toBe('overdue')
-    expect(standingWords(handover(), String)).toEqual({ key: 'decision.overdue', values: { days: '641' } })
-    expect(standingWords(handover({ standing: 'not_asked' }), String)).toBeNull()
-    expect(standingWords(handover({ standing: 'decided' }), String)).toBeNull()
+    expect(standingWords(handover({ standing: 'not_asked' }), format)).toBeNull()
+    expect(standingWords(handover({ standing: 'decided' }), format)).toBeNull()
+  })
+
+  test.each([
+    ['day', 'hari ke-641'],
+    ['inferred_day', 'sekitar hari ke-641'],
+    ['year', 'sejak 2025'],
+  ] as const)('counts from an inauguration known to the %s as surely as it is known', (precision, day) => {
+    expect(standingWords(handover({ inauguratedPrecision: precision }), format)).toEqual({
+      key: 'decision.overdue',
+      values: { day },
+    })
   })
 })
 

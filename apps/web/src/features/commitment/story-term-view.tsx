@@ -73,7 +73,7 @@ const TermHeading = ({ term }: Pick<StoryTermViewProps, 'term'>) => {
 const DecisionLine = ({ handover }: { readonly handover: HandoverRecord }) => {
   const { t } = useTranslation('commitment')
   const format = useFormat()
-  const standing = standingWords(handover, (value) => format.number(value, 0))
+  const standing = standingWords(handover, format)
   if (standing === null) return null
   return <span className={styles.since}>{t(standing.key, standing.values)}</span>
 }

@@ -9,9 +9,9 @@ import { Link } from '../../ui/link.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { otherThemes } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
-import { continuityDetail } from './continuity-detail.ts'
+import { type ContinuityDetail, continuityDetail } from './continuity-detail.ts'
 import { hasOnlyEmpty } from './only-empty.ts'
-import type { RegionCommitment } from './region-page.queries.ts'
+import type { RegionCommitment, RegionStory } from './region-page.queries.ts'
 
 const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   const { t } = useTranslation('region')
@@ -31,18 +31,30 @@ const Also = ({ commitment }: { readonly commitment: RegionCommitment }) => {
   )
 }
 
+interface CommitmentRowProps {
+  readonly commitment: RegionCommitment
+  readonly spells: RegionStory['spells']
+}
+
 const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
-/** One commitment with the four answers beside each other. */
-export const CommitmentRow = ({ commitment }: { readonly commitment: RegionCommitment }) => {
+const useDetail = (detail: ContinuityDetail | null): string | null => {
   const { t } = useTranslation(['region', 'vocabulary'])
-  const { day } = useFormat()
+  const { dayNumber, impreciseDay } = useFormat()
+  if (detail === null) return null
+  if (detail.is === 'day') return dayNumber(detail.days, detail.on, detail.precision)
+  if (detail.is === 'since')
+    return t('commitments.since', { since: impreciseDay(detail.on, detail.precision, 'short') })
+  return lowered(t(`vocabulary:endingStates.${detail.how}`))
+}
+
+/** One commitment with the four answers beside each other. */
+export const CommitmentRow = ({ commitment, spells }: CommitmentRowProps) => {
+  const { t } = useTranslation(['region', 'vocabulary'])
   const { continuity, lastActivityOn, lastActivityPrecision } = commitment
   const isBare = hasOnlyEmpty(commitment)
   const statuses = { ...commitment, continuity: continuity.status }
-  const more = continuityDetail(continuity)
-  const since = more?.since && day(more.since, 'short')
-  const detail = more && lowered(t(more.key, { days: more.days, since }))
+  const detail = useDetail(continuityDetail(continuity, spells))
   const details: Partial<Record<StatusKind, string>> = {
     ...(detail && { continuity: detail }),
     ...(commitment.officialIsDerived && { official: t('vocabulary:statusQuestions.official_derived') }),

@@ -29,7 +29,7 @@ const NoCommitments = ({ name, isSimulated }: Pick<RegionStory['profile'], 'name
 
 export const CommitmentsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
-  const { commitments, profile } = story
+  const { commitments, profile, spells } = story
   const all = <Link href={`/komitmen?daerah=${profile.code}`}>{t('commitments.filter')}</Link>
   return (
     <Section
@@ -40,7 +40,7 @@ export const CommitmentsSection = ({ story }: { readonly story: RegionStory }) =
       {commitments.length === 0 ? (
         <NoCommitments {...profile} />
       ) : (
-        <CommitmentsTable commitments={commitments} />
+        <CommitmentsTable commitments={commitments} spells={spells} />
       )}
     </Section>
   )

@@ -7,12 +7,12 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CommitmentRow } from './commitment-row.tsx'
 import { commitmentsByTheme } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
-import type { RegionCommitment } from './region-page.queries.ts'
+import type { RegionStory } from './region-page.queries.ts'
 
 const columns = statusKinds.length + 2
 
 /** Commitments under their themes; the roles are written out for the same reason as in `ui/table.tsx`. */
-export const CommitmentsTable = ({ commitments }: { readonly commitments: readonly RegionCommitment[] }) => {
+export const CommitmentsTable = ({ commitments, spells }: Pick<RegionStory, 'commitments' | 'spells'>) => {
   const { t } = useTranslation(['region', 'vocabulary'])
   const { label } = useVocabulary()
   return (
@@ -43,7 +43,7 @@ export const CommitmentsTable = ({ commitments }: { readonly commitments: readon
             </th>
           </tr>
           {own.map((commitment) => (
-            <CommitmentRow key={commitment.id} commitment={commitment} />
+            <CommitmentRow key={commitment.id} commitment={commitment} spells={spells} />
           ))}
         </tbody>
       ))}

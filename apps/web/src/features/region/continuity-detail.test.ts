@@ -1,21 +1,28 @@
+import type { DatePrecision } from '@estafet/domain'
 import { expect, test } from 'vitest'
 import { continuityDetail } from './continuity-detail.ts'
 
+const spells: { startedOn: string; startedPrecision: DatePrecision }[] = [
+  { startedOn: '2023-12-10', startedPrecision: 'inferred_day' },
+  { startedOn: '2025-02-20', startedPrecision: 'inferred_day' },
+]
+const handed = { dayZero: '2025-02-20', gapSince: null }
+
 test.each([
   [
-    { status: 'undecided', daysSince: 128, endedHow: null, gapSince: null },
-    { key: 'region:commitments.day', days: 128 },
+    { ...handed, status: 'undecided', daysSince: 128, endedHow: null },
+    { is: 'day', days: 128, on: '2025-02-20', precision: 'inferred_day' },
   ],
   [
-    { status: 'ended', daysSince: 641, endedHow: 'absorbed', gapSince: null },
-    { key: 'vocabulary:endingStates.absorbed' },
+    { ...handed, status: 'ended', daysSince: 641, endedHow: 'absorbed' },
+    { is: 'ended', how: 'absorbed' },
   ],
-  [{ status: 'ended', daysSince: 641, endedHow: 'lapsed', gapSince: null }, null],
-  [{ status: 'confirmed', daysSince: 641, endedHow: null, gapSince: null }, null],
+  [{ ...handed, status: 'ended', daysSince: 641, endedHow: 'lapsed' }, null],
+  [{ ...handed, status: 'confirmed', daysSince: 641, endedHow: null }, null],
   [
-    { status: 'not_seen_in_gap', daysSince: 90, endedHow: null, gapSince: '2023-12-10' },
-    { key: 'region:commitments.since', since: '2023-12-10' },
+    { status: 'not_seen_in_gap', daysSince: 90, endedHow: null, dayZero: null, gapSince: '2023-12-10' },
+    { is: 'since', on: '2023-12-10', precision: 'inferred_day' },
   ],
 ] as const)('%j', (continuity, detail) => {
-  expect(continuityDetail(continuity)).toEqual(detail)
+  expect(continuityDetail(continuity, spells)).toEqual(detail)
 })

@@ -21,12 +21,16 @@ type Held = Extract<SeatFacts, { is: 'held' }>
 
 const Countdown = ({ seat }: { readonly seat: Held }) => {
   const { t } = useTranslation('region')
-  const { number } = useFormat()
-  const { days, expected } = seat
+  const { dayNumber, number } = useFormat()
+  const { days, expected, since } = seat
   const key = tenureKey(seat)
   return (
     <p>
-      {t(`seat.${key}`, { days: number(days ?? 0) })} {expected !== null && <ExpectedEnd end={expected} />}
+      {t(`seat.${key}`, {
+        days: number(days ?? 0),
+        day: dayNumber(days ?? 0, since.day, since.precision),
+      })}{' '}
+      {expected !== null && <ExpectedEnd end={expected} />}
     </p>
   )
 }
@@ -70,14 +74,17 @@ const SeatNotes = ({ story, seat }: { readonly story: RegionStory; readonly seat
 
 const Freshness = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
-  const { impreciseDay, number } = useFormat()
-  const { staleness, spells, asOf, commitments } = story
+  const { dayNumber, impreciseDay } = useFormat()
+  const { staleness, spells, asOf, commitments, administration } = story
   const lastPrecision = staleness.lastUpdatePrecision ?? 'day'
   const fresh = freshness(staleness, openGap(spells, asOf))
   if (fresh.key === 'none' || commitments.length === 0) return null
   const isSilent = fresh.key.includes('silent')
   const values = {
-    ...('days' in fresh && { days: number(fresh.days) }),
+    ...('days' in fresh &&
+      administration && {
+        day: dayNumber(fresh.days, administration.dayZero, administration.precision),
+      }),
     ...('last' in fresh && { last: impreciseDay(fresh.last, lastPrecision) }),
     ...('since' in fresh && { since: impreciseDay(fresh.since, startPrecision(spells, fresh.since)) }),
   }

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
@@ -59,21 +60,20 @@ const Decided = ({ decision }: { readonly decision: HandoverDecision }) => {
 
 interface DecisionCellProps {
   readonly commitment: HandedOverCommitment
-  /** How days are counted from day zero; null where they cannot be. */
-  readonly counted: 'exactly' | 'about' | null
+  readonly dayZero: string
+  readonly precision: DatePrecision
 }
 
 /** The decision with its document, reason and recorder; without one, that it is missing and since how many days. */
-export const DecisionCell = ({ commitment, counted }: DecisionCellProps) => {
+export const DecisionCell = ({ commitment, dayZero, precision }: DecisionCellProps) => {
   const { t } = useTranslation('decisions')
-  const { number } = useFormat()
+  const { dayNumber } = useFormat()
   const { standing, decision, daysSince } = commitment
   if (decision !== null) return <Decided decision={decision} />
   if (standing === 'decided') return null
   const text = () => {
     if (standing === 'never_decided' || standing === 'not_asked') return t(`list.${standing}`)
-    if (counted === null) return t('list.undecided_plain')
-    return t(counted === 'about' ? 'list.undecided_about' : 'list.undecided', { days: number(daysSince) })
+    return t('list.undecided', { day: dayNumber(daysSince, dayZero, precision) })
   }
   return (
     <div className={styles.decision}>

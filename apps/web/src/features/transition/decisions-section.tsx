@@ -1,4 +1,4 @@
-import { isInferred } from '@estafet/domain'
+import type { DatePrecision } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { TranslatedText } from '../../domain-ui/translated-text.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,7 +12,7 @@ import { LifeCell } from './life-cell.tsx'
 import styles from './transition.module.css'
 import type { HandedOverCommitment, HeldHandover, TransitionDetail } from './transition-page.queries.ts'
 
-const useColumns = (dayZero: string, counted: 'exactly' | 'about' | null): Column<HandedOverCommitment>[] => {
+const useColumns = (dayZero: string, precision: DatePrecision): Column<HandedOverCommitment>[] => {
   const { t } = useTranslation(['decisions', 'transition'])
   return [
     {
@@ -33,7 +33,7 @@ const useColumns = (dayZero: string, counted: 'exactly' | 'about' | null): Colum
     {
       key: 'decision',
       header: t('list.decision'),
-      cell: (commitment) => <DecisionCell commitment={commitment} counted={counted} />,
+      cell: (commitment) => <DecisionCell commitment={commitment} dayZero={dayZero} precision={precision} />,
     },
     {
       key: 'now',
@@ -51,10 +51,7 @@ interface DecisionsSectionProps {
 /** Every commitment that was open on day zero, with the decision on it: what still waits stands first. */
 export const DecisionsSection = ({ detail, held }: DecisionsSectionProps) => {
   const { t } = useTranslation(['decisions', 'transition'])
-  const columns = useColumns(
-    detail.dayZero,
-    held.windows === null ? null : isInferred(held.precision) ? 'about' : 'exactly',
-  )
+  const columns = useColumns(detail.dayZero, held.precision)
   const finding = decisionsFinding(held)
   return (
     <Section id="keputusan" title={t('list.title')}>

@@ -1,4 +1,3 @@
-import { isInferred } from '@estafet/domain'
 import { useTranslation } from 'react-i18next'
 import { HandoverClocks } from '../../charts/clock/handover-clocks.tsx'
 import { SimulatedMark } from '../../domain-ui/simulated-mark.tsx'
@@ -26,14 +25,14 @@ const Decided = ({ entry }: { readonly entry: HandoverEntry }) => {
 
 const OpenWindow = ({ entry }: { readonly entry: HandoverEntry }) => {
   const { t } = useTranslation('transitions')
-  const { impreciseDay, number } = useFormat()
+  const { dayNumber, impreciseDay } = useFormat()
   const { region, inauguratedOn, precision, incoming, windows, kind } = entry
   if (windows === null) return null
   return (
     <li className={styles.window}>
       <h3>
         <Link href={`/pergantian/${region.code}/${inauguratedOn}`}>{region.name}</Link>,{' '}
-        {t(isInferred(precision) ? 'day_about' : 'day', { days: number(windows.daysSince) })}{' '}
+        {dayNumber(windows.daysSince, inauguratedOn, precision)}{' '}
         <SimulatedMark regionCode={region.code} isPlain />
       </h3>
       <p>
