@@ -3,6 +3,7 @@ import { isInferred } from '@estafet/domain'
 import { anchorLevelText } from '@estafet/i18n'
 import { useId, useMemo } from 'react'
 import { ChartHatch } from '../chart-hatch.tsx'
+import { wrappedLines } from '../export/svg-text.ts'
 import { useElementWidth } from '../use-element-width.ts'
 import type { LadderStepInput } from './anchor-picture-input.ts'
 import styles from './anchor-ladder.module.css'
@@ -27,6 +28,10 @@ export const LadderPicture = ({ series, label, words }: LadderPictureProps) => {
       level === null ? words.text('profile.not_established') : anchorLevelText(series.factor, level, words),
     [series.factor, words],
   )
+  const bandName = (level: LadderStepInput['anchor']['level']) =>
+    level === null ? levelName(null) : `${level} · ${levelName(level)}`
+  // Above its steps a name has the width of the picture, which large text or a small phone may make too narrow.
+  const cut = (name: string) => wrappedLines(name, width, 12, { isBold: true, most: 1 }).join('')
   const layout = useMemo(
     () => ladderLayout(series, width, ({ anchor }) => anchor.document ?? levelName(anchor.level)),
     [series, width, levelName],
@@ -91,7 +96,7 @@ export const LadderPicture = ({ series, label, words }: LadderPictureProps) => {
             x={0}
             y={isPhone ? top + 13 : top + bandHeight / 2 + 4}
           >
-            {level === null ? levelName(null) : `${level} · ${levelName(level)}`}
+            {isPhone ? cut(bandName(level)) : bandName(level)}
           </text>
         ))}
       </svg>
