@@ -65,8 +65,10 @@ def firmness(anchors, day, as_if_begun):
     newest = max(begun, key=lambda each: each[:2])[2]
     if newest["level"] is None:
         return None
-    is_expired = newest["expires_on"] is not None and newest["expires_on"] < day
-    return not is_expired and int(newest["level"]) >= FIRM_FROM_LEVEL
+    # Past its last day and followed by nothing on record: whether something followed is not known.
+    if newest["expires_on"] is not None and newest["expires_on"] < day:
+        return None
+    return int(newest["level"]) >= FIRM_FROM_LEVEL
 
 
 def group_if(anchors, day, as_if_begun):

@@ -204,7 +204,7 @@ describe('one commitment', () => {
       const idOf = (factor: string) => added.find((each) => each.factor === factor)?.id
       const ladder = added.filter(({ factor }) => factor === 'legal_basis').map(({ id }) => id)
       const detail = await callerOn(db).commitment.detail({ id: 'MJK-4' })
-      expect(detail.anchorProfile).toMatchObject({ firmLow: 1, firmHigh: 10, unknown: 9, expired: 1 })
+      expect(detail.anchorProfile).toMatchObject({ firmLow: 1, firmHigh: 11, unknown: 9, expired: 1 })
       expect(detail.anchorProfile.factors[0]).toEqual({
         factor: 'legal_basis',
         standing: 'in_force',
@@ -235,7 +235,7 @@ describe('one commitment', () => {
         ['2020-01-01', 0, 10],
         ['2024-01-01', 1, 10],
         ['2024-05-01', 2, 11],
-        ['2024-12-01', 1, 10],
+        ['2024-12-01', 1, 11],
       ])
 
       // As it stood: the budget in force, and due to run out before the acting mayor’s year is over.

@@ -219,7 +219,7 @@ it('how firmly it was held follows what began and what ran out', async () => {
     expect(all).toEqual([
       ['2022-01-10', 'day', '1–12', [{ factor: 'legal_basis', level: 2 }], []],
       ['2025-01-01', 'day', '2–12', [{ factor: 'budget', level: 2 }], []],
-      ['2026-01-01', 'day', '1–11', [], ['budget']],
+      ['2026-01-01', 'day', '1–12', [], ['budget']],
     ])
     expect(await steps('2025-06-01')).toEqual(all.slice(0, 2))
   })

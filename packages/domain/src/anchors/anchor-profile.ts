@@ -8,7 +8,8 @@ export const firmFromLevel = 2
 /**
  * What is known of one factor on a day. `unknown`: nothing is recorded, somebody looked and could not establish it, or
  * only a file of this product tells of it.
- * `expired`: the newest anchor has run out and nothing follows it in the record.
+ * `expired`: the last day of the newest anchor has passed and nothing follows it in the record. Whether something
+ * followed in the world is not known, so such a factor counts as unknown wherever bounds are drawn.
  */
 export const anchorStandings = ['in_force', 'expired', 'unknown'] as const
 export type AnchorStanding = (typeof anchorStandings)[number]
@@ -27,7 +28,7 @@ export interface AnchorProfile<Anchor extends AnchorFact = AnchorFact> {
   readonly factors: readonly FactorStanding<Anchor>[]
   /** Factors in force at level 2 or 3. */
   readonly firmLow: number
-  /** As if every unknown factor were firm too. What has expired is known not to hold, so it is in neither. */
+  /** As if every factor were firm too that is unknown, or of which nothing is on record since its last day. */
   readonly firmHigh: number
   readonly unknown: number
   readonly expired: number
@@ -86,5 +87,6 @@ export const anchorProfile = <Anchor extends AnchorFact>(
   const count = (standing: AnchorStanding) => factors.filter((each) => each.standing === standing).length
   const firmLow = factors.filter(isFirm).length
   const unknown = count('unknown')
-  return { factors, firmLow, firmHigh: firmLow + unknown, unknown, expired: count('expired') }
+  const expired = count('expired')
+  return { factors, firmLow, firmHigh: firmLow + unknown + expired, unknown, expired }
 }

@@ -78,7 +78,7 @@ describe('the firm range over time', () => {
     expect(firmSteps([...ladder, ...budgets], today)).toEqual([
       { from: '2019-12-31', to: '2024-01-01', firmLow: 1, firmHigh: 12 },
       { from: '2024-01-01', to: '2026-01-01', firmLow: 2, firmHigh: 12 },
-      { from: '2026-01-01', to: null, firmLow: 1, firmHigh: 11 },
+      { from: '2026-01-01', to: null, firmLow: 1, firmHigh: 12 },
     ])
     expect(firmSteps([], today)).toEqual([])
     expect(firmSteps(ladder, '2019-12-30')).toEqual([])

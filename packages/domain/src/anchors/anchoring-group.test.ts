@@ -54,12 +54,12 @@ describe('the group', () => {
     expect(anchoringGroup([anchorOf('staffing', 0)], dayZero)).toBe('unknown')
   })
 
-  test('counts what ran out before the day as not firm, and what ends on it as firm', () => {
+  test('is unknown where the last day of one had passed with nothing on record since, and firm on that last day', () => {
     const [law, plan] = foundations([2, 2])
     const budget = (expiresOn: string) => anchorOf('budget', 2, { expiresOn })
     const group = (expiresOn: string) =>
       anchoringGroup([...(law && plan ? [law, plan] : []), budget(expiresOn)], dayZero)
-    expect([group('2025-02-19'), group('2025-02-20')]).toEqual(['not_firm', 'firm'])
+    expect([group('2025-02-19'), group('2025-02-20')]).toEqual(['unknown', 'firm'])
   })
 })
 

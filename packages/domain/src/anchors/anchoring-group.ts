@@ -11,15 +11,16 @@ const groupOn = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup =>
   const foundations = foundationFactors.map((name) => factors.find(({ factor }) => factor === name))
   if (foundations.every((each) => each !== undefined && isFirm(each))) return 'firm'
   const isKnownWeak = foundations.some(
-    (each) => each !== undefined && each.standing !== 'unknown' && !isFirm(each),
+    (each) => each !== undefined && each.standing === 'in_force' && !isFirm(each),
   )
   return isKnownWeak ? 'not_firm' : 'unknown'
 }
 
 /**
  * The group on `day` (day zero for survival): `firm` when legal basis, plan and budget are all firm, `not_firm` as
- * soon as one of them is known not to be, `unknown` otherwise; also where it hangs on an anchor of which only the month
- * or year is known, and which may have come before that day or after it. Source: DOMAIN "Survival after a transition"
+ * soon as one of them in force is known not to be, `unknown` otherwise: also where the last day of one had passed and
+ * nothing follows it in the record, and where it hangs on an anchor of which only the month or year is known, and which
+ * may have come before that day or after it. Source: DOMAIN "Survival after a transition"
  * and "Days known to the month or year".
  */
 export const anchoringGroup = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {

@@ -88,7 +88,7 @@ describe('the finding', () => {
   test('says that the last one ran out', () => {
     expect(
       finding([someAnchor(1, '2020-01-01'), someAnchor(2, '2021-01-01', { expiresOn: '2025-12-31' })]),
-    ).toMatch(/; yang terakhir habis 31 Des 2025\.$/)
+    ).toMatch(/; yang terakhir tercatat sampai 31 Des 2025\.$/)
   })
 })
 
@@ -101,7 +101,7 @@ test('a step says what ended it, no more exactly than the next is known to have 
     'digantikan 2020',
     'digantikan 2021',
     'digantikan 1 Jan 2023',
-    'habis 31 Des 2024',
+    'tercatat sampai 31 Des 2024',
   ])
   expect(ladder.steps.map((step) => stepRow('legal_basis', step).look)).toEqual([
     'firm',

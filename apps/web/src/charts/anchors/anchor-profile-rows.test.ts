@@ -28,7 +28,7 @@ describe('rows', () => {
     const [, expired, sought] = rows
     expect(expired && [rowWords(expired, anchorWords), validityWords(expired, anchorWords)]).toEqual([
       'Pernah: Dalam RPJMD (RPD di masa penjabat)',
-      'habis 22 Nov 2026',
+      'tercatat sampai 22 Nov 2026',
     ])
     expect(sought && rowWords(sought, anchorWords)).toBe('Sudah dicari, belum dapat dipastikan')
   })
@@ -60,7 +60,7 @@ describe('the finding', () => {
   test('names the few that are known', () => {
     expect(finding(pontianak)).toBe('Baru 1 dari 12 penopang yang diketahui: dasar hukum – Perda.')
     expect(finding([someAnchor(1, '2020-01-01', { factor: 'budget', expiresOn: '2020-12-31' })])).toBe(
-      'Baru 1 dari 12 penopang yang diketahui: anggaran (APBD/DPA) – habis 31 Des 2020.',
+      'Baru 1 dari 12 penopang yang diketahui: anggaran (APBD/DPA) – tercatat sampai 31 Des 2020.',
     )
     expect(finding([someAnchor(1, '2020-01-01', { level: null })])).toBe(
       'Penopangnya sudah dicari, tetapi belum satu pun dapat dipastikan.',
@@ -78,7 +78,7 @@ describe('the finding', () => {
       someAnchor(2, '2020-01-01', { factor: 'plan_anchoring', expiresOn: '2024-12-31' }),
     ]
     expect(finding(mixed)).toBe(
-      '10 dari 12 penopang yang diketahui kuat; yang belum: dasar hukum; yang sudah habis: tempat dalam rencana.',
+      '10 dari 12 penopang yang diketahui kuat; yang belum: dasar hukum; yang masa berlakunya lewat: tempat dalam rencana.',
     )
     // As it stood while the plan still held.
     expect(finding(mixed, '2024-12-31')).toBe(
