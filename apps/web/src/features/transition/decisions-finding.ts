@@ -1,13 +1,23 @@
-import { undecidedOf } from './held-figures.ts'
+import { undecidedOf, unsureOf } from './held-figures.ts'
 import type { HeldHandover } from './transition-page.queries.ts'
 
-/** The finding over the table, as a key of `list` and its values; null where nothing was open. */
-export const decisionsFinding = (held: Pick<HeldHandover, 'counts' | 'kind'>) => {
+/**
+ * The findings over the table, as keys of `list` and their values: of those open, then of those that may have been.
+ * None where nothing was open.
+ */
+export const decisionsFindings = (held: Pick<HeldHandover, 'counts' | 'kind'>) => {
   const { counts, kind } = held
-  if (counts.open === 0) return null
   const { owed, never } = undecidedOf(held)
-  const values = { count: counts.open, decided: counts.byStanding.decided, undecided: owed + never }
-  if (kind === 'renewal') return { key: 'renewal', values }
-  if (owed + never === 0) return { key: 'all_decided', values }
-  return { key: never > 0 ? 'never' : 'some', values }
+  const unsure = unsureOf(held)
+  const open = counts.open - unsure
+  const values = { count: open, decided: counts.byStanding.decided, undecided: owed + never, unsure }
+  const told = () => {
+    if (kind === 'renewal') return 'renewal'
+    if (owed + never === 0) return 'all_decided'
+    return never > 0 ? 'never' : 'some'
+  }
+  return [
+    ...(open > 0 ? [{ key: told(), values }] : []),
+    ...(unsure > 0 ? [{ key: 'unsure', values: { ...values, count: unsure } }] : []),
+  ]
 }

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { DecisionCell } from './decision-cell.tsx'
-import { decisionsFinding } from './decisions-finding.ts'
+import { decisionsFindings } from './decisions-finding.ts'
 import { inOrderOfNeed } from './decisions-order.ts'
 import { LifeCell } from './life-cell.tsx'
 import styles from './transition.module.css'
@@ -52,17 +52,21 @@ interface DecisionsSectionProps {
 export const DecisionsSection = ({ detail, held }: DecisionsSectionProps) => {
   const { t } = useTranslation(['decisions', 'transition'])
   const columns = useColumns(detail.dayZero, held.precision)
-  const finding = decisionsFinding(held)
+  const findings = decisionsFindings(held)
   return (
     <Section id="keputusan" title={t('list.title')}>
-      {finding === null ? (
+      {findings.length === 0 ? (
         <EmptyState title={t('list.none')} why={t('transition:none_why')} />
       ) : (
         <>
-          <p className={styles.finding}>{t(`list.${finding.key}`, finding.values)}</p>
+          <p className={styles.finding}>
+            {findings.map(({ key, values }) => t(`list.${key}`, values)).join(' ')}
+          </p>
           <p className={styles.soft}>
             {t('list.open_means')}{' '}
-            {held.kind !== 'renewal' && finding.values.undecided > 0 && t('undecided_means')}
+            {held.kind !== 'renewal' &&
+              findings.some(({ values }) => values.undecided > 0) &&
+              t('undecided_means')}
           </p>
           <Table
             caption={t('list.table')}

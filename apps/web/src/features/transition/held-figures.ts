@@ -10,7 +10,14 @@ export const undecidedOf = ({ counts }: Pick<HeldHandover, 'counts'>) => {
   return { owed: undecided + overdue, never }
 }
 
-/** Day N, and how many commitments were open, decided and not; a figure that would say nothing is left out. */
+/** Of how many it is not known whether they were open on day zero, so that nothing is asked of them. */
+export const unsureOf = ({ counts, kind }: Pick<HeldHandover, 'counts' | 'kind'>): number =>
+  kind === 'renewal' ? 0 : counts.byStanding.not_asked
+
+/**
+ * Day N, and how many commitments were open, decided and not, and how many may have been open; a figure that would say
+ * nothing is left out. Those decided and not add up to those open.
+ */
 export const heldFigures = (held: Counted): KeyFigure[] => {
   const { counts, windows, kind, precision } = held
   const { owed, never } = undecidedOf(held)
@@ -18,13 +25,18 @@ export const heldFigures = (held: Counted): KeyFigure[] => {
     windows === null
       ? []
       : [{ key: 'since', value: windows.daysSince, dayKey: isInferred(precision) ? 'day_about' : 'day' }]
-  const open = { key: 'open', value: counts.open }
+  const unsure = unsureOf(held)
+  const open = { key: 'open', value: counts.open - unsure }
   if (counts.open === 0) return [...day, open]
   if (kind === 'renewal') return [...day, open, { key: 'not_asked', value: counts.byStanding.not_asked }]
-  return [
-    ...day,
+  const decided = [
     open,
     { key: 'decided', value: counts.byStanding.decided },
     never > 0 ? { key: 'never', value: never } : { key: 'undecided', value: owed },
+  ]
+  return [
+    ...day,
+    ...(open.value > 0 ? decided : []),
+    ...(unsure > 0 ? [{ key: 'unsure', value: unsure }] : []),
   ]
 }

@@ -32,6 +32,18 @@ const People = ({ entry }: { readonly entry: HandoverEntry }) => {
   )
 }
 
+/** With what nothing is asked of, so that a row adds up to the commitments it counts. */
+const Undecided = ({ counts }: Pick<HandoverEntry, 'counts'>) => {
+  const { t } = useTranslation('transitions')
+  const rest = counts.byStanding.not_asked
+  return (
+    <div>
+      {undecidedOf(counts)}
+      {rest > 0 && <span className={styles.under}>{t('past.rest_not_asked', { rest })}</span>}
+    </div>
+  )
+}
+
 const columns = ['region', 'people', 'kind', 'open', 'decided', 'undecided'] as const
 
 const Row = ({ entry }: { readonly entry: HandoverEntry }) => {
@@ -44,7 +56,8 @@ const Row = ({ entry }: { readonly entry: HandoverEntry }) => {
     // None on record is no finding of none.
     open: counts.open === 0 ? t('past.no_commitments') : counts.open,
     decided: counts.open === 0 ? '–' : <DecidedKinds counts={counts} />,
-    undecided: counts.open === 0 ? '–' : kind === 'renewal' ? t('past.not_asked') : undecidedOf(counts),
+    undecided:
+      counts.open === 0 ? '–' : kind === 'renewal' ? t('past.not_asked') : <Undecided counts={counts} />,
   }
   return (
     <tr role="row">

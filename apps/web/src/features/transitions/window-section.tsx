@@ -16,10 +16,12 @@ const Decided = ({ entry }: { readonly entry: HandoverEntry }) => {
   const { kind, counts } = entry
   if (counts.open === 0) return t('window.no_commitments')
   if (kind === 'renewal') return t('decided.renewal', { count: counts.open })
-  return t('decided.line', {
+  const rest = counts.byStanding.not_asked
+  return t(rest === 0 ? 'decided.line' : 'decided.line_not_asked', {
     open: counts.open,
     decided: counts.byStanding.decided,
     undecided: undecidedOf(counts),
+    rest,
   })
 }
 
