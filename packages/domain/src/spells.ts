@@ -5,7 +5,7 @@ import type { IsoDay, SpellFact } from './facts.ts'
  * Whether the spell is held by an inaugurated head, for a full term or the rest of one; the other capacities
  * act, or nobody governs. Source: UU 23/2014, UU 10/2016, Permendagri 4/2023.
  */
-export const isInauguratedHead = (spell: SpellFact): boolean =>
+export const isInauguratedHead = (spell: Pick<SpellFact, 'capacity'>): boolean =>
   spell.capacity === 'definitive' || spell.capacity === 'remaining_term'
 
 /** Whether both spells are held by one known person. A vacancy is nobody, so it equals nothing. */

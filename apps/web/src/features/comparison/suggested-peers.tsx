@@ -28,13 +28,14 @@ export const SuggestedPeers = () => {
   const first = chosen[0] ?? ''
   const hasRoom = chosen.length > 0 && chosen.length < mostCities
   const peers = useQuery({ ...peersQuery(trpc, first, search.pada), enabled: hasRoom })
-  const name = useQuery({ ...regionNameQuery(trpc, first), enabled: hasRoom }).data?.name ?? first
+  const name = useQuery({ ...regionNameQuery(trpc, first), enabled: hasRoom }).data?.name
   // Decided once: the list must not fold up under the reader who has just added a city.
   const [isOpen] = useState(chosen.length <= 1)
   const list = useRef<HTMLUListElement>(null)
   const left = (peers.data?.items ?? []).filter(({ code }) => !chosen.includes(code)).slice(0, mostSuggested)
-  // A province, or a code that names nothing, has no peers; what is wrong with it is said elsewhere.
-  if (!hasRoom || left.length === 0) return null
+  // A province, or a code that names nothing, has no peers; what is wrong with it is said elsewhere. A code alone names
+  // no city to a reader, so the heading waits for the name.
+  if (!hasRoom || left.length === 0 || name === undefined) return null
   const add = (code: string) => {
     // The button goes away with its city.
     list.current?.focus()

@@ -40,6 +40,17 @@ test('the last handover, and the one expected next with the pack for it', () => 
   expect(handoverPackHref(handovers)).toBe('/pergantian/61.71/2030-02-20#paket')
 })
 
+test('the last on record is an earlier one where the present head came in after it, after nobody knows whom', () => {
+  const before = { ...transition, inauguratedOn: '2017-10-16' }
+  expect(seatHandovers({ ...story, transitions: [before] }, held).map(({ key }) => key)).toEqual([
+    'earlier',
+    'next',
+  ])
+  // An acting head is handed the seat without an inauguration.
+  const acting = { ...held, capacity: 'pj' as const, expected: null }
+  expect(seatHandovers({ ...story, transitions: [before] }, acting).map(({ key }) => key)).toEqual(['last'])
+})
+
 test('while none is expected the pack is that of the last one; without any there is none', () => {
   const handovers = seatHandovers(story, { ...held, expected: null })
   expect(handoverPackHref(handovers)).toBe('/pergantian/61.71/2025-02-20#paket')

@@ -1,11 +1,12 @@
-import type { DatePrecision, IsoDay } from '@estafet/domain'
+import { type DatePrecision, isInauguratedHead, type IsoDay } from '@estafet/domain'
 import { handoverHref } from './handover-rows.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import type { SeatFacts } from './seat-facts.ts'
 
 /** The page of one handover of the region. */
 export interface SeatHandover {
-  readonly key: 'last' | 'next'
+  /** `earlier`: the last on record, while the present head came in later, after nobody knows whom. */
+  readonly key: 'earlier' | 'last' | 'next'
   readonly on: IsoDay
   readonly precision: DatePrecision
   readonly href: string
@@ -27,9 +28,13 @@ export const seatHandovers = ({ profile, transitions }: Story, seat: SeatFacts):
     href: handoverHref(profile.code, on),
   })
   const last = transitions.at(-1)
+  const isEarlier =
+    last !== undefined && seat.is === 'held' && isInauguratedHead(seat) && last.inauguratedOn < seat.since.day
   const next = seat.is === 'held' ? seat.expected : null
   return [
-    ...(last === undefined ? [] : [handover('last', last.inauguratedOn, last.inauguratedPrecision)]),
+    ...(last === undefined
+      ? []
+      : [handover(isEarlier ? 'earlier' : 'last', last.inauguratedOn, last.inauguratedPrecision)]),
     ...(next === null ? [] : [handover('next', next.day, next.precision)]),
   ]
 }
