@@ -98,11 +98,18 @@ export type PackFirstStep = { readonly commitmentId: string } & (
       readonly level: AnchorLevel
       readonly expiresOn: IsoDay
     }
-  | { readonly kind: 'deliver'; readonly milestone: BothLanguages; readonly dueOn: IsoDay }
+  | {
+      readonly kind: 'deliver'
+      readonly milestone: BothLanguages
+      readonly dueOn: IsoDay
+      readonly precision: DatePrecision
+    }
   | {
       readonly kind: 'overdue'
       readonly milestone: BothLanguages
       readonly originalDueOn: IsoDay
+      /** Of the original deadline. */
+      readonly precision: DatePrecision
       readonly daysLate: number
     }
   | { readonly kind: 'contradicted' }
@@ -129,8 +136,10 @@ export interface PackDeadline {
   readonly commitmentId: string | null
   /** Of a milestone. */
   readonly milestone: BothLanguages | null
-  /** Of a milestone whose deadline was moved. */
+  /** Of a milestone. */
   readonly originalDueOn: IsoDay | null
+  /** How exactly that day is known; null with it. */
+  readonly originalDuePrecision: DatePrecision | null
   /** Of an anchor. */
   readonly factor: AnchorFactor | null
   readonly level: AnchorLevel | null

@@ -79,12 +79,15 @@ export const deadlineText = (
   speech: Speech,
   length: 'full' | 'short' = 'full',
 ): string => {
-  const { kind, milestone, originalDueOn, on, factor, level } = deadline
+  const { kind, milestone, originalDueOn, originalDuePrecision, on, factor, level } = deadline
   if (kind === 'milestone' && milestone !== null) {
     const title = speech.pick(milestone)
     return originalDueOn === null || originalDueOn === on || length === 'short'
       ? speech.text('deadline.milestone', { title })
-      : speech.text('deadline.milestone_moved', { title, day: speech.day(originalDueOn) })
+      : speech.text('deadline.milestone_moved', {
+          title,
+          day: speech.day(originalDueOn, originalDuePrecision),
+        })
   }
   if (kind === 'anchor_expires' && factor !== null && level !== null)
     return speech.text(length === 'full' ? 'deadline.anchor_expires' : 'deadline.anchors_expire', {

@@ -1,3 +1,4 @@
+import { isCountableDay } from '@estafet/domain'
 import type { PackCommitment, PackFirstStep } from './handover-pack.ts'
 import { quoted } from './handover-words.ts'
 import type { Speech } from './speech.ts'
@@ -28,15 +29,18 @@ export function stepText(
       return speech.text('step.deliver', {
         commitment,
         milestone: speech.pick(step.milestone),
-        day: speech.day(step.dueOn),
+        day: speech.day(step.dueOn, step.precision),
       })
-    case 'overdue':
-      return speech.text('step.overdue', {
+    case 'overdue': {
+      // From a month or a year no day is counted.
+      const key = isCountableDay(step.precision) ? 'step.overdue' : 'step.overdue_uncounted'
+      return speech.text(key, {
         commitment,
         milestone: speech.pick(step.milestone),
         days: speech.amount('days', step.daysLate),
-        on: speech.day(step.originalDueOn),
+        on: speech.day(step.originalDueOn, step.precision),
       })
+    }
     case 'contradicted':
       return speech.text('step.contradicted', { commitment })
     case 'unseen':

@@ -67,6 +67,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
         commitmentId: '99.76-01',
         milestone: { id: 'Sensor kedua terpasang', en: 'A second sensor installed' },
         dueOn: '2026-12-31',
+        precision: 'day',
       },
     ],
     deadlines: [
@@ -77,6 +78,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
         commitmentId: '99.76-01',
         milestone: { id: 'Sensor kedua terpasang', en: 'A second sensor installed' },
         originalDueOn: '2026-10-01',
+        originalDuePrecision: 'day',
         factor: null,
         level: null,
       },
@@ -87,6 +89,7 @@ export function sampleDocument(given: Partial<HandoverPack> = {}): HandoverDocum
         commitmentId: null,
         milestone: null,
         originalDueOn: null,
+        originalDuePrecision: null,
         factor: null,
         level: null,
       },

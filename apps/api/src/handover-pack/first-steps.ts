@@ -1,5 +1,6 @@
 import { addDays, addMonths, type ContinuityStatus, type IsoDay, vouchingMonths } from '@estafet/domain'
 import type { PackCommitment, PackFirstStep } from '@estafet/reports'
+import { duePrecision } from './pack-deadlines.ts'
 
 type Commitment = Omit<PackCommitment, 'solvedElsewhere'>
 
@@ -49,19 +50,27 @@ const renewAnchor = ({ id: commitmentId, anchoring }: Commitment): Candidate[] =
   })
 
 const deliver = ({ id: commitmentId, milestones }: Commitment, asOf: IsoDay): Candidate[] =>
-  milestones.flatMap(({ dueOn, title }): Candidate[] =>
-    dueOn !== null && dueOn >= asOf && dueOn <= addDays(asOf, daysAhead)
-      ? [{ key: dueOn, step: { kind: 'deliver', commitmentId, milestone: title, dueOn } }]
-      : [],
-  )
+  milestones.flatMap((milestone): Candidate[] => {
+    const { dueOn, title } = milestone
+    if (dueOn === null || dueOn < asOf || dueOn > addDays(asOf, daysAhead)) return []
+    const precision = duePrecision(milestone)
+    return [{ key: dueOn, step: { kind: 'deliver', commitmentId, milestone: title, dueOn, precision } }]
+  })
 
 const overdue = ({ id: commitmentId, milestones }: Commitment, asOf: IsoDay): Candidate[] =>
-  milestones.flatMap(({ originalDueOn, dueOn, daysLate, title }): Candidate[] =>
+  milestones.flatMap(({ originalDueOn, originalDuePrecision, dueOn, daysLate, title }): Candidate[] =>
     originalDueOn !== null && daysLate !== null && dueOn !== null && dueOn < asOf
       ? [
           {
             key: longestFirst(daysLate),
-            step: { kind: 'overdue', commitmentId, milestone: title, originalDueOn, daysLate },
+            step: {
+              kind: 'overdue',
+              commitmentId,
+              milestone: title,
+              originalDueOn,
+              precision: originalDuePrecision ?? 'day',
+              daysLate,
+            },
           },
         ]
       : [],

@@ -10,24 +10,41 @@ const due = (on: IsoDay, kind: PackDeadline['kind'], rest: Partial<PackDeadline>
   commitmentId: null,
   milestone: null,
   originalDueOn: null,
+  originalDuePrecision: null,
   factor: null,
   level: null,
   ...rest,
 })
+
+type PackMilestone = PackCommitment['milestones'][number]
+
+/** How exactly the present deadline of a milestone is known: one that was moved was moved to a day. */
+export const duePrecision = ({
+  dueOn,
+  originalDueOn,
+  originalDuePrecision,
+}: Pick<PackMilestone, 'dueOn' | 'originalDueOn' | 'originalDuePrecision'>): DatePrecision =>
+  (dueOn === originalDueOn ? originalDuePrecision : null) ?? 'day'
 
 const ofCommitment = (
   commitment: PackCommitment | Omit<PackCommitment, 'solvedElsewhere'>,
 ): PackDeadline[] => {
   const { id: commitmentId, statuses, decisions, endsOn, endsPrecision } = commitment
   if (statuses.continuity.status === 'ended') return []
-  const milestones = commitment.milestones.flatMap(
-    ({ dueOn, title, originalDueOn, originalDuePrecision }) => {
-      if (dueOn === null) return []
-      // A deadline that was moved was moved to a day.
-      const precision = (dueOn === originalDueOn ? originalDuePrecision : null) ?? 'day'
-      return [due(dueOn, 'milestone', { commitmentId, milestone: title, originalDueOn, precision })]
-    },
-  )
+  const milestones = commitment.milestones.flatMap((milestone) => {
+    const { dueOn, title, originalDueOn, originalDuePrecision } = milestone
+    if (dueOn === null) return []
+    const precision = duePrecision(milestone)
+    return [
+      due(dueOn, 'milestone', {
+        commitmentId,
+        milestone: title,
+        originalDueOn,
+        originalDuePrecision,
+        precision,
+      }),
+    ]
+  })
   const anchors = commitment.anchoring.factors.flatMap(({ standing, expiresOn, factor, level }) =>
     standing === 'in_force' && expiresOn !== null
       ? [due(expiresOn, 'anchor_expires', { commitmentId, factor, level })]

@@ -53,7 +53,7 @@ test('a commitment is told in whole, in the language asked for', async () => {
     'bergeser 91 hari',
     'Lelang diulang.',
     '1 dari 12 penopang diketahui kuat, 10 belum diketahui',
-    'Habis 31 Des 2025',
+    'Tercatat sampai 31 Des 2025',
     'Dilanjutkan dengan perubahan',
     'Situsnya diretas.',
     '/komitmen/99.71-03',
@@ -212,6 +212,7 @@ test('the summary stays on one page however many commitments there are', async (
       en: null,
     },
     originalDueOn: '2024-01-01',
+    precision: 'day' as const,
     daysLate: 1_000,
   }))
   const busy = Object.fromEntries(
@@ -227,6 +228,7 @@ test('the summary stays on one page however many commitments there are', async (
     commitmentId: '99.76-1',
     milestone: { id: 'Tonggak yang namanya juga panjang supaya barisnya penuh sampai ke tepi', en: null },
     originalDueOn: null,
+    originalDuePrecision: null,
     factor: null,
     level: null,
   }))

@@ -52,11 +52,12 @@ const question = (
 const decisionText = ({ lastHandover }: HandoverPack, speech: Speech): string => {
   if (lastHandover === null) return speech.text('summary.decisions_none')
   const { dayZero, dayZeroPrecision, open, standings } = lastHandover
-  const parts = countedWords(standings, 'decisionStandings', speech)
+  const day = speech.day(dayZero, dayZeroPrecision)
+  if (open === 0) return speech.text('summary.decisions_empty', { day })
   return speech.text('summary.decisions', {
-    day: speech.day(dayZero, dayZeroPrecision),
+    day,
     open: speech.amount('commitments', open),
-    parts: parts === '' ? speech.number(0) : parts,
+    parts: countedWords(standings, 'decisionStandings', speech),
   })
 }
 
@@ -130,7 +131,7 @@ export function summaryBlocks(pack: HandoverPack, speech: Speech): Block[] {
     { kind: 'page' },
     heading,
     paragraph(
-      speech.text('summary.intro', {
+      speech.text(living === commitments.length ? 'summary.intro_living' : 'summary.intro', {
         commitments: speech.amount('commitments', commitments.length),
         day: speech.day(asOf),
         living: speech.number(living),

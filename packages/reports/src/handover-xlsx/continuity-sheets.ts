@@ -152,7 +152,12 @@ export const deadlineSheet = ({ commitments, deadlines }: HandoverPack, speech: 
         ({ commitmentId }) => (commitmentId === null ? null : (byId.get(commitmentId) ?? null)),
         speech,
       ),
-      { key: 'original_due', kind: 'day', width: 13, value: ({ originalDueOn }) => ({ day: originalDueOn }) },
+      {
+        key: 'original_due',
+        kind: 'day',
+        width: 13,
+        value: ({ originalDueOn: day, originalDuePrecision: precision }) => ({ day, precision }),
+      },
     ],
     deadlines,
     speech,
