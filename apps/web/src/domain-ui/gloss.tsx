@@ -17,7 +17,8 @@ const Meaning = ({ set, word }: GlossProps) => {
 /** What a word of the vocabularies means, for a `Toggletip`. Its texts come after the first view. */
 export const Gloss = (props: GlossProps) => {
   const { t } = useTranslation('ui')
-  const loading = t('loading')
+  // Marked, so that a print of the whole page waits for it.
+  const loading = <span data-coming="">{t('loading')}</span>
   if (!useAfterFirstView()) return loading
   return (
     <Suspense fallback={loading}>
