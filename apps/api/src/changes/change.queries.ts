@@ -35,8 +35,8 @@ export async function loadAgenciesOn(
 }
 
 /**
- * Commitments of which something besides the kept state may have changed between the days: renamed, anchored, proven to be or come
- * loose, or taken over by another agency.
+ * Commitments of which something besides the kept state may have changed between the days: renamed, anchored, proven
+ * to be or come loose, or taken over by another agency.
  */
 export async function findTouched(db: Database, { from, to }: ChangeDays): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`

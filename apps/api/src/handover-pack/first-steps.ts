@@ -99,8 +99,9 @@ const unseen = ({ id: commitmentId, statuses }: Commitment, asOf: IsoDay): Candi
 /**
  * What to see to first among what has not ended, six at most: undecided since the last handover, anchors that end
  * before the next, milestones due within 90 days, milestones past their present deadline, verdicts that contradict the
- * city, commitments nobody has seen since the handover, or for longer than a sign of life vouches. One of each kind, then the next of each, the nearest day or the longest delay
- * first. A rule of this product: it weighs nothing against anything.
+ * city, commitments nobody has seen since the handover, or for longer than a sign of life vouches. One of each kind,
+ * then the next of each, the nearest day or the longest delay first. A rule of this product: it weighs nothing against
+ * anything.
  */
 export function firstSteps(commitments: readonly Commitment[], asOf: IsoDay): PackFirstStep[] {
   const living = commitments.filter(({ statuses }) => statuses.continuity.status !== 'ended')

@@ -18,8 +18,8 @@ export interface HandoverFacts extends SurvivalFacts {
 }
 
 /**
- * The facts of every commitment of the regions known by `asOf`, by region, in one statement: titles as they were on `asOf`, reports
- * less those corrected by then. Facts dated later are included; the rules of the domain ignore them.
+ * The facts of every commitment of the regions known by `asOf`, by region, in one statement: titles as they were on
+ * `asOf`, reports less those corrected by then. Facts dated later are included; the rules of the domain ignore them.
  */
 export async function loadHandoverFacts(
   db: Database,

@@ -71,9 +71,10 @@ export const isFirm = ({ standing, level }: FactorStanding): boolean =>
   standing === 'in_force' && level !== null && level >= firmFromLevel
 
 /**
- * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor certainly
- * begun by then counts, of those that rest on more than a file of this product (of one day, the one recorded last); an expiry is its last day in force. No weights: no evidence
- * supports any. Source: DOMAIN "Anchor" (PSAT, Luke et al. 2014; JPIP; Azevedo et al. 2022).
+ * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor
+ * certainly begun by then counts, of those that rest on more than a file of this product (of one day, the one recorded
+ * last); an expiry is its last day in force. No weights: no evidence supports any. Source: DOMAIN "Anchor" (PSAT, Luke
+ * et al. 2014; JPIP; Azevedo et al. 2022).
  */
 export const anchorProfile = <Anchor extends AnchorFact>(
   anchors: readonly Anchor[],

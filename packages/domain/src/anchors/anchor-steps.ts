@@ -19,7 +19,8 @@ const byStart = (a: AnchorFact, b: AnchorFact): number => {
 
 /**
  * The history of one factor up to `asOf`, oldest first: a ladder where levels rise, as with Pontianak's mayor's
- * regulations and its later local law. What only a file of this product tells is no step. Of several anchors of one day only the last recorded is a step.
+ * regulations and its later local law. What only a file of this product tells is no step. Of several anchors of one
+ * day only the last recorded is a step.
  */
 export const anchorSteps = <Anchor extends AnchorFact>(
   anchors: readonly Anchor[],

@@ -52,8 +52,9 @@ const around = (corners: readonly Corners[]): Box => {
 }
 
 /**
- * Paths, centres and boxes from the boundary file, once. Degrees are drawn as they are: along the equator that
- * hardly distorts, and no spherical geometry needs to be loaded. Outlines are the borders with no region or another province beyond, so they match exactly.
+ * Paths, centres and boxes from the boundary file, once. Degrees are drawn as they are: along the equator that hardly
+ * distorts, and no spherical geometry needs to be loaded. Outlines are the borders with no region or another province
+ * beyond, so they match exactly.
  */
 export const toBoundaries = (topology: RegionTopology): Boundaries => {
   const { kabkota } = topology.objects

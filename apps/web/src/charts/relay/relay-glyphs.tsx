@@ -22,8 +22,8 @@ export const GateGlyph = ({ kind }: { readonly kind: TransitionKind }) => {
 }
 
 /**
- * How a lane ends: lapsed ×, stopped at a bar, withdrawn by an arrow back, absorbed flows into another line, replaced hands over, completed raises a
- * flag.
+ * How a lane ends: lapsed ×, stopped at a bar, withdrawn by an arrow back, absorbed flows into another line, replaced
+ * hands over, completed raises a flag.
  */
 export const EndGlyph = ({ how }: { readonly how: EndedHow }) => {
   switch (how) {
