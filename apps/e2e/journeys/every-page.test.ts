@@ -31,6 +31,8 @@ const pages = [
   '/pergantian/99.71/2026-03-09',
   '/pergantian/99.76/2027-01-24?pada=2026-07-01',
   '/pergantian/61.71/2025-02-21',
+  '/perhatian',
+  '/perhatian?data=simulasi',
   '/metode',
   '/data',
   '/data/kamus',

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { attentionLede, type LedeClause } from './attention-lede.ts'
 import { attentionQuery } from './attention.queries.ts'
 import { attentionFile, attentionInput } from './attention.search.ts'
 import { BesideSection } from './beside-section.tsx'
@@ -20,24 +21,19 @@ const [real, simulated] = ['/perhatian', '/perhatian?data=simulasi']
 /** What somebody who follows the cities has to look at this week: behind, silent, to be decided. */
 export const AttentionPage = () => {
   const { t } = useTranslation('attention')
-  const { day, number } = useFormat()
+  const { day, list, number } = useFormat()
   const { trpc } = route.useRouteContext()
   const { pada, data } = route.useSearch()
   const input = attentionInput({ data }, pada)
   const { data: attention } = useSuspenseQuery(attentionQuery(trpc, input))
   const { overdue, periods, decisions, beside, asOf } = attention
-  const silent = periods[0]?.silent.length ?? 0
+  const lede = attentionLede(attention)
+  const told = (clauses: readonly LedeClause[]) =>
+    list(clauses.map(({ key, count }) => t(`lede.${key}`, { count, n: number(count) })))
   return (
     <Page
       title={t('title')}
-      lede={t('lede', {
-        date: day(asOf),
-        overdue: number(overdue.total),
-        silent: number(silent),
-        decisions: number(decisions.length),
-        unknown: number(beside.outcomeUnknown),
-        past: number(beside.decisionsPast),
-      })}
+      lede={t('lede.whole', { date: day(asOf), recorded: told(lede.recorded), beside: told(lede.beside) })}
       actions={<FileLinks href={attentionFile(input)} label={t('csv')} look="small" />}
     >
       <Stack gap={4}>
