@@ -81,3 +81,30 @@ test('three empty answers are one line on a phone and three cells on a desk', as
     expect(await cell.isVisible()).toBe(!isPhone || !(await cell.innerText()).includes('Belum'))
   }
 })
+
+test.each(['/kota/35.22', '/kota/61.71', '/kota/99.71'])(
+  'who heads %s finds what to see to first, and how much it is, within two screens of a phone',
+  async (path) => {
+    const { page } = await visit({ viewport: phone })
+    await open(page, path)
+    const panel = page.getByRole('region', { name: 'Kepala daerah', exact: true })
+    const way = panel.getByRole('link', { name: 'Yang perlu ditangani lebih dulu' })
+    await expect.poll(() => way.locator('..').innerText()).toMatch(/\(\d langkah\)$/)
+    const box = await way.boundingBox()
+    expect(box === null ? Number.NaN : box.y + box.height).toBeLessThan(2 * phone.height)
+    await way.click()
+    await page.locator('#langkah ol').first().waitFor()
+    const steps = await page.locator('#langkah').boundingBox()
+    expect(steps?.y).toBeLessThan(phone.height / 2)
+  },
+)
+
+test('a phone says of a schedule which deadline it is about', async () => {
+  const { page } = await visit({ viewport: phone })
+  await open(page, '/kota/35.22')
+  const row = page.locator('#komitmen tbody tr').filter({ hasText: 'Hasilnya belum diketahui' }).first()
+  expect(await row.getByRole('cell').filter({ hasText: 'tenggat pertama' }).innerText()).toMatch(/\d{4}$/)
+  await row.getByRole('link').click()
+  await page.locator('#status dl').first().waitFor()
+  expect(await page.locator('#status dl').first().innerText()).toMatch(/tenggat pertama .*\d{4}/)
+})

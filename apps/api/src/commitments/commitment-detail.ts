@@ -8,6 +8,7 @@ import {
   isTransition,
   openGap,
   staleness,
+  toldDeadline,
   updatesOf,
   administrationStart,
 } from '@estafet/domain'
@@ -48,6 +49,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
     ...commitmentAnchoring(record.anchors, spells, asOf),
     handoverDecisions,
     state,
+    deadline: toldDeadline({ ...state, milestones: milestoneStates }, record.milestones),
     milestones: record.milestones.map((milestone) => ({
       ...milestone,
       state: byMilestone.get(milestone.id) ?? null,

@@ -13,6 +13,7 @@ import {
   reportingRecord,
   staleness,
   summariseRegion,
+  toldDeadline,
   unrecordedStretches,
   updatesOf,
 } from '@estafet/domain'
@@ -140,6 +141,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
     /** Of the signs, decisions, steps and milestones below, which name them by id. */
     sources: laneFacts.sources.filter(({ id }) => named.has(id)),
     commitments: told.map(({ facts, state, story: { milestoneSources, ...story } }) => ({
+      deadline: toldDeadline(state, text.get(facts.id)?.milestones ?? []),
       id: facts.id,
       title: text.get(facts.id)?.title ?? facts.id,
       titleEn: text.get(facts.id)?.titleEn ?? null,

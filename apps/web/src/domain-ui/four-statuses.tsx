@@ -10,6 +10,8 @@ interface FourStatusesProps {
   readonly statuses: StatusWords
   /** Added to a word, as the day number of an undecided one. */
   readonly details?: Partial<Record<StatusKind, string>>
+  /** Said under an answer, on a phone as well: the deadline a schedule is about. */
+  readonly notes?: Partial<Record<StatusKind, string>>
   /** Why each answer is what it is: since when, by whom, how many. */
   readonly reasons: Readonly<Record<StatusKind, ReactNode>>
 }
@@ -18,12 +20,17 @@ interface FourStatusesProps {
  * Four questions, four answers, side by side and never one number. A phone has the answers in its first screen and the
  * reasons behind a touch.
  */
-export const FourStatuses = ({ statuses, details, reasons }: FourStatusesProps) => {
+export const FourStatuses = ({ statuses, details, notes, reasons }: FourStatusesProps) => {
   const { t } = useTranslation('vocabulary')
   const isPhone = useIsPhone()
   const answer = (kind: StatusKind) => {
     const detail = details?.[kind]
-    return <StatusBadge kind={kind} status={statuses[kind]} {...(detail && { detail })} />
+    return (
+      <>
+        <StatusBadge kind={kind} status={statuses[kind]} {...(detail && { detail })} />
+        {notes?.[kind] && <p className={styles.note}>{notes[kind]}</p>}
+      </>
+    )
   }
   const asked = (kind: StatusKind) => (
     <span className={styles.asked}>{t(`statusQuestions.${kind}_question`)}</span>

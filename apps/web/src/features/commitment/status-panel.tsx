@@ -18,7 +18,7 @@ export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) =
   const reasons = statusReasons(detail, { format, label })
   const told = (kind: StatusKind): string => t(reasons[kind].key, reasons[kind].values)
   const { status, daysSince } = state.continuity
-  const { administration } = detail
+  const { administration, deadline } = detail
   const undecidedDay =
     status === 'undecided' && daysSince !== null && administration !== null
       ? format.dayNumber(daysSince, administration.dayZero, administration.precision)
@@ -34,6 +34,13 @@ export const StatusPanel = ({ detail }: { readonly detail: CommitmentDetail }) =
         }}
         {...(undecidedDay !== null && {
           details: { continuity: undecidedDay },
+        })}
+        {...(deadline !== null && {
+          notes: {
+            schedule: t(`due_${deadline.key}`, {
+              date: format.impreciseDay(deadline.on, deadline.precision, 'short'),
+            }),
+          },
         })}
         reasons={{
           official: told('official'),

@@ -51,9 +51,10 @@ const useDetail = (detail: ContinuityDetail | null): string | null => {
 /** One commitment with the four answers beside each other. */
 export const CommitmentRow = ({ commitment, spells }: CommitmentRowProps) => {
   const { t } = useTranslation(['region', 'vocabulary'])
-  const { continuity, lastActivityOn, lastActivityPrecision } = commitment
+  const { continuity, deadline, lastActivityOn, lastActivityPrecision } = commitment
   const isBare = hasOnlyEmpty(commitment)
   const statuses = { ...commitment, continuity: continuity.status }
+  const { impreciseDay } = useFormat()
   const detail = useDetail(continuityDetail(continuity, spells))
   const details: Partial<Record<StatusKind, string>> = {
     ...(detail && { continuity: detail }),
@@ -79,12 +80,21 @@ export const CommitmentRow = ({ commitment, spells }: CommitmentRowProps) => {
           )}
           data-label={t(`vocabulary:statusQuestions.${kind}`)}
         >
-          <StatusBadge
-            kind={kind}
-            status={statuses[kind]}
-            {...(details[kind] && { detail: details[kind] })}
-            isPlain
-          />
+          <div>
+            <StatusBadge
+              kind={kind}
+              status={statuses[kind]}
+              {...(details[kind] && { detail: details[kind] })}
+              isPlain
+            />
+            {kind === 'schedule' && deadline !== null && (
+              <span className={styles.also}>
+                {t(`commitments.due_${deadline.key}`, {
+                  date: impreciseDay(deadline.on, deadline.precision, 'short'),
+                })}
+              </span>
+            )}
+          </div>
         </td>
       ))}
       <td role="cell" className={styles.last} data-label={t('commitments.last')}>

@@ -55,6 +55,20 @@ const Steps = ({ code }: { readonly code: string }) => {
   )
 }
 
+/** Beside who heads it: the way to those steps, and how many they are. */
+export const FirstStepsLink = ({ code }: { readonly code: string }) => {
+  const { t } = useTranslation('region')
+  const { trpc } = route.useRouteContext()
+  const { pada } = route.useSearch()
+  const { data: steps = [] } = useQuery(firstStepsQuery(trpc, code, pada, useLanguage()))
+  return (
+    <p className={styles.link}>
+      <a href="#langkah">{t('first_steps.title')}</a>
+      {steps.length > 0 && ` (${t('first_steps.count', { count: steps.length })})`}
+    </p>
+  )
+}
+
 /** What whoever heads the region would see to first: the steps of the handover pack, where they are looked for. */
 export const FirstStepsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')

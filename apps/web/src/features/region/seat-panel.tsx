@@ -6,6 +6,7 @@ import { DateText } from '../../ui/date-text.tsx'
 import { Link } from '../../ui/link.tsx'
 import { PhoneFold } from '../../ui/phone-fold.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { FirstStepsLink } from './first-steps-section.tsx'
 import { freshness } from './freshness.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { nationalRecord } from './national-record.ts'
@@ -132,13 +133,12 @@ export const SeatPanel = ({ story }: { readonly story: RegionStory }) => {
       {seat.is === 'held' && <TermBar seat={seat} />}
       <div className={styles.facts}>
         {seat.is === 'held' ? (
-          <>
-            <Countdown seat={seat} />
-            <SeatNotes story={story} seat={seat} />
-          </>
+          <Countdown seat={seat} />
         ) : (
           <p>{t(`seat.${seat.is}`, { date: day(story.asOf) })}</p>
         )}
+        {story.commitments.length > 0 && <FirstStepsLink code={story.profile.code} />}
+        {seat.is === 'held' && <SeatNotes story={story} seat={seat} />}
         <Freshness story={story} />
         <Handovers story={story} seat={seat} />
       </div>
