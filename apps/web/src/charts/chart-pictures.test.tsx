@@ -10,6 +10,7 @@ import vocabulary from '@estafet/i18n/locales/id/vocabulary.json' with { type: '
 import { RegionMap } from './map/region-map.tsx'
 import { RelayChart } from './relay/relay-chart.tsx'
 import { mojokerto, someLane, someMilestone } from './relay/relay-fixtures.ts'
+import { relayDrawing } from './relay/relay-drawing.tsx'
 import { relaySeries } from './relay/relay-series.ts'
 import { RelayTables } from './relay/relay-tables.tsx'
 import { useWords } from './use-words.ts'
@@ -56,6 +57,11 @@ describe('relay chart', () => {
     expect(html).toContain('Jabatan kosong, 9 Mei 2018 sampai 14 Mei 2018')
     expect(html).toContain('Terhenti tanpa keputusan, terlihat 1 Juni 2024')
     expect(html).toContain('146 hari setelah tenggat pertama')
+  })
+
+  test('names who heads the region now, in the picture and on paper', () => {
+    const Drawn = () => relayDrawing(series, useWords('anchors'))
+    for (const picture of [html, render(<Drawn />)]) expect(picture).toMatch(/Ika Puspitasari<\/text>/)
   })
 
   test('has a table twin and leaves no key untranslated', () => {

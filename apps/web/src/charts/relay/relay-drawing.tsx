@@ -39,7 +39,7 @@ const textsOf = (row: LaneRow, words: Words) => {
 const layOut = ({ series, words }: DrawingProps) => {
   const x = dayScale(series.span, 12, chartWidth - 12)
   const [leaders, ...rows] = factRows(series)
-  const strip = placeLeaders(series, x)
+  const strip = placeLeaders(series, x, chartWidth)
   let top = strip.height
   const lanes = series.lanes.map((row, index) => {
     const facts = rows[index]?.facts ?? []

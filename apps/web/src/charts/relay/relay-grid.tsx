@@ -41,7 +41,7 @@ const place = (
 ): readonly PlacedRow[] =>
   rows.map(({ facts }, index) => {
     const lane = series.lanes[index - 1]
-    return lane ? placeLane(lane, facts, x, chartWidth) : placeLeaders(series, x)
+    return lane ? placeLane(lane, facts, x, chartWidth) : placeLeaders(series, x, chartWidth)
   })
 
 /** Up to so many lanes are drawn at once without a reader noticing. */

@@ -4,6 +4,7 @@ import { asOf, mojokerto, someLane, someMilestone } from './relay-fixtures.ts'
 import {
   labelledTicks,
   milestoneTracks,
+  namedBelow,
   placeGates,
   placeKnots,
   placeSpells,
@@ -32,7 +33,7 @@ test('gates that nearly coincide climb, and the handover keeps the date', () => 
     { on: '2018-11-19', kind: 'change' as const, personName: null, precision: 'day' as const, source: null },
     { on: '2018-12-23', kind: 'renewal' as const, personName: null, precision: 'day' as const, source: null },
   ]
-  expect(placeGates(gates, at(328).x).map(({ level, isLabelled }) => [level, isLabelled])).toEqual([
+  expect(placeGates(gates, at(328).x, 328).map(({ level, isLabelled }) => [level, isLabelled])).toEqual([
     [0, true],
     [1, false],
   ])
@@ -48,9 +49,45 @@ test('a date that is only about its day keeps more room around it', () => {
       source: null,
     }))
   const labelled = (precision: 'day' | 'inferred_day') =>
-    placeGates(gates(precision), (on) => (on < '2020' ? 100 : 200)).map(({ isLabelled }) => isLabelled)
+    placeGates(gates(precision), (on) => (on < '2020' ? 100 : 200), 328).map(({ isLabelled }) => isLabelled)
   expect(labelled('day')).toEqual([true, true])
   expect(labelled('inferred_day')).toEqual([false, true])
+})
+
+test('a date moved in from an edge keeps its distance from its neighbour there', () => {
+  const gates = ['2018-09-24', '2025-02-20'].map((on) => ({
+    on,
+    kind: 'change' as const,
+    personName: null,
+    precision: 'inferred_day' as const,
+    source: null,
+  }))
+  const placed = (first: number, last: number) =>
+    placeGates(gates, (on) => (on < '2020' ? first : last), 328).map(({ labelX, isLabelled }) => [
+      labelX,
+      isLabelled,
+    ])
+  // Apart where they stand, not where the second can be written.
+  expect(placed(180, 310)).toEqual([
+    [180, false],
+    [269, true],
+  ])
+  expect(placed(10, 310)).toEqual([
+    [59, true],
+    [269, true],
+  ])
+})
+
+test('who heads the region now is named below a box too short for the name, and within it where there is room', () => {
+  const [phone, desk] = [at(328), at(1120)].map(({ x, chartWidth }) => placeLeaders(series, x, chartWidth))
+  expect(phone?.namedBelow?.spell.personName).toBe('Ika Puspitasari')
+  expect(phone?.height).toBe((desk?.height ?? 0) + (desk?.namedBelow ? 0 : 16))
+  const [last] = series.spells.slice(-1)
+  if (last === undefined) throw new Error('nobody heads the region')
+  const named = (width: number, spell = last) => namedBelow([{ spell, left: 0, width }])?.spell.id ?? null
+  expect([named(60), named(160)]).toEqual([last.id, null])
+  expect([named(125), named(125, { ...last, look: 'hatched', capacity: 'pj' })]).toEqual([null, last.id])
+  expect(named(5, { ...last, look: 'empty', capacity: 'vacant', personName: null })).toBe(null)
 })
 
 test('knots that nearly coincide stand side by side; the later keeps its place', () => {
@@ -94,6 +131,6 @@ test('a pointer means a mark within reach, else the stretch below it', () => {
   expect(meant('2025-02-20', 8)).toBe('knot')
   expect(meant('2025-02-20', 20)).toBe('segment')
   expect(meant('2015-03-01', 0)).toBe('segment')
-  const strip = placeLeaders(series, x)
+  const strip = placeLeaders(series, x, 840)
   expect(nearestFact(leaders.facts, strip, { x: x(asOf), y: strip.lineY })).toMatchObject({ id: 'spell-6' })
 })

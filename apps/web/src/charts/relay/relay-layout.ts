@@ -1,5 +1,6 @@
 import { isInferred, type IsoDay } from '@estafet/domain'
 import { type DayScale, dayScale } from './day-scale.ts'
+import { letterWidth } from './fitted-text.ts'
 import type { LaneRow } from './lane-row.ts'
 import type { RelaySeries } from './relay-series.ts'
 import type { AxisTick } from './relay-span.ts'
@@ -43,29 +44,52 @@ export const placeSpells = (spells: readonly SpellBox[], x: DayScale): readonly 
   })
 }
 
+/** Letters of a short title before the name of who acts: “Pj”, “Wakil”. */
+const titleLetters = 6
+/** Room the name of a spell leaves at the ends of its box. */
+export const namePadding = 10
+
+/** The last box, where it is too short for the name of who heads the region: the name then stands below it. */
+export const namedBelow = (boxes: readonly PlacedSpell[]): PlacedSpell | null => {
+  const last = boxes.at(-1)
+  if (last?.spell.personName == null) return null
+  const letters = last.spell.personName.length + (last.spell.look === 'hatched' ? titleLetters : 0)
+  return letters * letterWidth > last.width - namePadding ? last : null
+}
+
 export interface PlacedGate {
   readonly gate: Gate
   readonly x: number
   /** 0 is the lowest; gates within a glyph of each other climb. */
   readonly level: number
   readonly isLabelled: boolean
+  /** The middle of its date: at the gate, or as near to it as the edges of the chart allow. */
+  readonly labelX: number
 }
 
 const glyphWidth = 16
 const labelWidth = { day: 74, about: 118 } as const
 
 /** Room for the date of a gate, wider where it is only about that day. */
-export const gateLabelWidth = ({ precision }: Pick<Gate, 'precision'>): number =>
+const gateLabelWidth = ({ precision }: Pick<Gate, 'precision'>): number =>
   isInferred(precision) ? labelWidth.about : labelWidth.day
 
 const isHandover = ({ kind }: Gate) => Number(kind !== 'renewal')
 
 /** Glyphs never cover each other; a date is written where there is room: handovers first, the latest first. */
-export const placeGates = (gates: readonly Gate[], x: DayScale): readonly PlacedGate[] => {
+export const placeGates = (
+  gates: readonly Gate[],
+  x: DayScale,
+  chartWidth: number,
+): readonly PlacedGate[] => {
+  const labelX = (gate: Gate) => {
+    const half = gateLabelWidth(gate) / 2
+    return Math.max(half, Math.min(x(gate.on), chartWidth - half))
+  }
   const labels: { readonly at: number; readonly width: number }[] = []
   const labelled = new Set<IsoDay>()
   for (const gate of gates.toReversed().toSorted((a, b) => isHandover(b) - isHandover(a))) {
-    const label = { at: x(gate.on), width: gateLabelWidth(gate) }
+    const label = { at: labelX(gate), width: gateLabelWidth(gate) }
     if (labels.some(({ at, width }) => Math.abs(at - label.at) < (width + label.width) / 2)) continue
     labels.push(label)
     labelled.add(gate.on)
@@ -75,7 +99,7 @@ export const placeGates = (gates: readonly Gate[], x: DayScale): readonly Placed
     const at = x(gate.on)
     const level = at - previous.x < glyphWidth ? (previous.level + 1) % 2 : 0
     previous = { x: at, level }
-    return { gate, x: at, level, isLabelled: labelled.has(gate.on) }
+    return { gate, x: at, level, isLabelled: labelled.has(gate.on), labelX: labelX(gate) }
   })
 }
 

@@ -3,7 +3,14 @@ import { keelDepth, keelGap, keelReach } from './firm-keel.tsx'
 import type { LaneRow } from './lane-row.ts'
 import { type PlacedName, placeNames } from './name-places.ts'
 import type { RelayFact } from './relay-facts.ts'
-import { milestoneTracks, placeGates, placeKnots, placeSpells } from './relay-layout.ts'
+import {
+  milestoneTracks,
+  namedBelow,
+  placeGates,
+  placeKnots,
+  type PlacedSpell,
+  placeSpells,
+} from './relay-layout.ts'
 import type { RelaySeries } from './relay-series.ts'
 
 /** Where a fact is drawn in its row. A stretch lies under the marks: a pointer means a mark first. */
@@ -22,9 +29,13 @@ export interface PlacedRow {
   /** By the id of the fact. */
   readonly marks: ReadonlyMap<string, Mark>
   readonly names: readonly PlacedName[]
+  /** Of the heads' row: the spell whose name stands below its box. */
+  readonly namedBelow?: PlacedSpell | null
 }
 
 export const stripHeight = 24
+/** Below the strip, where the last head is named there. */
+export const nameLine = 16
 const gateLevelHeight = 14
 const trackHeight = 14
 
@@ -40,12 +51,15 @@ const along = (left: number, right: number, y: number, half = 15): Mark => ({
 export const placeLeaders = (
   { spells, gates, unrecorded }: Pick<RelaySeries, 'spells' | 'gates' | 'unrecorded'>,
   x: DayScale,
+  chartWidth: number,
 ): PlacedRow => {
-  const placedGates = placeGates(gates, x)
+  const placedGates = placeGates(gates, x, chartWidth)
   const levels = Math.max(0, ...placedGates.map(({ level }) => level))
   const stripTop = 36 + levels * gateLevelHeight
   const lineY = stripTop + stripHeight / 2
-  const boxes = placeSpells(spells, x).map(
+  const placedSpells = placeSpells(spells, x)
+  const below = namedBelow(placedSpells)
+  const boxes = placedSpells.map(
     ({ spell, left, width }) => [`spell-${spell.id}`, along(left, left + width, lineY)] as const,
   )
   const gaps = unrecorded.map(({ from, to }) => [`unrecorded-${from}`, along(x(from), x(to), lineY)] as const)
@@ -54,10 +68,11 @@ export const placeLeaders = (
       [`gate-${placed.gate.on}`, at(placed.x, stripTop - 10 - placed.level * gateLevelHeight)] as const,
   )
   return {
-    height: stripTop + stripHeight + 18,
+    height: stripTop + stripHeight + (below === null ? 0 : nameLine) + 18,
     lineY,
     marks: new Map<string, Mark>([...boxes, ...gaps, ...glyphs]),
     names: [],
+    namedBelow: below,
   }
 }
 

@@ -1,6 +1,7 @@
 import { classNames } from '../../ui/class-names.ts'
 import type { Words } from '../use-words.ts'
 import { fittedText } from './fitted-text.ts'
+import { namePadding } from './relay-layout.ts'
 import styles from './relay-lines.module.css'
 import type { SpellBox } from './relay-spells.ts'
 
@@ -30,11 +31,16 @@ interface SpellNameProps extends Omit<SpellBoxMarkProps, 'hatchId'> {
   readonly words: Words
 }
 
+const shortTitle = ({ look, capacity }: SpellBox, { t }: Words): string =>
+  look === 'hatched' ? t(`relay.shortCapacity.${capacity}`) : ''
+
+const fullName = (spell: SpellBox, words: Words): string =>
+  `${shortTitle(spell, words)} ${spell.personName ?? ''}`.trim()
+
 /** The name within its box, as much of it as fits. */
 export const SpellName = ({ spell, left, top, width, height, words }: SpellNameProps) => {
-  const { look, capacity, personName } = spell
-  const title = look === 'hatched' ? words.t(`relay.shortCapacity.${capacity}`) : ''
-  const text = fittedText([`${title} ${personName ?? ''}`.trim(), title], width - 10)
+  const { look } = spell
+  const text = fittedText([fullName(spell, words), shortTitle(spell, words)], width - namePadding)
   if (text === '') return null
   return (
     <text
@@ -44,5 +50,24 @@ export const SpellName = ({ spell, left, top, width, height, words }: SpellNameP
     >
       {text}
     </text>
+  )
+}
+
+/** The whole name below a box too short for it, ending where the box does, with a line up to it. */
+export const SpellNameBelow = ({ spell, left, top, width, height, words }: SpellNameProps) => {
+  const right = left + width
+  const [from, to] = [top + height, top + height + 14]
+  return (
+    <>
+      <line className={styles.nameLead} x1={right - 1} x2={right - 1} y1={from} y2={to} />
+      <text
+        className={classNames(styles.boxText, styles.nameBelow)}
+        x={right - 6}
+        y={to - 1}
+        textAnchor="end"
+      >
+        {fittedText([fullName(spell, words)], right - 12)}
+      </text>
+    </>
   )
 }

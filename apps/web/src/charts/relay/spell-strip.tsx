@@ -7,11 +7,11 @@ import { factText } from './fact-text.ts'
 import { fittedText } from './fitted-text.ts'
 import type { FactRow } from './relay-facts.ts'
 import { GateGlyph } from './relay-glyphs.tsx'
-import { gateLabelWidth, labelledTicks, placeGates } from './relay-layout.ts'
+import { labelledTicks, placeGates } from './relay-layout.ts'
 import styles from './relay-lines.module.css'
-import { type Mark, type PlacedRow, stripHeight } from './relay-marks.ts'
+import { type Mark, nameLine, type PlacedRow, stripHeight } from './relay-marks.ts'
 import type { RelaySeries } from './relay-series.ts'
-import { SpellBoxMark, SpellName } from './spell-box-mark.tsx'
+import { SpellBoxMark, SpellName, SpellNameBelow } from './spell-box-mark.tsx'
 
 interface SpellStripProps {
   readonly series: RelaySeries
@@ -35,9 +35,9 @@ export const SpellStrip = memo(
       height: stripHeight,
     })
     const stripTop = placed.lineY - stripHeight / 2
-    const labelled = new Set(
-      placeGates(series.gates, x).flatMap(({ gate, isLabelled }) => (isLabelled ? [gate.on] : [])),
-    )
+    const labelled = placeGates(series.gates, x, width).filter(({ isLabelled }) => isLabelled)
+    const below = placed.namedBelow?.spell
+    const axisTop = stripTop + stripHeight + (below ? nameLine : 0)
     return (
       <svg role="presentation" width={width} height={placed.height}>
         <defs>
@@ -77,27 +77,20 @@ export const SpellStrip = memo(
               )
             }
             if (fact.type !== 'spell') return null
-            return <SpellName key={fact.id} spell={fact.spell} {...boxOf(mark)} words={words} />
+            const Name = fact.spell.id === below?.id ? SpellNameBelow : SpellName
+            return <Name key={fact.id} spell={fact.spell} {...boxOf(mark)} words={words} />
           })}
-          {series.gates
-            .filter(({ on }) => labelled.has(on))
-            .map((gate) => (
-              <text
-                key={gate.on}
-                className={styles.gateText}
-                x={Math.min(x(gate.on), width - gateLabelWidth(gate) / 2)}
-                y={11}
-                textAnchor="middle"
-              >
-                {words.knownDay(gate.on, gate.precision)}
-              </text>
-            ))}
+          {labelled.map(({ gate, labelX }) => (
+            <text key={gate.on} className={styles.gateText} x={labelX} y={11} textAnchor="middle">
+              {words.knownDay(gate.on, gate.precision)}
+            </text>
+          ))}
           {labelledTicks(series.ticks, x, 38).map(({ on, count }) => (
             <text
               key={on}
               className={styles.axisText}
               x={x(on)}
-              y={stripTop + stripHeight + 14}
+              y={axisTop + 14}
               textAnchor={series.dayZero === null ? 'start' : 'middle'}
             >
               {series.dayZero === null || count <= 0 ? String(count).replace('-', '−') : `+${count}`}
