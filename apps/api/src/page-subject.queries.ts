@@ -1,7 +1,6 @@
 import type { Database } from '@estafet/db'
-import { isIsoDay } from '@estafet/domain'
 import type { PageSubjectExists } from './http/web-pages.ts'
-import { presentCommitmentId, presentRegionCode } from './present-key.ts'
+import { presentCommitmentId, presentRegionCode, presentRegionCodes } from './present-key.ts'
 import { isHandover } from './transitions/is-handover.queries.ts'
 
 /** Finds by its key whether a page has a subject, or the key that it has become. */
@@ -10,9 +9,11 @@ export const pageSubjectExists =
   async (kind, key, asOf) => {
     // PostgreSQL text cannot hold it.
     if (key.includes('\0')) return false
+    if (kind === 'regions') return (await presentRegionCodes(db, key)) ?? true
     if (kind === 'transition') {
       const [code = '', day = ''] = key.split('/')
-      return isHandover(db, { code, day }, typeof asOf === 'string' && isIsoDay(asOf) ? asOf : null)
+      const now = await presentRegionCode(db, code)
+      return now === null ? isHandover(db, { code, day }, asOf) : `${now}/${day}`
     }
     const found =
       kind === 'region'

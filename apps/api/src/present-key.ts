@@ -1,18 +1,57 @@
 import type { Database } from '@estafet/db'
-import { DomainError, placesOfCode } from '@estafet/domain'
+import { DomainError, isPlaceCode, placesOfCode } from '@estafet/domain'
+import { ZodError } from 'zod'
 import { loadPlaces } from './regions/places.queries.ts'
+
+/** No way to write a code is longer; a longer text is not looked up. */
+const longestCode = 24
 
 /** The code of today for a region's code of another time or system; null where it is today's, or not of one place. */
 export async function presentRegionCode(db: Database, code: string): Promise<string | null> {
-  // PostgreSQL text cannot hold it.
-  if (code.includes('\0')) return null
-  // The key of the files.
-  const bare = code.replace(/^ID-/, '')
-  const known = await db.selectFrom('region').select('code').where('code', '=', bare).executeTakeFirst()
-  if (known !== undefined) return bare === code ? null : bare
-  const meant = /^[\d\s.,-]{2,20}$/u.test(bare) ? placesOfCode(await loadPlaces(db), bare) : []
-  return meant.length === 1 ? (meant[0]?.code ?? null) : null
+  if (code.length > longestCode || !isPlaceCode(code)) return null
+  const known = await db.selectFrom('region').select('code').where('code', '=', code).executeTakeFirst()
+  if (known !== undefined) return null
+  const [meant, ...others] = placesOfCode(await loadPlaces(db), code)
+  return meant === undefined || others.length > 0 ? null : meant.code
 }
+
+/** The present codes of a list `a~b` of codes; null where all of them are as they are written. */
+export async function presentRegionCodes(db: Database, list: string): Promise<string | null> {
+  const codes = list.split('~')
+  const now = await Promise.all(codes.map(async (code) => (await presentRegionCode(db, code)) ?? code))
+  return now.every((code, index) => code === codes[index]) ? null : now.join('~')
+}
+
+/** The parameters that name regions by their codes, and none of which is the subject of an address. */
+const placeParameters = ['region', 'province', 'regions'] as const
+
+const asList = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('~') : null
+}
+
+/** The parameters that name regions by codes of another time, system or spelling, with the present ones; null without any. */
+export async function presentCodesIn(
+  db: Database,
+  asked: unknown,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  if (typeof asked !== 'object' || asked === null) return null
+  const changed = await Promise.all(
+    placeParameters.map(async (name) => {
+      const list = asList(Reflect.get(asked, name))
+      const now = list === null ? null : await presentRegionCodes(db, list)
+      return now === null ? [] : [[name, now] as const]
+    }),
+  )
+  return changed.flat().length === 0 ? null : Object.fromEntries(changed.flat())
+}
+
+/** Whether an answer failed by a region it was asked for: one that is not known, or a code that cannot be read. */
+export const isAboutRegion = (error: unknown): boolean =>
+  error instanceof DomainError
+    ? ['region_not_found', 'regions_not_found'].includes(error.reason)
+    : error instanceof ZodError &&
+      error.issues.some(({ path: [name] }) => placeParameters.some((each) => each === name))
 
 /** The id of a commitment written in other capitals (`mjk-3`); null where it is written so, or is of none. */
 export async function presentCommitmentId(db: Database, id: string): Promise<string | null> {
@@ -26,13 +65,38 @@ export async function presentCommitmentId(db: Database, id: string): Promise<str
   return only === undefined || others.length > 0 || only === id ? null : only
 }
 
-/** The failure with the key that the unknown one has become, where exactly one is meant. Others are left as they are. */
-export async function withPresentKey(db: Database, error: unknown): Promise<unknown> {
+/** A subject's code that cannot be read may yet be a way to write one. */
+const unreadCode = (error: unknown, asked: Asked): string | null => {
+  if (!(error instanceof ZodError) || error.issues[0]?.path[0] !== 'code') return null
+  return typeof asked['code'] === 'string' ? asked['code'] : null
+}
+
+/** The parameter by which a region was asked for. */
+const parameterOf = (code: string, asked: Asked): string | undefined => {
+  const given = ['code', ...placeParameters].filter((name) => asked[name] !== undefined)
+  return given.find((name) => asked[name] === code) ?? given[0]
+}
+
+type Asked = Readonly<Record<string, unknown>>
+
+/**
+ * The failure with the key that the unknown one has become, where exactly one is meant, and otherwise with the parameter
+ * that named an unknown region. Others are left as they are.
+ * @param asked the parameters as they were given
+ */
+export async function withPresentKey(db: Database, error: unknown, asked: Asked): Promise<unknown> {
+  const unread = unreadCode(error, asked)
+  if (unread !== null) {
+    const now = await presentRegionCode(db, unread)
+    return now === null ? error : new DomainError('not_found', 'region_code_changed', { code: unread, now })
+  }
   if (!(error instanceof DomainError)) return error
   const { kind, reason, details } = error
   if (reason === 'region_not_found' && typeof details['code'] === 'string') {
-    const now = await presentRegionCode(db, details['code'])
+    const { code } = details
+    const now = await presentRegionCode(db, code)
     if (now !== null) return new DomainError(kind, 'region_code_changed', { ...details, now })
+    return new DomainError(kind, reason, { ...details, parameter: parameterOf(code, asked), value: code })
   }
   if (reason === 'commitment_not_found' && typeof details['id'] === 'string') {
     const now = await presentCommitmentId(db, details['id'])
@@ -43,6 +107,7 @@ export async function withPresentKey(db: Database, error: unknown): Promise<unkn
     const now = await Promise.all(codes.map((code) => presentRegionCode(db, code)))
     if (now.every((code) => code !== null))
       return new DomainError(kind, 'region_codes_changed', { ...details, now: now.join(', ') })
+    return new DomainError(kind, reason, { ...details, parameter: 'regions', value: details['codes'] })
   }
   return error
 }
@@ -55,4 +120,17 @@ export async function withPresentKey(db: Database, error: unknown): Promise<unkn
 export const relativeAddress = (key: string, tail: string): string => {
   const deeper = (tail.split('?')[0] ?? '').split('/').length - 1
   return `${deeper === 0 ? './' : '../'.repeat(deeper)}${encodeURIComponent(key)}${tail}`
+}
+
+/** The query of an address with some of its values replaced, everything else as it is written there. */
+export const queryWith = (query: string, changed: Readonly<Record<string, unknown>>): string => {
+  const left = new Map(Object.entries(changed))
+  const parts = query.split('&').flatMap((part) => {
+    const [name = ''] = new URLSearchParams(part).keys()
+    if (!(name in changed)) return [part]
+    const value = left.get(name)
+    left.delete(name)
+    return typeof value === 'string' ? [`${name}=${encodeURIComponent(value)}`] : []
+  })
+  return `?${parts.join('&')}`
 }

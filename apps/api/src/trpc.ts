@@ -2,11 +2,12 @@ import { TRPCError, initTRPC } from '@trpc/server'
 import type { Database } from '@estafet/db'
 import { DomainError, type IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
+import { ZodError } from 'zod'
 import { refuseBeforeFirstFact } from './as-of.ts'
 import type { DatasetVersion } from './dataset-version.ts'
 import { classifyFailure } from './http/failure.ts'
 import { toProblem } from './http/problem.ts'
-import { withPresentKey } from './present-key.ts'
+import { isAboutRegion, presentCodesIn, withPresentKey } from './present-key.ts'
 
 /** What a procedure does, as the permission rules name it. Accounts add more; each procedure declares one. */
 export type Action = 'read:public'
@@ -62,13 +63,27 @@ export const toTrpcError = (error: unknown): TRPCError => {
   return new TRPCError({ code: codes[status] ?? 'INTERNAL_SERVER_ERROR', message: reason, cause })
 }
 
-const presentKeyIn = async (db: Database, error: TRPCError): Promise<unknown> =>
-  error.cause instanceof DomainError ? withPresentKey(db, error.cause) : error
+const objectOf = (input: unknown): Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null ? { ...input } : {}
 
-const failuresHaveStatus = t.middleware(async ({ ctx, next }) => {
+const failuresHaveStatus = t.middleware(async ({ ctx: { db }, getRawInput, next }) => {
   const result = await next()
-  if (!result.ok) throw toTrpcError(await presentKeyIn(ctx.db, result.error))
-  return result
+  if (result.ok) return result
+  const { cause } = result.error
+  // What could not even be read has no parameters to name.
+  const isRead = cause instanceof DomainError || cause instanceof ZodError
+  const told = isRead ? await withPresentKey(db, cause, objectOf(await getRawInput())) : cause
+  throw toTrpcError(told === cause ? result.error : told)
+})
+
+// Codes of another time, system or spelling are read like those of today; only the code of a subject is answered with its
+// present one, so that the address of its page can follow.
+const codesArePresent = t.middleware(async ({ ctx: { db }, getRawInput, next }) => {
+  const result = await next()
+  if (result.ok || !isAboutRegion(result.error.cause)) return result
+  const asked = await getRawInput()
+  const now = await presentCodesIn(db, asked)
+  return now === null ? result : next({ getRawInput: async () => ({ ...objectOf(asked), ...now }) })
 })
 
 const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {
@@ -79,7 +94,8 @@ const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {
 })
 
 /** The only ways to start a procedure, so that none is without an action. */
-const procedureFor = (action: Action) => t.procedure.meta({ action }).use(failuresHaveStatus).use(asOfIsKnown)
+const procedureFor = (action: Action) =>
+  t.procedure.meta({ action }).use(failuresHaveStatus).use(codesArePresent).use(asOfIsKnown)
 
 /** A procedure anyone may call. */
 export const publicProcedure = procedureFor('read:public')

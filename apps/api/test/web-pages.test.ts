@@ -51,6 +51,8 @@ test.each([
   ['/pergantian/61.71/2023-12-23', 404],
   ['/pergantian/61.71/2023-12-23?pada=2019-06-01', 200],
   ['/pergantian/61.71/2025-02-20?pada=2019-06-01', 404],
+  ['/pergantian/61.71/2023-12-23?pada=a&pada=2019-06-01', 200],
+  ['/bandingkan?kota=%00~35.78', 200],
   ['/pergantian/98.76/2025-02-20', 404],
   ['/pergantian/61.71/kemarin', 404],
   ['/keberlanjutan', 200],
@@ -67,6 +69,15 @@ test.each([
 
 test.each([
   ['/kota/3578', '/kota/35.78'],
+  ['/kota/ID-35.78', '/kota/35.78'],
+  ['/kota/id-3578?lang=en', '/kota/35.78?lang=en'],
+  ['/bandingkan?kota=3578~ID-61.71&lang=en', '/bandingkan?kota=35.78~61.71&lang=en'],
+  ['/bandingkan?kota=35.78~satu', '/bandingkan?kota=35.78~satu'],
+  ['/pergantian/3576/2025-02-20?pada=2025-06-01', '/pergantian/35.76/2025-02-20?pada=2025-06-01'],
+  ['/pergantian/ID-61.71/2025-02-20', '/pergantian/61.71/2025-02-20'],
+  ['/komitmen?daerah=3576', '/komitmen?daerah=35.76'],
+  ['/kota?provinsi=ID-35&cari=kota+baru', '/kota?provinsi=35&cari=kota+baru'],
+  ['/pergantian?provinsi=97', '/pergantian?provinsi=95'],
   ['/kota/92.71?pada=2020-06-01', '/kota/96.71?pada=2020-06-01'],
   ['/komitmen/mjk-3', '/komitmen/MJK-3'],
 ])('the page %s is found at %s', async (path, present) => {

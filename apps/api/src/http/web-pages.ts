@@ -1,19 +1,20 @@
+import { type IsoDay, isIsoDay } from '@estafet/domain'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { isDatabaseGone } from './database-gone.ts'
-import { relativeAddress } from '../present-key.ts'
+import { queryWith, relativeAddress } from '../present-key.ts'
 import { retryAfterSeconds } from './problem.ts'
 import { nameRoute, requestInfo } from './request-info.ts'
 import type { WebFile } from './web-assets.ts'
 
 /**
- * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; `asOf`
- * as the address has it.
+ * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; of a
+ * list of regions (`a~b`) only whether it has become another. `asOf` is the day the address asks for.
  */
 export type PageSubjectExists = (
-  kind: 'region' | 'commitment' | 'transition',
+  kind: 'region' | 'commitment' | 'transition' | 'regions',
   key: string,
-  asOf: unknown,
+  asOf: IsoDay | null,
 ) => Promise<boolean | string>
 
 const unknownPage = '/:unknown'
@@ -35,21 +36,44 @@ const subjectPages = [
   { pattern: /^\/pergantian\/([^/]+\/[^/]+)$/, route: '/pergantian/:code/:date', kind: 'transition' },
 ] as const
 
+/** What a page is asked for by the codes of regions. */
+const placeParameters = ['kota', 'daerah', 'provinsi'] as const
+
 interface FoundPage {
   readonly route: string
   readonly status: 200 | 404 | 503
-  /** The key under which the page is found now. */
+  /** Where the page is found now, relative to the address asked for. */
   readonly now?: string
 }
 
-const findPage = async (path: string, asOf: unknown, exists: PageSubjectExists): Promise<FoundPage> => {
+/** The query with the present codes of the regions it names; null where it has none or they are present. */
+const presentQuery = async (query: string, exists: PageSubjectExists): Promise<string | null> => {
+  const given = new URLSearchParams(query)
+  const now: Record<string, string> = {}
+  for (const name of placeParameters) {
+    const list = given.get(name)
+    const found = list === null ? true : await exists('regions', list, null)
+    if (typeof found === 'string') now[name] = found
+  }
+  return Object.keys(now).length === 0 ? null : queryWith(query, now)
+}
+
+const findPage = async (path: string, query: string, exists: PageSubjectExists): Promise<FoundPage> => {
   const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
-  if (plainPages.has(address)) return { route: address, status: 200 }
+  if (plainPages.has(address)) {
+    const now = await presentQuery(query, exists)
+    return { route: address, status: 200, ...(now !== null && { now }) }
+  }
   for (const { pattern, route, kind } of subjectPages) {
     const key = pattern.exec(address)?.[1]
     if (key === undefined) continue
+    const asOf = new URLSearchParams(query).getAll('pada').find(isIsoDay) ?? null
     const found = await exists(kind, decodeURIComponent(key), asOf)
-    if (typeof found === 'string') return { route, status: 404, now: found }
+    if (typeof found === 'string') {
+      const [now = '', ...rest] = found.split('/')
+      const tail = rest.map((part) => `/${part}`).join('')
+      return { route, status: 404, now: relativeAddress(now, query === '' ? tail : `${tail}?${query}`) }
+    }
     return { route, status: found ? 200 : 404 }
   }
   return { route: unknownPage, status: 404 }
@@ -79,13 +103,12 @@ export function webPages(shell: WebFile, exists: PageSubjectExists, log: Logger)
     const accepted = req.headers.accept ?? '*/*'
     if (!['GET', 'HEAD'].includes(req.method) || !/text\/html|\*\/\*/.test(accepted)) return next()
     try {
-      const page = await findPage(req.path, req.query['pada'], exists)
+      const page = await findPage(req.path, req.originalUrl.split('?')[1] ?? '', exists)
       // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
       if (page.now === undefined) return send(req, res, page)
       nameRoute(req, page.route)
-      const [, query] = req.originalUrl.split('?')
-      res.redirect(308, relativeAddress(page.now, query === undefined ? '' : `?${query}`))
+      res.redirect(308, page.now)
     } catch (error) {
       if (error instanceof URIError) return send(req, res, { route: unknownPage, status: 404 })
       // The app is served all the same: it says in the reader's language that the data is away, and tries again.

@@ -18,6 +18,7 @@ import { resolveAsOf } from '../as-of.ts'
 import { activityPrecisionOfRegions } from '../commitments/activity-precision.ts'
 import { ofSample } from '../sample-condition.ts'
 import { findHeads, formerCodes, loadPlaces } from './places.queries.ts'
+import { requireRegion } from './require-region.ts'
 
 export interface RegionListItem {
   readonly code: string
@@ -57,7 +58,7 @@ export interface Page<Item> {
  * last that happened to them on that day. With `q` the nearest comes first: found as `placeFinder` does, then by the names
  * of their heads up to that day. Real regions
  * unless `sample` says or a code names others. `total` counts all that match, whatever the page.
- * @throws DomainError `date_in_future`.
+ * @throws DomainError `date_in_future`; `region_not_found` for an unknown province, which an empty list would hide.
  */
 export async function listRegions(
   db: Database,
@@ -65,6 +66,7 @@ export async function listRegions(
   today: IsoDay,
 ): Promise<Page<RegionListItem>> {
   const asOf = resolveAsOf(input.asOf, today)
+  await requireRegion(db, input.province)
   const page = await withHeads(db, await listRegionRows(db, input, asOf), asOf)
   if (asOf === today) return { ...page, items: await withPrecision(db, page.items) }
   const states = await loadStatesOn(

@@ -19,12 +19,21 @@ import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitm
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
 import { pathKeepingRouter } from '../http/path-keeping-router.ts'
+import { requestInfo } from '../http/request-info.ts'
 import { answerLanguage } from '../language.ts'
 import { getOverview } from '../overview/overview.ts'
 import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
 import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
-import { presentCommitmentId, presentRegionCode, relativeAddress, withPresentKey } from '../present-key.ts'
+import {
+  isAboutRegion,
+  presentCodesIn,
+  presentCommitmentId,
+  presentRegionCode,
+  queryWith,
+  relativeAddress,
+  withPresentKey,
+} from '../present-key.ts'
 import { search } from '../search/search.ts'
 import type { Services } from '../services.ts'
 import { addAttentionRoutes } from './attention-routes.ts'
@@ -164,8 +173,10 @@ export function createRestRouter(services: Services): Router {
   addTransitionRoutes(rest, services)
   addHandoverPackRoutes(rest, services)
   // Express knows an error handler by its four parameters.
-  const namePresentKey: ErrorRequestHandler = async (error: unknown, _request, _response, _next) => {
-    throw await withPresentKey(db, error)
+  const namePresentKey: ErrorRequestHandler = async (error: unknown, request, response, _next) => {
+    const now = isAboutRegion(error) && !response.headersSent ? await presentCodesIn(db, request.query) : null
+    if (now !== null) return response.redirect(308, queryWith(request.originalUrl.split('?')[1] ?? '', now))
+    throw await withPresentKey(db, error, { ...request.query, ...requestInfo(request)?.pathValues })
   }
   rest.use(namePresentKey)
   return rest

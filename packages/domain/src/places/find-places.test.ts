@@ -93,6 +93,7 @@ it('finds every region by its name, its short name, its code and all people call
   for (const { code, name, shortName } of allPlaces) {
     expect(codes(name)[0]).toBe(code)
     expect(codes(code)).toEqual([code])
+    expect(codes(`ID-${code}`)).toEqual([code])
     const isSame = allPlaces.filter((other) => other.shortName === shortName).map((other) => other.code)
     // A province may be called as its capital is.
     expect(codes(shortName).slice(0, isSame.length + 1)).toContain(code)

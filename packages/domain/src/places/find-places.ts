@@ -1,7 +1,7 @@
 import type { RegionKind } from '../vocabulary.ts'
 import { fewEdits } from './few-edits.ts'
 import { placeSynonyms } from './place-synonyms.ts'
-import { placesOfCode } from './places-of-code.ts'
+import { isPlaceCode, placesOfCode } from './places-of-code.ts'
 
 /** What a region is looked for by. */
 export interface Place {
@@ -95,7 +95,7 @@ export const placeFinder = <Found extends Place>(places: readonly Found[]): ((te
   const every = byCode.map(named)
   const byTheirCode = new Map(places.map((place) => [place.code, place]))
   return (text) => {
-    if (/^[\d\s.,-]+$/u.test(text)) return placesOfCode(places, text)
+    if (isPlaceCode(text)) return placesOfCode(places, text)
     const written = spellOut(plainWords(text))
     const isProvince = /^provinsi\b/u.test(written)
     const wanted = written.replace(/^provinsi\b ?/u, '')

@@ -3,6 +3,9 @@ import type { Place } from './find-places.ts'
 // Kemendagri and BPS number the provinces of Papua differently, and both anew in 2022.
 const isPapua = (digits: string): boolean => digits >= '91' && digits < '99'
 
+/** Whether a text is written as a code of a region: digits, however they are set apart, also as files have it (`ID-35.76`). */
+export const isPlaceCode = (text: string): boolean => /^\s*(?:id[\s-]*)?[\d\s.,-]+$/iu.test(text)
+
 /**
  * The places a code may mean, whatever system and time it is of: today's Kemendagri code; one the place had before a new
  * province was formed (`92.71` is `96.71` now); a BPS code, which has no dot (`6403` is `64.02`); a Kemendagri code whose
@@ -13,7 +16,8 @@ export const placesOfCode = <Found extends Pick<Place, 'code' | 'bpsCode' | 'for
   places: readonly Found[],
   text: string,
 ): Found[] => {
-  const written = text.trim()
+  if (!isPlaceCode(text)) return []
+  const written = text.replace(/^\s*id[\s-]*/iu, '').trim()
   const digits = written.replaceAll(/\D/gu, '')
   const hasDot = /^\d{2}\D+\d/u.test(written)
   const dotted = digits.length > 2 ? `${digits.slice(0, 2)}.${digits.slice(2)}` : digits

@@ -42,7 +42,8 @@ export const regionNameQuery = (trpc: Trpc, code: string) =>
 export const simulatedCitiesQuery = (trpc: Trpc) =>
   queryOptions({
     queryKey: ['region', 'simulated'],
-    queryFn: ({ signal }) => trpc.region.list.query({ province: '99', limit: 3 }, { signal }),
+    queryFn: ({ signal }) =>
+      trpc.region.list.query({ sample: 'simulated', kind: 'kabupaten', limit: 3 }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
