@@ -104,9 +104,9 @@ export const comparisonInput = z.strictObject({
   regions: z.union([z.string().transform((text) => text.split('~')), z.array(z.string())]).pipe(
     z
       .array(regionCodeSchema)
-      .min(2)
-      .max(6)
-      .refine((codes) => new Set(codes).size === codes.length, { error: 'distinct' }),
+      .min(2, { error: 'too_few_regions' })
+      .max(6, { error: 'too_many_regions' })
+      .refine((codes) => new Set(codes).size === codes.length, { error: 'duplicate_region' }),
   ),
   theme: listOf(z.enum(themes)).optional(),
   asOf: isoDaySchema.optional(),

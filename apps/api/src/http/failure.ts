@@ -2,7 +2,14 @@ import { DomainError, type DomainErrorKind } from '@estafet/domain'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { isDatabaseGone } from './database-gone.ts'
-import { isMissing, isRepetition, isUnknown, type ParameterFault, readZodFaults } from './parameter-fault.ts'
+import {
+  isMissing,
+  isRepetition,
+  isUnknown,
+  ownReason,
+  type ParameterFault,
+  readZodFaults,
+} from './parameter-fault.ts'
 
 /** What went wrong, without words: the status, a stable key, and what may be shown. */
 export interface Failure {
@@ -67,6 +74,8 @@ export function classifyFailure(error: unknown, input?: unknown): Failure {
 }
 
 const reasonOfFault = (error: ZodError, input: unknown): string => {
+  const own = ownReason(error)
+  if (own !== undefined) return own
   if (isUnknown(error)) return 'unknown_parameter'
   if (isRepetition(error, input)) return 'repeated_parameter'
   return isMissing(error, input) ? 'missing_parameter' : 'invalid_parameter'

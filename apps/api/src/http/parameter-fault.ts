@@ -34,18 +34,23 @@ const presentable = (value: unknown): unknown => {
   return typeof value === 'object' ? undefined : value
 }
 
+/** Faults of a rule that have a reason, and so a sentence, of their own. */
+const ownReasons = ['too_few_regions', 'too_many_regions', 'duplicate_region'] as const
+
+const hasOwnReason = ({ message }: Issue): boolean => ownReasons.some((reason) => reason === message)
+
 /** A rule with a message of its own says there what it allows. */
 const ownMessage = (issue: Issue): string | undefined =>
-  issue.message.startsWith('Invalid') ? undefined : issue.message
+  issue.message.startsWith('Invalid') || hasOwnReason(issue) ? undefined : issue.message
 
 const describeAllowed = (issue: Issue): readonly unknown[] | string | undefined => {
   switch (issue.code) {
     case 'invalid_value':
       return issue.values
     case 'too_big':
-      return `≤ ${String(issue.maximum)}`
+      return hasOwnReason(issue) ? String(issue.maximum) : `≤ ${String(issue.maximum)}`
     case 'too_small':
-      return `≥ ${String(issue.minimum)}`
+      return hasOwnReason(issue) ? String(issue.minimum) : `≥ ${String(issue.minimum)}`
     case 'invalid_type':
       return issue.expected
     case 'invalid_format':
@@ -89,6 +94,10 @@ const toFaults = (issue: Issue, input: unknown, path = issue.path): ParameterFau
 /** Whether the first fault is that a parameter is given more than once where one value is asked for. */
 export const isRepetition = ({ issues: [first] }: ZodError, input: unknown): boolean =>
   first !== undefined && first.path.length === 1 && isRepeated(valueAt(input, first.path))
+
+/** The reason a rule gives the first fault, where it has one of its own. */
+export const ownReason = ({ issues: [first] }: ZodError): string | undefined =>
+  first !== undefined && hasOwnReason(first) ? first.message : undefined
 
 /** Whether the first fault is a parameter of a name that is not known here. */
 export const isUnknown = ({ issues: [first] }: ZodError): boolean => first?.code === 'unrecognized_keys'

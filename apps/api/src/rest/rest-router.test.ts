@@ -58,7 +58,10 @@ describe('the read-only face', () => {
     ['/commitments?asOf=2099-01-01', 400, 'date_in_future', 'asOf'],
     ['/commitments?surprise=1', 400, 'unknown_parameter', 'surprise'],
     ['/comparison?regions=36.71~36.99', 404, 'regions_not_found', undefined],
-    ['/comparison?regions=36.71', 400, 'invalid_parameter', 'regions'],
+    ['/comparison?regions=36.71', 400, 'too_few_regions', 'regions'],
+    ['/comparison?regions=36.71~36.71', 400, 'duplicate_region', 'regions'],
+    ['/comparison?regions=11.01~11.02~11.03~11.04~11.05~11.06~11.07', 400, 'too_many_regions', 'regions'],
+    ['/comparison/changes?regions=36.71&from=2025-01-01', 400, 'too_few_regions', 'regions'],
     ['/comparison', 400, 'missing_parameter', 'regions'],
     ['/overview?measure=beauty', 400, 'invalid_parameter', 'measure'],
     ['/nothing-here', 404, 'not_found', undefined],
@@ -69,6 +72,18 @@ describe('the read-only face', () => {
     const problem = (await response.json()) as Record<string, unknown>
     expect(problem).toMatchObject({ status, reason, ...(parameter === undefined ? {} : { parameter }) })
     expect(problem.detail).toEqual(expect.any(String))
+  })
+
+  it('says in plain words what is wrong with a comparison', async () => {
+    const detail = async (regions: string, lang: string) =>
+      (await json(`/comparison?regions=${regions}&lang=${lang}`)).detail
+    expect(await detail('36.71', 'en')).toBe(
+      'At least 2 cities are needed for a comparison. Add another city to the comparison.',
+    )
+    expect(await detail('36.71~36.71', 'id')).toBe(
+      'Dalam “36.71~36.71” ada kota yang disebut lebih dari satu kali. Pilih setiap kota satu kali saja.',
+    )
+    expect(await detail('36.71~ID-3671', 'en')).toContain('more than once')
   })
 
   it('names the parameter, the value and what is allowed, in the language asked for', async () => {
