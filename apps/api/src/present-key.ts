@@ -34,7 +34,7 @@ const asList = (value: unknown): string | null => {
 export async function presentCodesIn(
   db: Database,
   asked: unknown,
-): Promise<Readonly<Record<string, unknown>> | null> {
+): Promise<ReadonlyMap<string, string> | null> {
   if (typeof asked !== 'object' || asked === null) return null
   const changed = await Promise.all(
     placeParameters.map(async (name) => {
@@ -43,7 +43,7 @@ export async function presentCodesIn(
       return now === null ? [] : [[name, now] as const]
     }),
   )
-  return changed.flat().length === 0 ? null : Object.fromEntries(changed.flat())
+  return changed.flat().length === 0 ? null : new Map(changed.flat())
 }
 
 /** Whether an answer failed by a region it was asked for: one that is not known, or a code that cannot be read. */
@@ -123,14 +123,14 @@ export const relativeAddress = (key: string, tail: string): string => {
 }
 
 /** The query of an address with some of its values replaced, everything else as it is written there. */
-export const queryWith = (query: string, changed: Readonly<Record<string, unknown>>): string => {
-  const left = new Map(Object.entries(changed))
+export const queryWith = (query: string, changed: ReadonlyMap<string, string>): string => {
+  const left = new Map(changed)
   const parts = query.split('&').flatMap((part) => {
     const [name = ''] = new URLSearchParams(part).keys()
-    if (!(name in changed)) return [part]
+    if (!changed.has(name)) return [part]
     const value = left.get(name)
     left.delete(name)
-    return typeof value === 'string' ? [`${name}=${encodeURIComponent(value)}`] : []
+    return value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]
   })
   return `?${parts.join('&')}`
 }

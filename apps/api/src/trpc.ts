@@ -83,7 +83,9 @@ const codesArePresent = t.middleware(async ({ ctx: { db }, getRawInput, next }) 
   if (result.ok || !isAboutRegion(result.error.cause)) return result
   const asked = await getRawInput()
   const now = await presentCodesIn(db, asked)
-  return now === null ? result : next({ getRawInput: async () => ({ ...objectOf(asked), ...now }) })
+  return now === null
+    ? result
+    : next({ getRawInput: async () => ({ ...objectOf(asked), ...Object.fromEntries(now) }) })
 })
 
 const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {

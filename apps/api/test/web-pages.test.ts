@@ -78,6 +78,22 @@ test.each([
   ['/komitmen?daerah=3576', '/komitmen?daerah=35.76'],
   ['/kota?provinsi=ID-35&cari=kota+baru', '/kota?provinsi=35&cari=kota+baru'],
   ['/pergantian?provinsi=97', '/pergantian?provinsi=95'],
+  ['/kota/35.76?pada=a&lang=en&pada=2020-06-01&pada=2021-06-01', '/kota/35.76?pada=2020-06-01&lang=en'],
+  ['/?pada=a&pada=b', '/?pada=a'],
+  ['/?ukuran=entah&ukuran=hdi&lang=xx&lang=en', '/?ukuran=hdi&lang=en'],
+  ['/komitmen/SMG-1?urutan=x&urutan=lama', '/komitmen/SMG-1?urutan=x~lama'],
+  ['/komitmen?daerah=98&daerah=3576&halaman=0&halaman=2', '/komitmen?daerah=35.76&halaman=2'],
+  [
+    '/komitmen?cari=&cari=kota+baru&cari=x&tema=open_data&tema=transport',
+    '/komitmen?cari=kota%20baru&tema=open_data~transport',
+  ],
+  [
+    '/bandingkan?kota=3576&kota=61.71&tampilan=x&tampilan=panas',
+    '/bandingkan?kota=35.76~61.71&tampilan=x~panas',
+  ],
+  ['/pergantian/61.71/2025-02-20?pada=a&pada=2025-06-01', '/pergantian/61.71/2025-02-20?pada=2025-06-01'],
+  ['/keberlanjutan?data=simulasi&data=simulasi', '/keberlanjutan?data=simulasi~simulasi'],
+  ['/metode?__proto__=1&__proto__=2', '/metode?__proto__=1~2'],
   ['/kota/92.71?pada=2020-06-01', '/kota/96.71?pada=2020-06-01'],
   ['/komitmen/mjk-3', '/komitmen/MJK-3'],
 ])('the page %s is found at %s', async (path, present) => {

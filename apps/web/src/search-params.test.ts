@@ -29,5 +29,7 @@ test.each([
 test('choices forgive what they do not know', () => {
   expect(choiceParam('b', ['a', 'b'])).toBe('b')
   expect(choiceParam('z', ['a', 'b'])).toBeUndefined()
+  // The server joins what an address gives more than once.
+  expect(choiceParam('z~b~a', ['a', 'b'])).toBe('b')
   expect(choicesParam('b~z~a~b', ['a', 'b', 'c'])).toEqual(['a', 'b'])
 })

@@ -18,9 +18,14 @@ export const pageParam = (raw: unknown): number => {
   return Number.isInteger(page) && page >= 1 ? page : 1
 }
 
-/** One of the allowed words, else nothing. For cosmetic parameters; let the server judge codes and dates. */
-export const choiceParam = <Word extends string>(raw: unknown, allowed: readonly Word[]): Word | undefined =>
-  allowed.find((word) => word === raw)
+/** The first of the words given (`a~b`) that is allowed, else nothing. For cosmetic parameters; let the server judge codes and dates. */
+export const choiceParam = <Word extends string>(
+  raw: unknown,
+  allowed: readonly Word[],
+): Word | undefined => {
+  const words: readonly string[] = allowed
+  return listParam(raw).find((each): each is Word => words.includes(each))
+}
 
 /** Those of a list that are allowed, each once. */
 export const choicesParam = <Word extends string>(raw: unknown, allowed: readonly Word[]): Word[] => {

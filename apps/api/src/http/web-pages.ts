@@ -1,8 +1,9 @@
-import { type IsoDay, isIsoDay } from '@estafet/domain'
+import type { IsoDay } from '@estafet/domain'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { isDatabaseGone } from './database-gone.ts'
-import { queryWith, relativeAddress } from '../present-key.ts'
+import { relativeAddress } from '../present-key.ts'
+import { firstDay, plainQuery } from './page-query.ts'
 import { retryAfterSeconds } from './problem.ts'
 import { nameRoute, requestInfo } from './request-info.ts'
 import type { WebFile } from './web-assets.ts'
@@ -36,9 +37,6 @@ const subjectPages = [
   { pattern: /^\/pergantian\/([^/]+\/[^/]+)$/, route: '/pergantian/:code/:date', kind: 'transition' },
 ] as const
 
-/** What a page is asked for by the codes of regions. */
-const placeParameters = ['kota', 'daerah', 'provinsi'] as const
-
 interface FoundPage {
   readonly route: string
   readonly status: 200 | 404 | 503
@@ -46,35 +44,23 @@ interface FoundPage {
   readonly now?: string
 }
 
-/** The query with the present codes of the regions it names; null where it has none or they are present. */
-const presentQuery = async (query: string, exists: PageSubjectExists): Promise<string | null> => {
-  const given = new URLSearchParams(query)
-  const now: Record<string, string> = {}
-  for (const name of placeParameters) {
-    const list = given.get(name)
-    const found = list === null ? true : await exists('regions', list, null)
-    if (typeof found === 'string') now[name] = found
-  }
-  return Object.keys(now).length === 0 ? null : queryWith(query, now)
-}
-
 const findPage = async (path: string, query: string, exists: PageSubjectExists): Promise<FoundPage> => {
   const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   if (plainPages.has(address)) {
-    const now = await presentQuery(query, exists)
+    const now = await plainQuery(query, exists)
     return { route: address, status: 200, ...(now !== null && { now }) }
   }
   for (const { pattern, route, kind } of subjectPages) {
     const key = pattern.exec(address)?.[1]
     if (key === undefined) continue
-    const asOf = new URLSearchParams(query).getAll('pada').find(isIsoDay) ?? null
-    const found = await exists(kind, decodeURIComponent(key), asOf)
+    const found = await exists(kind, decodeURIComponent(key), firstDay(query))
     if (typeof found === 'string') {
       const [now = '', ...rest] = found.split('/')
       const tail = rest.map((part) => `/${part}`).join('')
       return { route, status: 404, now: relativeAddress(now, query === '' ? tail : `${tail}?${query}`) }
     }
-    return { route, status: found ? 200 : 404 }
+    const now = await plainQuery(query, exists)
+    return { route, status: found ? 200 : 404, ...(now !== null && { now }) }
   }
   return { route: unknownPage, status: 404 }
 }
