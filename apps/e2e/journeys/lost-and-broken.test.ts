@@ -17,6 +17,10 @@ describe('an address that leads nowhere', () => {
     expect((await page.goto(path))?.status()).toBe(404)
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     expect(await textOf(main(page))).toContain(named)
+    // The end of the page comes last, and has nothing to cite.
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Data dan unduhan' }).waitFor()
+    expect(await page.locator('#kutip').count()).toBe(0)
     await main(page).locator(`a[href="${wayOn}"]`).first().click()
     await page.waitForURL(`**${wayOn}`)
     await main(page).getByRole('article').or(main(page).getByRole('table')).first().waitFor()

@@ -1,4 +1,5 @@
 import { methodVersion } from '@estafet/domain'
+import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -13,6 +14,7 @@ export const CiteSection = () => {
   const { t } = useTranslation('page-end')
   const { day } = useFormat()
   const title = usePageTitle()
+  const router = useRouter()
   const page = useCitedPage()
   const citation = t(page.isSimulated ? 'cite_simulated' : 'cite_text', {
     title,
@@ -21,7 +23,9 @@ export const CiteSection = () => {
     today: day(page.today),
     address: page.address,
   })
-  if (title === '') return null
+  // Of what is not there nothing stands that could be cited.
+  const isMissing = router.state.matches.some(({ status, _notFound }) => status === 'notFound' || _notFound)
+  if (title === '' || isMissing) return null
   return (
     <aside className={styles.section} id="kutip" aria-labelledby="kutip-title">
       <h2 id="kutip-title">{t('cite_title')}</h2>
