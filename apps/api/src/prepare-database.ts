@@ -45,5 +45,6 @@ async function seedOnce(db: Database, sample: SampleData, today: IsoDay): Promis
       onProgress: ({ step, done, total }) => progress(`${step}, ${done} of ${total}`),
     }),
   )
+  for (const { what, reason } of summary.skipped) say(`  left out, ${what}: ${reason}`)
   return summary.sample
 }

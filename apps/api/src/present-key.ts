@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import { DomainError, isPlaceCode, placesOfCode } from '@estafet/domain'
+import { sql } from 'kysely'
 import { ZodError } from 'zod'
 import { loadPlaces } from './regions/places.queries.ts'
 
@@ -53,15 +54,16 @@ export const isAboutRegion = (error: unknown): boolean =>
     : error instanceof ZodError &&
       error.issues.some(({ path: [name] }) => placeParameters.some((each) => each === name))
 
-/** The id of a commitment written in other capitals (`mjk-3`); null where it is written so, or is of none. */
+/**
+ * The id of a commitment written in other capitals (`mjk-3`), or known by another id from another record; null where it is
+ * written so, or is of none.
+ */
 export async function presentCommitmentId(db: Database, id: string): Promise<string | null> {
   if (id.includes('\0') || id.length > 40) return null
-  const found = await db
-    .selectFrom('commitment')
-    .select('id')
-    .where(({ eb, fn, val }) => eb(fn('lower', ['id']), '=', fn('lower', [val(id)])))
-    .execute()
-  const [only, ...others] = found.map((row) => row.id)
+  const { rows } = await sql<{ id: string }>`
+    select id from commitment where lower(id) = lower(${id})
+    union select commitment_id from commitment_other_id where lower(id) = lower(${id})`.execute(db)
+  const [only, ...others] = rows.map((row) => row.id)
   return only === undefined || others.length > 0 || only === id ? null : only
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
 import { relativeAddress } from '../src/present-key.ts'
 import { callerOn } from './caller.ts'
@@ -38,6 +39,8 @@ describe('a key of another time, system or spelling', () => {
     ['/api/v1/regions/91.01', '/api/v1/regions/93.01'],
     ['/api/v1/regions/9101', '/api/v1/regions/92.03'],
     ['/api/v1/commitments/mjk-3', '/api/v1/commitments/MJK-3'],
+    ['/api/v1/commitments/LP-BJN-01', '/api/v1/commitments/BJN-2'],
+    ['/api/v1/commitments/lp-bjn-06?asOf=2026-01-01', '/api/v1/commitments/BJN-1?asOf=2026-01-01'],
   ])('%s leads to %s', async (path, present) => {
     const response = await ask(path)
     expect(response.status).toBe(308)
@@ -66,6 +69,27 @@ describe('a key of another time, system or spelling', () => {
       await api.commitment.list({ region: '35.76' }),
     )
     expect(await api.region.list({ province: 'ID-35' })).toEqual(await api.region.list({ province: '35' }))
+  })
+
+  it('finds a commitment by every id it has in another record', async () => {
+    const { rows } = await sql<{ id: string; now: string }>`
+      select id, commitment_id as now from commitment_other_id`.execute(database().db)
+    expect(rows.length).toBeGreaterThan(2)
+    for (const { id, now } of rows) {
+      const { headers } = await ask(`/api/v1/commitments/${id}`)
+      expect(headers.get('location')).toBe(`./${now}`)
+      for (const day of ['', '&asOf=2026-01-01']) {
+        const found = (await (await ask(`/api/v1/search?q=${id}${day}`)).json()) as {
+          commitments: { items: { id: string }[] }
+        }
+        expect(
+          found.commitments.items.map((item) => item.id),
+          id + day,
+        ).toContain(now)
+      }
+    }
+    const changes = await ask('/api/v1/changes?from=2025-01-01&commitment=LP-BJN-01')
+    expect(await changes.json()).toMatchObject({ reason: 'commitment_id_changed', now: 'BJN-2' })
   })
 
   it('is named to the app', async () => {

@@ -96,6 +96,7 @@ test.each([
   ['/metode?__proto__=1&__proto__=2', '/metode?__proto__=1~2'],
   ['/kota/92.71?pada=2020-06-01', '/kota/96.71?pada=2020-06-01'],
   ['/komitmen/mjk-3', '/komitmen/MJK-3'],
+  ['/komitmen/LP-BJN-01?lang=en', '/komitmen/BJN-2?lang=en'],
 ])('the page %s is found at %s', async (path, present) => {
   const get = await serve()
   const { url, status } = await get(path)

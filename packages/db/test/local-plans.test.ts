@@ -22,7 +22,8 @@ const count = async (from: ReturnType<typeof sql>): Promise<number | undefined> 
   (await sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(db)).rows[0]?.count
 
 const pilotCommitments = 15
-const joinedToPilot = 3
+const joined = rowsOf('commitments').filter(({ pilot_id }) => pilot_id !== '')
+const joinedToPilot = joined.length
 
 it('has every row of the files that is not left out with a reason', async () => {
   const verdicts = kept('assessments')
@@ -55,6 +56,25 @@ it('has every row of the files that is not left out with a reason', async () => 
     // No row says how far a city holds itself to be: figures are kept as figures.
     reports: 0,
   })
+})
+
+it('keeps the ids under which the set records what the pilot had before', async () => {
+  const { rows } =
+    await sql`select id, commitment_id as pilot_id from commitment_other_id order by 1`.execute(db)
+  expect(rows).toEqual(
+    joined
+      .map(({ id, pilot_id }) => ({ id, pilot_id }))
+      .toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)),
+  )
+  expect(rows.length).toBeGreaterThan(2)
+})
+
+it('says in both languages why a row is left out', () => {
+  for (const { reason, reason_en } of rowsOf('left-out')) {
+    expect(reason).not.toBe('')
+    expect(reason_en).not.toBe('')
+    expect(reason_en).not.toBe(reason)
+  }
 })
 
 it('has the sightings, anchors, names and heads beside those of the pilot', async () => {

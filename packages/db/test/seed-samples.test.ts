@@ -54,7 +54,11 @@ it('pilot adds real facts alone and says what it left out', { timeout: 60_000 },
       anchor: 23 + 15,
       continuity_decision: 0,
     })
-    expect(summary.skipped).toMatchObject([{ what: 'leaders.csv: 33.74, 35.76, 36.71, 61.71', count: 4 }])
+    expect(summary.skipped).toMatchObject([
+      { what: 'leaders.csv: 33.74, 35.76, 36.71, 61.71', count: 4 },
+      { what: 'local-plans/commitments.csv: LP-NTB-05, LP-TNG-02, LP-BNA-02', count: 3 },
+      { what: 'local-plans/commitments.csv: LP-BNA-01', count: 1 },
+    ])
     const { rows } = await sql`select code from region where is_simulated union all
       select title from source where kind = 'simulated'`.execute(db)
     expect(rows).toEqual([])

@@ -27,7 +27,13 @@ const localTables = [
 
 /** Takes a database of today back to what the first edition of the record held. */
 async function asFirstSeeded(db: Database): Promise<void> {
-  for (const table of [...localTables, 'fact_source', 'seeded_edition', 'commitment_wording'])
+  for (const table of [
+    ...localTables,
+    'fact_source',
+    'seeded_edition',
+    'commitment_wording',
+    'commitment_other_id',
+  ])
     await sql`delete from ${sql.table(table)}`.execute(db)
   await sql`update forum_initiative set commitment_id = null where commitment_id in ('PTK-1', 'LP-MJK-01')`.execute(
     db,
@@ -81,6 +87,7 @@ const picture = async (db: Database) => {
     ),
     rationales: await read('select commitment_id, rationale, rationale_en from evidence order by 1, 2, 3'),
     aliases: await read('select commitment_id, name, from_on, to_on from commitment_alias order by 1, 2'),
+    otherIds: await read('select id, commitment_id from commitment_other_id order by 1'),
     forum: await read('select title, commitment_id from forum_initiative order by title'),
     anchors: await read('select commitment_id, factor, level, from_on from anchor order by 1, 2, 4'),
     counts: await Promise.all(
@@ -113,7 +120,11 @@ it('a database of the first edition becomes what a new one is, once', { timeout:
   await sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw)
     values ('BJN-1', 'active', '2026-03-01', 'day', '2026-03-01')`.execute(db)
 
-  expect(await bringEditions(db, '2026-12-01')).toEqual(['2026-11-corrections', '2026-11-local-plans'])
+  expect(await bringEditions(db, '2026-12-01')).toEqual([
+    '2026-11-corrections',
+    '2026-11-local-plans',
+    '2026-11-other-ids',
+  ])
   const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
   expect(state_day).toBeNull()
 

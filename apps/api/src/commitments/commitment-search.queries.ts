@@ -11,7 +11,7 @@ import { searchQuery } from './commitment-conditions.ts'
  */
 const reworded = (asOf: IsoDay): RawBuilder<unknown> => sql`
   select c.id, commitment_names(${worded('title')}, ${worded('title_en')}, a.names, r.short_name) as names,
-    commitment_document(c.id, ${worded('title')}, ${worded('title_en')}, a.names, r.name, ${worded('summary')},
+    commitment_document(commitment_ids(c.id), ${worded('title')}, ${worded('title_en')}, a.names, r.name, ${worded('summary')},
       ${worded('summary_en')}, case when pl.starts_on > ${asOf} then null else
         concat_ws(' ', c.problem, c.expected_result, c.original_text) end, g.name, c.themes) as document
   from commitment c join region r on r.code = c.region_code

@@ -230,6 +230,11 @@ export interface CommitmentHistory {
   themes: string[];
 }
 
+export interface CommitmentOtherId {
+  commitment_id: string;
+  id: string;
+}
+
 export interface CommitmentPartner {
   commitment_id: string;
   name: string;
@@ -711,11 +716,11 @@ export interface Source {
   note: string | null;
   published_on: string | null;
   /**
-   * How exactly the day of publication is known; null: to the day.
+   * How exactly the day of publication is known; null exactly where none is.
    */
   published_precision: DatePrecision | null;
   /**
-   * The date as the page gives it; alone where that is a month or a year, so that no day is invented.
+   * The date as the page gives it.
    */
   published_raw: string | null;
   publisher: string | null;
@@ -738,6 +743,7 @@ export interface DB {
   commitment_alias: CommitmentAlias;
   commitment_event: CommitmentEvent;
   commitment_history: CommitmentHistory;
+  commitment_other_id: CommitmentOtherId;
   commitment_partner: CommitmentPartner;
   commitment_search: CommitmentSearch;
   commitment_source: CommitmentSource;

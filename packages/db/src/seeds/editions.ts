@@ -5,6 +5,7 @@ import type { Database } from '../open-database.ts'
 import { inTransaction } from '../transaction.ts'
 import { correctEarlierTexts } from './corrections/correct-earlier-texts.ts'
 import { seedLocalPlans } from './local-plans/seed-local-plans.ts'
+import { seedOtherIds } from './local-plans/seed-other-ids.ts'
 import type { SampleData } from './sample-data.ts'
 
 /** A part of the shipped record that came after the first: brought in once, also where earlier ones are long in use. */
@@ -26,6 +27,7 @@ const editions: readonly Edition[] = [
     isForNew: false,
   },
   { name: '2026-11-local-plans', samples: ['pilot', 'demo'], bring: seedLocalPlans, isForNew: true },
+  { name: '2026-11-other-ids', samples: ['pilot', 'demo'], bring: seedOtherIds, isForNew: true },
 ]
 
 /** Brings into a new database what its files do not have, inside the transaction that fills it. */

@@ -5,6 +5,7 @@ import type { Database } from '../open-database.ts'
 import { inTransaction } from '../transaction.ts'
 import { countSeededRows } from './count-seeded-rows.ts'
 import { bringIntoNew } from './editions.ts'
+import { leftOutCommitments } from './local-plans/local-plan-rows.ts'
 import { seedPilot } from './pilot/seed-pilot.ts'
 import { seedPilotLeaders } from './pilot/seed-pilot-leaders.ts'
 import type { SampleData, SeedOptions, SeedSummary } from './sample-data.ts'
@@ -28,6 +29,9 @@ const stepsFor = (sample: SampleData, today: IsoDay, leftOut: string[]): Step[] 
   ...(sample === 'demo' ? ([['simulated_province', seedSimulatedProvince]] satisfies Step[]) : []),
   ['later_editions', (transaction) => bringIntoNew(transaction, sample, today)],
 ]
+
+const skipped = (file: string, ids: readonly string[], reason: string): SeedSummary['skipped'] =>
+  ids.length === 0 ? [] : [{ what: `${file}: ${ids.join(', ')}`, reason, count: ids.length }]
 
 /**
  * Loads the regions, the national heads, the elections and the chosen sample in one transaction, once: a database that has
@@ -58,16 +62,14 @@ export async function seed(db: Database, options: SeedOptions): Promise<SeedSumm
       sample,
       seededOn: today,
       rows: await countSeededRows(transaction),
-      skipped:
-        leftOut.length === 0
+      skipped: [
+        ...skipped('leaders.csv', leftOut, 'the pilot records the same days from its own sources'),
+        ...(sample === 'none'
           ? []
-          : [
-              {
-                what: `leaders.csv: ${leftOut.join(', ')}`,
-                reason: 'the pilot records the same days from its own sources',
-                count: leftOut.length,
-              },
-            ],
+          : [...leftOutCommitments()].flatMap(([reason, ids]) =>
+              skipped('local-plans/commitments.csv', ids, reason),
+            )),
+      ],
     }
   })
 }

@@ -3,16 +3,6 @@ import { readSeedTable } from '../seed-files.ts'
 /** A row of one of the shipped files, every cell as the text it is. */
 export type LocalPlanRow = Readonly<Record<string, string>>
 
-/** A fact id of the set that stands under another id in this database: the pilot recorded the case before. */
-export const pilotIds: Readonly<Record<string, string>> = {
-  'LP-BJN-01': 'BJN-2',
-  'LP-BJN-06': 'BJN-1',
-  'LP-SMG-05': 'SMG-1',
-}
-
-/** The public id of a commitment of the set. */
-export const commitmentIdOf = (id: string): string => pilotIds[id] ?? id
-
 const read = (name: string): LocalPlanRow[] => readSeedTable<string>(`local-plans/${name}.csv`)
 
 const byId = (rows: readonly LocalPlanRow[]): ReadonlyMap<string, LocalPlanRow> =>
@@ -48,6 +38,14 @@ type LocalPlanTable =
   | 'anchors'
   | 'sources'
 
+/** The commitments of the set that the database does not take, by the reason why. */
+export const leftOutCommitments = (): ReadonlyMap<string, readonly string[]> => {
+  const isCommitment = new Set(read('commitments').map((row) => cell(row, 'id')))
+  const rows = read('left-out').filter((row) => isCommitment.has(cell(row, 'id')))
+  const ids = Map.groupBy(rows, (row) => cell(row, 'reason_en'))
+  return new Map([...ids].map(([reason, of]) => [reason, of.map((row) => cell(row, 'id'))]))
+}
+
 /** The rows of a file that the database takes. */
 export const keptRows = (table: LocalPlanTable): LocalPlanRow[] => {
   const without = leftOut()
@@ -72,3 +70,13 @@ export const required = (text: string | undefined, what: string): string => {
   if (text === undefined || text === '') throw new Error(`no Indonesian words for ${what}`)
   return text
 }
+
+/** Ids of the set that stand under another id in this database: the pilot recorded the same before. */
+export const pilotIds: ReadonlyMap<string, string> = new Map(
+  read('commitments')
+    .filter((row) => cell(row, 'pilot_id') !== '')
+    .map((row) => [cell(row, 'id'), cell(row, 'pilot_id')]),
+)
+
+/** The public id of a commitment of the set. */
+export const commitmentIdOf = (id: string): string => pilotIds.get(id) ?? id

@@ -73,7 +73,7 @@ export async function seedPlanCommitments(
 ): Promise<void> {
   const words = wordsOf('commitments')
   const rows = keptRows('commitments')
-  const fresh = rows.filter((row) => pilotIds[cell(row, 'id')] === undefined)
+  const fresh = rows.filter((row) => !pilotIds.has(cell(row, 'id')))
   const agencyIdOf = await keepAgencies(transaction, fresh)
   await insertRows(
     transaction,
