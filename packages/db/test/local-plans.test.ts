@@ -218,3 +218,28 @@ it('calls no commitment sourced that rests in part on what a reader cannot open'
     .executeTakeFirst()
   expect(lowered?.sourcing).toBe('partly_sourced')
 })
+
+it('dates every source its files date, as exactly as they do, and no other', async () => {
+  const { rows } = await sql<{ url: string; on: string | null; precision: string | null }>`
+    select url, published_on as on, published_precision as precision from source where url is not null`.execute(
+    db,
+  )
+  expect(rows.filter(({ on, precision }) => (on === null) !== (precision === null))).toEqual([])
+  const byUrl = new Map(rows.map((row) => [row.url, row]))
+  const dated = kept('sources').filter(({ date, url }) => date !== '' && byUrl.has(url ?? ''))
+  expect(dated.length).toBeGreaterThan(100)
+  for (const { url, date = '' } of dated)
+    expect(byUrl.get(url ?? '')?.on, url).toBe(date + '-01-01'.slice(date.length - 4))
+})
+
+it.each(['day', null])(
+  'refuses a day of publication without its precision, and a precision without a day',
+  async (precision) => {
+    const on = precision === null ? '2020-01-01' : null
+    await expect(
+      sql`insert into source (kind, title, published_on, published_precision) values ('web_page', 'Uji', ${on}, ${precision})`.execute(
+        db,
+      ),
+    ).rejects.toThrow('source_published_precise')
+  },
+)

@@ -19,7 +19,6 @@ const titled = (title: string): { title: string; isOurs: boolean } =>
 const described = (row: LocalPlanRow): NewSource => {
   const { title, isOurs } = titled(cell(row, 'title'))
   const day = readPartialDay(cell(row, 'date'), cell(row, 'date_precision'), '')
-  const isDay = day?.precision === 'day' || day?.precision === 'inferred_day'
   return {
     kind: /^(Bojonegoro Final IRM Report|End of Commitment Report|Inception Report)/.test(title)
       ? 'report'
@@ -28,7 +27,7 @@ const described = (row: LocalPlanRow): NewSource => {
         : 'web_page',
     title,
     publisher: cell(row, 'publisher'),
-    published_on: isDay ? day.first : null,
+    published_on: day?.first ?? null,
     published_precision: day?.precision ?? null,
     published_raw: day?.raw ?? null,
     licence: cell(row, 'licence'),

@@ -76,6 +76,8 @@ export async function seedPlanSpells(
     .selectFrom('source')
     .select(['id', 'published_on'])
     .where('published_on', 'is not', null)
+    // Of one known to the month or year the source itself shows no earlier than it ends.
+    .where('published_precision', 'in', ['day', 'inferred_day'])
     .execute()
   const publishedOn = new Map(
     dated.flatMap(({ id, published_on: on }) => (on === null ? [] : [[id, on] as const])),
