@@ -4,22 +4,22 @@ import { type RawBuilder, sql } from 'kysely'
 /**
  * The first day on which `source so` could certainly be read; the first of all where its day is not on record.
  */
-export const readableFrom: RawBuilder<unknown> = sql`coalesce(span_last(so.published_on, so.published_precision),
-    (substring(so.published_raw from '^\\d{4}') || '-12-31')::date, date '0001-01-01')`
+export const readableFrom: RawBuilder<unknown> = sql`coalesce(span_last(so.published_on, so.published_precision), date '0001-01-01')`
 
 /**
- * Whether `source so` could be read on `asOf`. One of which only the month or year is known could by the end of that
- * year; one without any date could, as far as is recorded.
+ * Whether `source so` could be read on `asOf`. One of which only the month or year is known could by the end of it;
+ * one without any date could, as far as is recorded.
  */
 export const publishedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`(${readableFrom} <= ${asOf})`
 
 /**
  * Whether a source `cs` of commitment `c` shows on `asOf`: published by then, or tied to a fact dated by then, each on
  * the last day it may be of. One whose day nobody recorded and that no dated fact is tied to shows from the day somebody
- * linked it to the commitment; only where that is not recorded either, from the first day of the commitment.
+ * linked it to the commitment; only where that is not recorded either, from the first day of the commitment. What tells
+ * of a promise was not there before the plan that made it.
  */
 export const citedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`case
-  when so.published_on is not null or so.published_raw ~ '^\\d{4}' then ${publishedBy(asOf)}
+  when so.published_on is not null then ${publishedBy(asOf)}
   else coalesce((
     select bool_or(tied.on_day <= ${asOf}) from (
       select span_last(i.sighted_on, i.sighted_precision) as on_day from evidence e join sighting i on i.id = e.sighting_id
@@ -46,4 +46,11 @@ export const citedBy = (asOf: IsoDay): RawBuilder<unknown> => sql`case
         where o.commitment_id = c.id and fs.source_id = so.id
       union all
       select k.known_on from challenge k where k.commitment_id = c.id and k.source_id = so.id
-    ) tied where tied.on_day is not null), cs.linked_on <= ${asOf}, true) end`
+      union all
+      select coalesce(m.promised_on, span_last(c.started_on, c.started_precision))
+        from fact_source fs join milestone m on m.id = fs.milestone_id
+        where m.commitment_id = c.id and fs.source_id = so.id
+    ) tied where tied.on_day is not null), cs.linked_on <= ${asOf},
+    span_last(c.started_on, c.started_precision) <= ${asOf}, true)
+  and not exists (select from fact_source fs join milestone m on m.id = fs.milestone_id
+    where m.commitment_id = c.id and fs.source_id = so.id and m.promised_on > ${asOf}) end`
