@@ -14,6 +14,7 @@ export const sampledAddresses: Readonly<Record<string, readonly string[]>> = {
     factFiles.map(({ name }) => [`/${name}.csv`, [`/${name}.csv`, `/${name}.csv?asOf=2026-01-01`]]),
   ),
   '/periods.csv': ['/periods.csv'],
+  '/region-events.csv': ['/region-events.csv', '/region-events.csv?asOf=2023-01-01'],
   '/overview': overviewMeasures.map((measure) => `/overview?measure=${measure}`),
   '/changes': ['/changes?from=2025-01-01&limit=200'],
   '/changes.csv': ['/changes.csv?from=2025-01-01'],

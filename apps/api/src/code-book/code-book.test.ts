@@ -17,6 +17,7 @@ const alwaysDays: Readonly<Record<string, string>> = {
   rpjmd_due_on: 'counted from a day zero that is known to the day, or empty',
   next_due_on: 'the soonest of deadlines, whose precision milestones.csv has',
   due_on: 'of attention.csv: a deadline days are counted from',
+  happened_on: 'of region-events.csv: the day a law or regulation took effect',
   expires_on: 'the last day a document sets',
   recorded_on: 'written down here on a day',
   added_on: 'tied here on a day',

@@ -29,6 +29,7 @@ const wordsByHeader: Readonly<Record<string, Words>> = {
   factor: of('anchorFactors', domain.anchorFactors),
   actor_kind: of('assessorKinds', ['city', ...domain.assessorKinds]),
   source_kind: of('sourceKinds', domain.sourceKinds),
+  event_kind: of('regionEventKinds', domain.regionEventKinds),
   outcome: of('reportingOutcomes', [...domain.reportingOutcomes, 'not_due']),
   measure: of('regionMeasureNames', domain.regionMeasureNames),
   missing_reason: of('missingReasons', domain.missingReasons),

@@ -5,6 +5,7 @@ import { commitmentColumns } from '../commitments/commitment-csv.ts'
 import { comparisonColumns } from '../comparisons/comparison-csv.ts'
 import { factColumns, factFiles } from '../facts/export-facts.ts'
 import { periodColumns } from '../facts/period-file.ts'
+import { regionEventColumns } from '../facts/region-event-file.ts'
 import { atRiskColumns } from '../survival/at-risk-csv.ts'
 import { survivalColumns } from '../survival/survival-csv.ts'
 import { transitionColumns } from '../transitions/transition-csv.ts'
@@ -24,6 +25,7 @@ export const csvFiles = (asOf: IsoDay): readonly CsvFileShape[] => [
   { name: 'commitments', query: '', headers: headersOf(commitmentColumns(asOf)) },
   ...factFiles.map((file) => ({ name: file.name, query: '', headers: headersOf(factColumns(file, asOf)) })),
   { name: 'periods', query: '', headers: headersOf(periodColumns(asOf)) },
+  { name: 'region-events', query: '', headers: headersOf(regionEventColumns(asOf)) },
   { name: 'comparison', query: '?regions=36.71~35.76~61.71', headers: headersOf(comparisonColumns(asOf)) },
   { name: 'transitions', query: '', headers: headersOf(transitionColumns(asOf)) },
   {

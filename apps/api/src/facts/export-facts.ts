@@ -8,6 +8,7 @@ import { requireRegion } from '../regions/require-region.ts'
 import { anchorFile, assessmentFile, evidenceFile, reportFile, sightingFile } from './claim-files.ts'
 import type { FactFile, FactRow } from './fact-file.ts'
 import { milestoneFile } from './milestone-file.ts'
+import { ownFigureFile } from './own-figure-file.ts'
 
 /** Every file of facts of commitments; routes, code book and the list of downloads are made from it. */
 export const factFiles: readonly FactFile[] = [
@@ -17,6 +18,7 @@ export const factFiles: readonly FactFile[] = [
   sightingFile,
   anchorFile,
   evidenceFile,
+  ownFigureFile,
 ]
 
 /** What a file of facts is asked for: the facts of one region or province, or of all of the sample. */

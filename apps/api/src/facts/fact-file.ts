@@ -9,7 +9,14 @@ export type FactRow = Readonly<Record<string, CsvValue>>
 /** A file with one row per fact of a kind: what was recorded, before any rule reads it. */
 export interface FactFile {
   /** Its address is `/api/v1/<name>.csv`. */
-  readonly name: 'milestones' | 'reports' | 'assessments' | 'sightings' | 'anchors' | 'evidence'
+  readonly name:
+    | 'milestones'
+    | 'reports'
+    | 'assessments'
+    | 'sightings'
+    | 'anchors'
+    | 'evidence'
+    | 'own-figures'
   /** Its own columns, after those that name the commitment and its region. */
   readonly headers: readonly string[]
   /** The facts of these commitments known on `asOf`, by commitment and id. */

@@ -13,7 +13,7 @@ const get = (path: string) => fetch(`${base()}/api/v1${path}`)
 const dayOf = (path: string) => /asOf=([\d-]+)/.exec(path)?.[1] ?? testToday
 
 const addresses = [...Object.values(sampledAddresses).flat(), ...Object.values(namedAddresses)]
-const isFile = (path: string) => /\.csv(\?|$)/.test(path)
+const isFile = (path: string) => /\.(?:csv|txt)(\?|$)/.test(path)
 const isPack = (path: string) => path.includes('handover-pack')
 
 describe('every answer', () => {
@@ -48,7 +48,7 @@ const explained = [
 ]
 /** Free text, and scales that are the assessor's own: they are told as they are written. */
 const written =
-  /title|note|milestone|period|rationale|raw|name|asserted_by|recorder|lead_agency|document|publisher|url|excerpt|page|done_when|label|why|indicator|value|_id$|_version|_code|_key/
+  /title|note|milestone|period|rationale|raw|name|asserted_by|recorder|lead_agency|document|publisher|url|excerpt|page|done_when|label|why|indicator|value|figure|unit|summary|_id$|_version|_code|_key/
 const truth = ['true', 'false']
 
 describe('every file', () => {

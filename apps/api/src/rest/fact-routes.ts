@@ -2,6 +2,7 @@ import type { Router } from 'express'
 import { resolveAsOf } from '../as-of.ts'
 import { exportFacts, factColumns, factFileInput, factFiles } from '../facts/export-facts.ts'
 import { listPeriodRows, periodColumns } from '../facts/period-file.ts'
+import { listRegionEventRows, regionEventColumns } from '../facts/region-event-file.ts'
 import type { Services } from '../services.ts'
 import { addDataFile } from './data-file-routes.ts'
 
@@ -23,5 +24,11 @@ export function addFactRoutes(
     const asOf = resolveAsOf(day, await ensureToday())
     const batches = [await listPeriodRows(db, input, asOf)]
     return { name: `estafet-periods-${asOf}`, columns: periodColumns(asOf), batches, asOf }
+  })
+  addDataFile(rest, services, 'region-events', async (query) => {
+    const { asOf: day, ...input } = factFileInput.parse(query)
+    const asOf = resolveAsOf(day, await ensureToday())
+    const batches = [await listRegionEventRows(db, input, asOf)]
+    return { name: `estafet-region-events-${asOf}`, columns: regionEventColumns(asOf), batches, asOf }
   })
 }
