@@ -20,6 +20,7 @@ export const sampledAddresses: Readonly<Record<string, readonly string[]>> = {
   '/changes.csv': ['/changes.csv?from=2025-01-01'],
   '/attention': ['/attention'],
   '/attention.csv': ['/attention.csv'],
+  '/data-files': ['/data-files'],
   '/search': ['/search?q=layanan&limit=20'],
   '/as-of-presets': ['/as-of-presets'],
   '/survival': ['/survival', '/survival?by=theme'],
@@ -33,6 +34,7 @@ export const sampledAddresses: Readonly<Record<string, readonly string[]>> = {
 /** Addresses of the routes about what they name: a simulated region answers itself. */
 export const namedAddresses: Readonly<Record<string, string>> = {
   '/code-book': '/code-book',
+  '/licences.txt': '/licences.txt',
   '/regions/:code': '/regions/99.71',
   '/regions/:code/peers': '/regions/99.71/peers',
   '/regions/:code/story': '/regions/99.71/story',

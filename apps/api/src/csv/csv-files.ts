@@ -16,12 +16,13 @@ export interface CsvFileShape {
   /** What it cannot be asked without, as an example; empty for most. */
   readonly query: string
   readonly headers: readonly string[]
+  /** False where the regions are named one by one. */
+  readonly takesSample: boolean
 }
 
 const headersOf = (columns: readonly { readonly header: string }[]) => columns.map(({ header }) => header)
 
-/** Every file with its columns in their order, from the tables that write them: the code book is made from this. */
-export const csvFiles = (asOf: IsoDay): readonly CsvFileShape[] => [
+const shapes = (asOf: IsoDay): readonly Omit<CsvFileShape, 'takesSample'>[] => [
   { name: 'commitments', query: '', headers: headersOf(commitmentColumns(asOf)) },
   ...factFiles.map((file) => ({ name: file.name, query: '', headers: headersOf(factColumns(file, asOf)) })),
   { name: 'periods', query: '', headers: headersOf(periodColumns(asOf)) },
@@ -37,3 +38,7 @@ export const csvFiles = (asOf: IsoDay): readonly CsvFileShape[] => [
   { name: 'attention', query: '', headers: headersOf(attentionColumns({ asOf, sample: 'real' })) },
   { name: 'changes', query: '?from=2025-01-01', headers: headersOf(changeColumns({ from: asOf, to: asOf })) },
 ]
+
+/** Every file with its columns in their order, from the tables that write them: the code book is made from this. */
+export const csvFiles = (asOf: IsoDay): readonly CsvFileShape[] =>
+  shapes(asOf).map((file) => ({ ...file, takesSample: file.name !== 'comparison' }))

@@ -6,6 +6,8 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it, test } from 'vitest'
 import { useTestDatabase } from '../../test/database.ts'
 import { useTestServer } from '../../test/server.ts'
+import { testToday } from '../../test/test-today.ts'
+import { csvFiles } from '../csv/csv-files.ts'
 import { csvStream } from '../csv/csv-stream.ts'
 import { tableCells } from '../files/table-cells.ts'
 
@@ -34,6 +36,8 @@ const questions: Readonly<Record<string, string>> = {
   anchors: 'region=99.71',
   evidence: 'region=99.71',
   periods: 'sample=simulated',
+  'own-figures': 'region=35.22',
+  'region-events': 'region=91',
 }
 const addressOf = (key: string, ending: string, more = '') => {
   const query = [questions[key], more].filter(Boolean).join('&')
@@ -109,4 +113,26 @@ test('a day known to the month or year is told in words, others are days', async
   expect(String(await buffer(csvStream(columns, [[['2013-01-01', 'year', null]]])))).toContain(
     '2013-01-01,year,',
   )
+})
+
+test.each(['real', 'simulated'])(
+  'the rows told of every file of %s regions are those it has',
+  async (sample) => {
+    const answer = (await (await get(`data-files?sample=${sample}`)).json()) as {
+      readonly items: readonly { readonly name: string; readonly rows: number }[]
+    }
+    const asked = csvFiles(testToday)
+    expect(answer.items.map(({ name }) => name)).toEqual(asked.map(({ name }) => name))
+    for (const { name, query, takesSample } of asked) {
+      const more = takesSample ? `${query === '' ? '?' : '&'}sample=${sample}` : ''
+      const rows: unknown[] = parse(await (await get(`${name}.csv${query}${more}`)).text(), { columns: true })
+      expect(answer.items.find((item) => item.name === name)?.rows, name).toBe(rows.length)
+    }
+  },
+)
+
+test('the sources and licences of the data can be read', async () => {
+  const response = await get('licences.txt')
+  expect(response.headers.get('content-type')).toContain('text/plain')
+  expect(await response.text()).toContain('Kemendagri')
 })

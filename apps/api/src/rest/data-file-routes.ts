@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises'
-import { hasText, type Language, translate } from '@estafet/i18n'
+import { defaultLanguage, hasText, type Language, translate } from '@estafet/i18n'
 import { tableXlsx } from '@estafet/reports/table-xlsx'
 import type { Request, Response, Router } from 'express'
 import { z } from 'zod'
@@ -76,6 +76,27 @@ const sendXlsx = async <Row>({
   await pipeline(workbook, response)
 }
 
+type Question = Readonly<Record<string, unknown>>
+
+/** How the rows of each file of a router are counted. */
+const countersOf = new WeakMap<Router, Map<string, (query: Question) => Promise<number>>>()
+
+/** How many rows a file has for what is asked; read in batches and kept nowhere. */
+export async function countFileRows(rest: Router, key: string, query: Question): Promise<number> {
+  const count = countersOf.get(rest)?.get(key)
+  if (count === undefined) throw new Error(`there is no file ${key}`)
+  return count(query)
+}
+
+const counterOf =
+  <Row>(prepare: PrepareFile<Row>) =>
+  async (query: Question): Promise<number> => {
+    const { batches } = await prepare(query, defaultLanguage)
+    let rows = 0
+    for await (const batch of batches) rows += batch.length
+    return rows
+  }
+
 /**
  * A table as `key.csv` (with `format=excel-id` as a double click opens it in Indonesian settings) and as `key.xlsx`,
  * both streamed. Every file people can take goes through here, so that a new one has all formats.
@@ -88,6 +109,8 @@ export function addDataFile<Row>(
   prepare: PrepareFile<Row>,
 ): void {
   if (!hasText('files', `of.${key}.title`)) throw new Error(`there is no text files:of.${key}`)
+  const counters = countersOf.get(rest) ?? new Map<string, (query: Question) => Promise<number>>()
+  countersOf.set(rest, counters.set(key, counterOf(prepare)))
   rest.get(`/${key}.csv`, async ({ query, originalUrl }: Request, response: Response) => {
     // `lang` chooses the language of errors and words, and belongs to every address.
     const { lang: _, format, ...asked } = query

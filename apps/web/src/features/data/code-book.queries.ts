@@ -1,6 +1,7 @@
 import type { Language } from '@estafet/i18n'
 import { queryOptions } from '@tanstack/react-query'
 import type { Trpc } from '../../trpc.ts'
+import { fromBase } from '../../ui/base-path.ts'
 
 export type CodeBook = Awaited<ReturnType<Trpc['codeBook']['get']['query']>>
 export type CodeBookFile = CodeBook['files'][number]
@@ -13,3 +14,19 @@ export const codeBookQuery = (trpc: Trpc, lang: Language) =>
     queryFn: ({ signal }) => trpc.codeBook.get.query({ lang }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+const isCount = (item: unknown): item is { readonly name: string; readonly rows: number } =>
+  typeof item === 'object' && item !== null && 'name' in item && 'rows' in item
+
+/** How many rows each file has today, by its name. Counting reads every file, so it is asked for beside the list. */
+export const fileRowsQuery = queryOptions({
+  queryKey: ['dataFiles'],
+  queryFn: async ({ signal }) => {
+    const response = await fetch(fromBase('/api/v1/data-files'), { signal })
+    if (!response.ok) throw new Error(`${response.status} data-files`)
+    const answer: unknown = await response.json()
+    const items: unknown =
+      typeof answer === 'object' && answer !== null && 'items' in answer ? answer.items : []
+    return new Map((Array.isArray(items) ? items : []).filter(isCount).map(({ name, rows }) => [name, rows]))
+  },
+})

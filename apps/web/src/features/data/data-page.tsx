@@ -1,13 +1,16 @@
+import { isIsoDay, jakartaDay, methodVersion } from '@estafet/domain'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import { siteAddress } from '../../ui/base-path.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
-import { useLanguage } from '../../ui/use-format.ts'
-import { codeBookQuery, type CodeBookFile } from './code-book.queries.ts'
+import { useFormat, useLanguage } from '../../ui/use-format.ts'
+import { codeBookQuery, fileRowsQuery, type CodeBookFile } from './code-book.queries.ts'
 import { fileAddress } from './file-address.ts'
 
 const route = getRouteApi('/data')
@@ -18,9 +21,32 @@ export const DataPage = () => {
   const { trpc } = route.useRouteContext()
   const { pada } = route.useSearch()
   const book = useQuery(codeBookQuery(trpc, useLanguage()))
+  const rows = useQuery(fileRowsQuery)
+  const format = useFormat()
+  const today = jakartaDay(new Date())
+  const citation = t('cite_text', {
+    on: format.day(pada !== undefined && isIsoDay(pada) ? pada : today),
+    version: methodVersion,
+    today: format.day(today),
+    address: `${siteAddress()}/data`,
+  })
   const columns: Column<CodeBookFile>[] = [
     { key: 'name', header: t('file'), isRowHeader: true, cell: ({ title }) => title },
     { key: 'about', header: t('content'), cell: ({ about }) => about },
+    // Of another day than today nobody has counted.
+    ...(pada === undefined
+      ? [
+          {
+            key: 'rows',
+            header: t('rows'),
+            align: 'end' as const,
+            cell: ({ name }: CodeBookFile) => {
+              const count = rows.data?.get(name)
+              return count === undefined ? (rows.isPending ? '…' : '–') : format.number(count)
+            },
+          },
+        ]
+      : []),
     {
       key: 'take',
       header: t('take'),
@@ -58,6 +84,18 @@ export const DataPage = () => {
       </Section>
       <Section id="mengutip" title={t('cite')}>
         <p>{t('cite_how')}</p>
+        <blockquote>{citation}</blockquote>
+        <CopyButton
+          text={citation}
+          label={t('cite_copy')}
+          copied={t('cite_copied')}
+          refused={t('cite_refused')}
+        />
+      </Section>
+      <Section id="lisensi" title={t('licence')}>
+        <p>
+          {t('licence_text')} <Link href="/api/v1/licences.txt">{t('licence_link')}</Link>
+        </p>
       </Section>
     </Page>
   )
