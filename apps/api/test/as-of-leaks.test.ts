@@ -97,6 +97,7 @@ const foreseen = new Set([
   'oldDueOn',
   'newDueOn',
   'nextDueOn',
+  'deadline',
   'next_due_on',
   'endsOn',
   'expiresOn',

@@ -110,10 +110,12 @@ const writers: Record<LaterFact['kind'], Writer> = {
       from progress_report where commitment_id = ${id} and reported_on < ${on} order by id limit 1`.execute(
       db,
     ),
+  // Of a report and a verdict on completion, which count by what was tied to them by then. Any other verdict is its
+  // document, like a sighting: one without a date was there with it, whenever somebody linked it.
   late_evidence: (db, on, { id }) =>
     sql`with made as (insert into source (kind, title) values ('web_page', ${text}) returning id),
       claim as (select id as report_id, null::integer as assessment_id from progress_report where commitment_id = ${id}
-        union all select null, id from assessment where commitment_id = ${id})
+        union all select null, id from assessment where commitment_id = ${id} and indicator = 'completion')
       insert into evidence (commitment_id, report_id, assessment_id, source_id, added_on, rationale)
       select ${id}, claim.report_id, claim.assessment_id, made.id, ${on}, ${text} from made, claim`.execute(
       db,
