@@ -14,7 +14,9 @@ const describeListening = ({ reason, port, host }: ListenError): string => {
   }
 }
 
-const describeDatabase = ({ reason, target }: DatabaseOpenError): string => {
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'no reason was given')
+
+const describeDatabase = ({ reason, target, cause }: DatabaseOpenError): string => {
   switch (reason) {
     case 'unreachable':
       return `The database at ${target} cannot be reached or refuses the login: check DATABASE_URL and that PostgreSQL is running.`
@@ -22,8 +24,12 @@ const describeDatabase = ({ reason, target }: DatabaseOpenError): string => {
       return `The data directory ${target} cannot be written: change its permissions, or choose another with DATA_DIR.`
     case 'in_use':
       return `The data directory ${target} is in use by another Estafet: stop that one, or choose another with DATA_DIR.`
+    case 'no_space':
+      return `There is too little free space for the data directory ${target}: make some, or choose another with DATA_DIR. Nothing was changed.`
+    case 'not_a_database':
+      return `${target} holds files, but no database (PG_VERSION is missing), as after a copy that was cut short: copy it again, or choose another directory with DATA_DIR. Nothing was changed.`
     case 'damaged':
-      return `The embedded database in ${target} cannot be opened: move the directory away to begin anew, or restore a copy of it.`
+      return `The embedded database in ${target} cannot be opened (${reasonOf(cause)}). Nothing was changed: keep the directory as it is, and open a copy of an earlier day from another directory with DATA_DIR.`
     case 'newer_than_code':
       return `The database is newer than this code (it has ${target}): update the code. Nothing was changed.`
   }

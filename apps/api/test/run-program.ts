@@ -11,13 +11,18 @@ export interface RunningProgram {
   readonly ended: Promise<number | NodeJS.Signals | null>
 }
 
-/** Starts a TypeScript program with only the given environment; it is killed when the test is over. */
+/**
+ * Starts a TypeScript program with only the given environment; it is killed when the test is over.
+ * @param under a command that runs it, such as one that gives it process numbers of its own
+ */
 export function runProgram(
   path: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  under: readonly string[] = [],
 ): RunningProgram {
-  const child = spawn(process.execPath, [path, ...args], {
+  const [command = '', ...rest] = [...under, process.execPath, path, ...args]
+  const child = spawn(command, rest, {
     env: { PATH: process.env['PATH'] ?? '', TZ: process.env['TZ'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -66,9 +76,49 @@ test.skipIf(process.getuid?.() === 0)('a data directory without permission', asy
 
 test('a data directory that another process holds', async () => {
   const directory = freshDirectory()
-  writeFileSync(join(directory, 'estafet.lock'), String(process.pid))
+  const holder = await openEmbedded(directory)
+  onTestFinished(() => holder.close())
+  expect(await refusal({ DATA_DIR: directory })).toMatch(/in use by another Estafet/)
+})
+
+// As in a container: process numbers begin at one again, and none of the others can be seen.
+const inOwnNumbers = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child']
+const hasOwnNumbers = spawnSync(inOwnNumbers[0] ?? '', [...inOwnNumbers.slice(1), 'true']).status === 0
+
+test.skipIf(!hasOwnNumbers)('a data directory that a server of another container holds', async () => {
+  const env = { DATA_DIR: freshDirectory(), PORT: '0', SAMPLE_DATA: 'none' }
+  const server = runProgram(main, [], env, inOwnNumbers)
+  await server.says('Stop with Ctrl-C')
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const other = runProgram(main, [], env, inOwnNumbers)
+    expect(await other.ended).toBe(1)
+    expect(other.output()).toMatch(/in use by another Estafet/)
+  }
+  // Killed without a word, it holds nothing any more.
+  server.child.kill('SIGKILL')
+  await server.ended
+  const next = runProgram(main, [], env, inOwnNumbers)
+  await next.says('Stop with Ctrl-C')
+})
+
+test('a data directory that a server of an earlier release holds', async () => {
+  const directory = freshDirectory()
+  const mark = join(directory, 'estafet.lock')
+  writeFileSync(mark, String(process.pid))
   expect(await refusal({ DATA_DIR: directory })).toMatch(/in use by another Estafet/)
   expect(readdirSync(directory)).toEqual(['estafet.lock'])
+  // The number has gone to a program that began after the mark was made.
+  const longAgo = new Date('2026-01-01')
+  utimesSync(mark, longAgo, longAgo)
+  await (await openEmbedded(directory)).close()
+  expect(existsSync(mark)).toBe(false)
+})
+
+test('a data directory with files that are no database, which are left as they are', async () => {
+  const directory = freshDirectory()
+  mkdirSync(join(directory, 'database', 'base'), { recursive: true })
+  expect(await refusal({ DATA_DIR: directory })).toMatch(/no database.*Nothing was changed/)
+  expect(readdirSync(join(directory, 'database'))).toEqual(['base'])
 })
 
 test('a database that nothing answers for, without showing its password', async () => {
@@ -107,7 +157,6 @@ test('it starts, keeps its data, stops cleanly and verifies', async () => {
     expect(await found.json()).toMatchObject({ items: [{ code: '35.76' }] })
     server.child.kill('SIGTERM')
     expect(await server.ended).toBe(0)
-    expect(existsSync(join(env.DATA_DIR, 'estafet.lock'))).toBe(false)
   }
   const verified = runProgram(cli, ['verify'], env)
   expect(await verified.ended).toBe(0)

@@ -1,5 +1,12 @@
 /** Why a database could not be opened; `target` names it without secrets. */
-export type DatabaseOpenReason = 'unreachable' | 'unwritable' | 'in_use' | 'damaged' | 'newer_than_code'
+export type DatabaseOpenReason =
+  | 'unreachable'
+  | 'unwritable'
+  | 'no_space'
+  | 'in_use'
+  | 'not_a_database'
+  | 'damaged'
+  | 'newer_than_code'
 
 export class DatabaseOpenError extends Error {
   readonly reason: DatabaseOpenReason

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -7,7 +5,9 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { DatabaseOpenError } from './database-open-error.ts'
-import { lockDirectory } from './directory-lock.ts'
+import { makeDataDirectory, prepareDatabase } from './embedded/data-directory.ts'
+import { lockDirectory } from './embedded/directory-lock.ts'
+import { DurableFileSystem, durableStartParams } from './embedded/durable-file-system.ts'
 import type { DB } from './generated/database.ts'
 import { PreparingClient } from './preparing-client.ts'
 
@@ -104,33 +104,43 @@ export interface OpenEmbedded extends OpenDatabase {
   dump(): Promise<Uint8Array>
 }
 
+const extensions = { btree_gist, pg_trgm, unaccent }
+
+const durableAt = (path: string): PGlite =>
+  new PGlite({ fs: new DurableFileSystem(path), startParams: durableStartParams, extensions, parsers })
+
+/** Makes a new database at the path and closes it; it is brought to the disk as a whole afterwards. */
+async function makeDatabase(path: string): Promise<void> {
+  const made = new PGlite({ dataDir: path, extensions })
+  await made.waitReady
+  await made.close()
+}
+
 /**
  * Opens (creating it when absent) the embedded PostgreSQL under `directory`, or one in memory without it.
- * One process at a time may hold a directory.
- * @throws DatabaseOpenError `unwritable` or `in_use`.
+ * One process at a time may hold a directory. What it acknowledges is on the disk.
+ * @throws DatabaseOpenError `unwritable`, `no_space`, `in_use`, `not_a_database` or `damaged`; none of them changes
+ * anything.
  */
 export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise<OpenEmbedded> {
   let unlock = () => {}
   if (directory !== undefined) {
-    try {
-      mkdirSync(directory, { recursive: true })
-    } catch (error) {
-      throw new DatabaseOpenError('unwritable', directory, error)
-    }
+    makeDataDirectory(directory)
     unlock = lockDirectory(directory)
   }
-  const pglite = new PGlite({
-    ...(directory === undefined ? {} : { dataDir: join(directory, 'database') }),
-    ...(loadFrom === undefined ? {} : { loadDataDir: loadFrom }),
-    extensions: { btree_gist, pg_trgm, unaccent },
-    parsers,
-  })
+  let pglite: PGlite
   try {
+    pglite =
+      directory === undefined
+        ? new PGlite({ ...(loadFrom === undefined ? {} : { loadDataDir: loadFrom }), extensions, parsers })
+        : durableAt(await prepareDatabase(directory, makeDatabase))
     await pglite.waitReady
     await pglite.exec(`set timezone = 'UTC'`)
   } catch (error) {
     unlock()
-    throw new DatabaseOpenError('damaged', directory ?? 'memory', error)
+    throw error instanceof DatabaseOpenError
+      ? error
+      : new DatabaseOpenError('damaged', directory ?? 'memory', error)
   }
   return {
     db: new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) }),
