@@ -16,9 +16,13 @@ export async function presentRegionCode(db: Database, code: string): Promise<str
   return meant === undefined || others.length > 0 ? null : meant.code
 }
 
+/** More codes than any address takes; a longer list is not looked up. */
+const mostCodes = 20
+
 /** The present codes of a list `a~b` of codes; null where all of them are as they are written. */
 export async function presentRegionCodes(db: Database, list: string): Promise<string | null> {
-  const codes = list.split('~')
+  const codes = list.split('~', mostCodes + 1)
+  if (codes.length > mostCodes) return null
   const now = await Promise.all(codes.map(async (code) => (await presentRegionCode(db, code)) ?? code))
   return now.every((code, index) => code === codes[index]) ? null : now.join('~')
 }

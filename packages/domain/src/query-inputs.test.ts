@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  changeInput,
+  commitmentIdSchema,
   commitmentListInput,
   comparisonInput,
   overviewInput,
@@ -7,6 +9,7 @@ import {
   regionCodeSchema,
   regionListInput,
 } from './query-inputs.ts'
+import { themes } from './vocabulary.ts'
 
 describe('public inputs', () => {
   test('have defaults', () => {
@@ -80,4 +83,32 @@ describe('the comparison input', () => {
 test('a list is split on tildes, each item once', () => {
   expect(parseList('a~b~~a')).toEqual(['a', 'b'])
   expect(parseList('')).toEqual([])
+})
+
+describe('what a stranger sends', () => {
+  const many = Array.from({ length: 3200 }, (_, index) => index.toString(36))
+
+  test.each([
+    ['one text', commitmentListInput, { theme: many.join('~') }],
+    ['a repeated parameter', commitmentListInput, { theme: many }],
+    ['a few long ones', commitmentListInput, { theme: [many.join('~'), many.join('~')] }],
+    ['regions', comparisonInput, { regions: many.join('~') }],
+    ['regions, repeated', comparisonInput, { regions: many }],
+  ])('is refused as %s before its items are looked at', (_, schema, input) => {
+    const issues = schema.safeParse(input).error?.issues ?? []
+    expect(issues).toHaveLength(1)
+    const told = JSON.stringify(issues)
+    expect([told.includes('too_big'), told.length < 1000]).toEqual([true, true])
+  })
+
+  test('may name every word of a vocabulary', () => {
+    expect(commitmentListInput.safeParse({ theme: themes.join('~') }).success).toBe(true)
+  })
+
+  test('is no id with a character that no text holds', () => {
+    expect(commitmentIdSchema.safeParse('MJK-3').success).toBe(true)
+    for (const id of ['\u0000', 'MJK-3\u0000', 'MJK\n3', ''])
+      expect([id, commitmentIdSchema.safeParse(id).success]).toEqual([id, false])
+    expect(changeInput.safeParse({ from: '2024-01-01', commitment: '\u0000' }).success).toBe(false)
+  })
 })

@@ -21,18 +21,39 @@ export const regionCodeSchema = z
   .pipe(z.string().regex(/^\d{2}(\.?\d{2})?$/, { error: '35 | 35.76' }))
 
 /** The items of a list written `a~b~c`, each once, in the order first given; empty items are dropped. */
-export const parseList = (text: string): string[] => [
-  ...new Set(text.split('~').filter((item) => item !== '')),
+export const parseList = (text: string): string[] => distinctItems(text.split('~'))
+
+const distinctItems = (items: readonly string[]): string[] => [
+  ...new Set(items.filter((item) => item !== '')),
 ]
 
-// A repeated URL parameter and a typed caller both give an array.
-const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
+/** Longer than every word of the longest vocabulary joined; what is longer is refused before it is taken apart. */
+const longestList = 1000
+const mostItems = 60
+
+// A repeated URL parameter and a typed caller both give an array. Its bounds stand before everything that looks inside.
+const listText = z.union([
   z
-    .union([
-      z.string().transform(parseList),
-      z.array(z.string()).transform((all) => parseList(all.join('~'))),
-    ])
-    .pipe(z.array(item).min(1))
+    .string()
+    .max(longestList)
+    .transform((text) => text.split('~')),
+  z
+    .array(z.string())
+    .max(mostItems)
+    .transform((all) => all.join('~'))
+    .pipe(z.string().max(longestList))
+    .transform((text) => text.split('~')),
+])
+
+const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
+  listText.transform(distinctItems).pipe(z.array(item).min(1).max(mostItems))
+
+/** The public id of a commitment, as an address has it. No text of PostgreSQL holds a NUL. */
+export const commitmentIdSchema = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^\P{Cc}+$/u, { error: 'MJK-3' })
 
 // Coercion would read '', '1e2' and ' 7' as numbers; a URL must say plainly what it means.
 const wholeNumber = (min: number, max: number) =>
@@ -101,7 +122,7 @@ export type CommitmentListInput = z.infer<typeof commitmentListInput>
 
 /** Two to six regions side by side. An unknown or repeated code is an error: dropping one would mislead. */
 export const comparisonInput = z.strictObject({
-  regions: z.union([z.string().transform((text) => text.split('~')), z.array(z.string())]).pipe(
+  regions: listText.pipe(
     z
       .array(regionCodeSchema)
       .min(2, { error: 'too_few_regions' })
@@ -141,7 +162,7 @@ export const changeInput = commitmentListInput.omit({ sort: true, asOf: true }).
     .string()
     .regex(/^\d{2}$/, { error: '35' })
     .optional(),
-  commitment: z.string().min(1).max(40).optional(),
+  commitment: commitmentIdSchema.optional(),
 })
 export type ChangeInput = z.infer<typeof changeInput>
 

@@ -47,6 +47,13 @@ const among = (column: string, words: readonly string[]): RawBuilder<unknown> =>
 const wordArray = (words: readonly string[]): RawBuilder<unknown> =>
   words.length === 1 ? sql`array[${sql.lit(words[0])}]` : sql`${words}::text[]`
 
+/**
+ * A hyphen joins two letters or digits. One before a word would ask for everything without it, which ranks the whole
+ * record, and a row of them is more than PostgreSQL's reader of queries holds.
+ */
+const withoutLooseHyphens = (q: string): string =>
+  q.replaceAll(/(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/gu, ' ')
+
 const readAs = (q: string): RawBuilder<unknown> =>
   sql`websearch_to_tsquery('indonesian', unaccent(${q})) || websearch_to_tsquery('english', unaccent(${q}))
     || websearch_to_tsquery('simple', unaccent(${q}))`
@@ -56,7 +63,7 @@ const readAs = (q: string): RawBuilder<unknown> =>
  * words such as an id.
  */
 export const searchQuery = (q: string): RawBuilder<unknown> =>
-  sql`(${sql.join(searchReadings(q).map(readAs), sql` || `)})`
+  sql`(${sql.join(searchReadings(withoutLooseHyphens(q)).map(readAs), sql` || `)})`
 
 /**
  * Commitments whose text has the words' stems or, where none that pass the `others` has, whose names come near in

@@ -1,11 +1,11 @@
-import { commitmentListInput, isoDaySchema } from '@estafet/domain'
+import { commitmentIdSchema, commitmentListInput, isoDaySchema } from '@estafet/domain'
 import { z } from 'zod'
 import { resolveAsOf } from '../as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getCommitmentDetail } from './commitment-detail.ts'
 import { getCommitmentPage } from './commitment-list.ts'
 
-const commitmentInput = z.strictObject({ id: z.string().min(1).max(40), asOf: isoDaySchema.optional() })
+const commitmentInput = z.strictObject({ id: commitmentIdSchema, asOf: isoDaySchema.optional() })
 
 export const commitmentRouter = router({
   list: publicProcedure

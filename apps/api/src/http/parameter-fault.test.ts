@@ -44,3 +44,10 @@ test('cuts a value that is far too long, and tells all faults', () => {
   expect(String(first?.value).length).toBeLessThan(110)
   expect(second?.parameter).toBe('limit')
 })
+
+test('names ten faults at most, however many there are', () => {
+  const wrong = Array.from({ length: 60 }, (_, index) => `x${index}`)
+  expect(faultsOf(commitmentListInput, { theme: wrong })).toHaveLength(10)
+  const unknown = Object.fromEntries(wrong.map((name) => [name, '1']))
+  expect(faultsOf(commitmentListInput, unknown)).toHaveLength(10)
+})

@@ -12,6 +12,8 @@ export interface ParameterFault {
 }
 
 const longestValue = 100
+/** As many as a person mends at a time. */
+const mostFaults = 10
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown => {
   let value = input
@@ -110,6 +112,9 @@ export const isMissing = ({ issues: [first] }: ZodError, input: unknown): boolea
   typeof input === 'object' &&
   valueAt(input, first.path) === undefined
 
-/** Every fault zod found, in its order, with the value looked up in the raw input. */
+/** The first faults zod found, in its order, with the value looked up in the raw input. */
 export const readZodFaults = (error: ZodError, input: unknown): ParameterFault[] =>
-  error.issues.flatMap((issue) => toFaults(issue, input))
+  error.issues
+    .slice(0, mostFaults)
+    .flatMap((issue) => toFaults(issue, input))
+    .slice(0, mostFaults)

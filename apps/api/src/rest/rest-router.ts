@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import {
+  commitmentIdSchema,
   commitmentListInput,
   comparisonInput,
   isoDaySchema,
@@ -9,6 +10,7 @@ import {
   sampleSchema,
   searchInput,
 } from '@estafet/domain'
+import { languageOfTag, languages } from '@estafet/i18n'
 import type { ErrorRequestHandler, Request, RequestParamHandler, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
@@ -52,10 +54,18 @@ import { addTransitionRoutes } from './transition-routes.ts'
 const notice = new URL('../../../../NOTICE', import.meta.url)
 
 const noInput = z.strictObject({})
+/** Belongs to every address; whatever else it were would be one more answer to keep. */
+const languageInput = z.object({
+  lang: z
+    .string()
+    .max(20)
+    .refine((tag) => languageOfTag(tag) !== undefined, { error: languages.join(' | ') })
+    .optional(),
+})
 const dataFilesInput = z.strictObject({ sample: sampleSchema })
 const asOfInput = z.strictObject({ asOf: isoDaySchema.optional() })
 const codePath = z.strictObject({ code: regionCodeSchema })
-const idPath = z.strictObject({ id: z.string().min(1).max(40) })
+const idPath = z.strictObject({ id: commitmentIdSchema })
 
 /** The query parameters by the schema; `lang` chooses the language of errors and belongs to every address. */
 const queryOf = <Schema extends z.ZodType>(schema: Schema, request: Request): z.output<Schema> => {
@@ -68,6 +78,7 @@ export function createRestRouter(services: Services): Router {
   const { db, ensureToday } = services
   const rest = pathKeepingRouter()
   rest.use(async (request, _response, next) => {
+    languageInput.parse(request.query)
     await refuseBeforeFirstFact(db, request.query['asOf'])
     next()
   })
