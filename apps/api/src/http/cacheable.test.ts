@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheKey, mayBeKept } from './cacheable.ts'
+import { cacheKey, mayBeKept, shortKey } from './cacheable.ts'
 
 test.each([
   ['/api/v1/regions', '/api/v1/regions'],
@@ -16,4 +16,12 @@ test('a file is never kept', () => {
   expect(mayBeKept('/api/v1/commitments.csv?region=35.76')).toBe(false)
   expect(mayBeKept('/api/v1/commitments?q=a.csv')).toBe(false)
   expect(mayBeKept('/api/v1/commitments')).toBe(true)
+})
+
+test('a long address costs the cache no more than a short one, and stays itself', () => {
+  const long = (lang: string) => `/api/v1/commitments?lang=${lang.repeat(5_000)}`
+  expect(shortKey(long('a')).length).toBeLessThan(100)
+  expect(shortKey(long('a'))).toBe(shortKey(long('a')))
+  expect(shortKey(long('a'))).not.toBe(shortKey(long('b')))
+  expect(shortKey('/api/v1/regions?q=a')).toBe('/api/v1/regions?q=a')
 })

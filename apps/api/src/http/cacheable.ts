@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 /** Path and query with the parameters in one order, so that the same question asked two ways is one key. */
@@ -12,6 +13,13 @@ export function cacheKey(url: string): string {
     .sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0))
   return url.slice(0, start) + parameters.join('&')
 }
+
+/** Longer than any address the site itself asks. */
+const longestKey = 500
+
+/** The key in little room, so that a long address costs the cache no more than a short one. */
+export const shortKey = (key: string): string =>
+  key.length <= longestKey ? key : `sha256:${createHash('sha256').update(key).digest('base64url')}`
 
 /**
  * Whether the request asks a public question anyone may be given the same answer to: an API read without

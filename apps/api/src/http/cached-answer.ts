@@ -45,9 +45,12 @@ export function toCachedAnswer(
   return { ...answer, head: keptHeaders(res), encoded: new Map() }
 }
 
-/** Bytes the answer holds in memory, with a little for its headers. */
-export const sizeOf = (answer: CachedAnswer): number =>
+const textBytes = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + 2 * length, 0)
+
+/** Bytes the answer holds in memory with its key and its headers. */
+export const sizeOf = (answer: CachedAnswer, key: string): number =>
   1_000 +
+  textBytes([key, answer.route, answer.etag, ...answer.head]) +
   answer.body.length +
   [...answer.encoded.values()].reduce((sum, { body }) => (body === answer.body ? sum : sum + body.length), 0)
 

@@ -25,6 +25,9 @@ const reasons: Readonly<Record<string, ListenReason>> = {
   EAI_AGAIN: 'no_such_address',
 }
 
+/** Longer than a connection is kept between two requests. */
+const stalledMs = 90_000
+
 /**
  * Listens with limits that keep a slow or idle client from holding the server.
  * @throws ListenError
@@ -39,6 +42,8 @@ export async function listen(handler: RequestListener, port: number, host: strin
     },
     handler,
   )
+  // Who reads nothing of an answer for so long is not reading it: the connection is closed and its memory let go.
+  server.setTimeout(stalledMs)
   const listening = Promise.withResolvers<void>()
   server.once('error', (error: NodeJS.ErrnoException) => {
     const reason = reasons[error.code ?? '']

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { IsoDay } from '@estafet/domain'
 import { LRUCache } from 'lru-cache'
 import { captureAnswer } from './answer-capture.ts'
-import { cacheKey, mayBeKept, mayBeShared } from './cacheable.ts'
+import { cacheKey, mayBeKept, mayBeShared, shortKey } from './cacheable.ts'
 import {
   type CachedAnswer,
   publicCacheControl,
@@ -80,7 +80,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       info.cache = 'bypass'
       return next()
     }
-    const key = cacheKey(req.url ?? '')
+    const address = cacheKey(req.url ?? '')
+    const key = shortKey(address)
     const kept = store.get(key)
     const hit = kept?.generation === generation ? kept : undefined
     const asked = req.headers['if-none-match']
@@ -94,7 +95,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       if (!sendEncoded(req, res, info, hit)) send(req, res, info, key, hit).catch(() => res.destroy())
       return
     }
-    if (!mayBeKept(key)) {
+    if (!mayBeKept(address)) {
       info.cache = 'bypass'
       res.setHeader('ETag', etagOf(generation, key))
       res.setHeader('Cache-Control', publicCacheControl)

@@ -25,6 +25,8 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
   const answer = createExpressMiddleware({
     router,
     maxBodySize: mostBodyBytes,
+    // The pages ask one question at a time. A batch would be hundreds for the price of one.
+    allowBatching: false,
     async createContext({ req }): Promise<Context> {
       try {
         const { db, dataset } = services
