@@ -10,6 +10,7 @@ import { watchDatasetVersion } from './dataset-version.ts'
 import { isCapturing } from './http/answer-capture.ts'
 import { createMetrics } from './http/metrics.ts'
 import { observeRequest } from './http/observe-request.ts'
+import { answeredPreflight, openToOtherOrigins } from './http/open-data.ts'
 import { operations } from './http/operations.ts'
 import { sendProblem } from './http/problem.ts'
 import { beginRequest, nameRoute, requestInfo } from './http/request-info.ts'
@@ -83,6 +84,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   app.set('query parser', 'simple')
   app.use(securityHeaders(options.isHttps ?? false))
   app.use((req, res, next) => {
+    openToOtherOrigins(req, res)
     res.setHeader('X-Request-Id', requestInfo(req)?.id ?? '')
     // Who is sent elsewhere on the site stays below its prefix.
     const locate = res.location.bind(res)
@@ -128,6 +130,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     const info = beginRequest(req)
     observeRequest(req, res, info, { log, metrics })
     if (isDraining) res.shouldKeepAlive = false
+    if (answeredPreflight(req, res)) return
+    openToOtherOrigins(req, res)
     const next = () => void app(req, res)
     if (useResponseCache) cache.handle(req, res, info, next)
     else next()
