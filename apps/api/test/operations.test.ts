@@ -199,12 +199,15 @@ describe('metrics', () => {
       expect((await get('/metrics', { [header]: '203.0.113.9' })).status, header).toBe(403)
   })
 
-  test('are open from anywhere with the token only', async () => {
+  test('are asked for with the token from everywhere, this machine too: a proxy on it may pass on without a word', async () => {
     const { get } = await serve({ metricsToken: token })
     const passedOn = { 'x-forwarded-for': '203.0.113.9' }
     expect((await get('/metrics', { ...passedOn, authorization: `Bearer ${token}` })).status).toBe(200)
     expect((await get('/metrics', { ...passedOn, authorization: 'Bearer wrong' })).status).toBe(403)
     expect((await get('/metrics', passedOn)).status).toBe(403)
+    expect((await get('/metrics')).status).toBe(403)
+    // Spelled otherwise it is no other way in.
+    for (const spelling of ['/METRICS', '/metrics/']) expect((await get(spelling)).status).toBe(404)
   })
 })
 

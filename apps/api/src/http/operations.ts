@@ -16,7 +16,8 @@ interface OperationsOptions {
 
 /** What those who run the server ask it: does it live, may it get traffic, what does it measure. */
 export function operations({ services, metrics, metricsToken, isDraining }: OperationsOptions): Router {
-  const router = Router()
+  // Of several spellings a proxy would close only one.
+  const router = Router({ caseSensitive: true, strict: true })
   router.use(['/healthz', '/readyz', '/metrics'], (req, res, next) => {
     nameRoute(req, req.baseUrl)
     res.setHeader('Cache-Control', 'no-store')
