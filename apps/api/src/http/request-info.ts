@@ -17,14 +17,13 @@ export interface RequestInfo {
 }
 
 const infos = new WeakMap<IncomingMessage, RequestInfo>()
-// Long and strange ids would end up in logs and in change_log.
-const saneId = /^[\w.:-]{8,64}$/
-
-/** Gives the request its id: the one it brought when that is sane, else a new one. */
+/**
+ * Gives the request an id of our own. One that it brings is a stranger's word: it would stand in the log, and in the
+ * record of who changed what, as if we had given it.
+ */
 export function beginRequest(req: IncomingMessage): RequestInfo {
-  const brought = req.headers['x-request-id']
   const info: RequestInfo = {
-    id: typeof brought === 'string' && saneId.test(brought) ? brought : randomUUID(),
+    id: randomUUID(),
     startedAt: performance.now(),
     route: 'none',
     cache: 'none',
