@@ -12,7 +12,7 @@ import { createLog } from './log.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { describeStartFailure } from './start-failure.ts'
 import { sayReady } from './start-summary.ts'
-import { during, say } from './terminal.ts'
+import { during, outliveReaders, say } from './terminal.ts'
 
 const clock = () => new Date()
 const builtWeb = fileURLToPath(new URL('../../web/dist/', import.meta.url))
@@ -76,6 +76,7 @@ async function start(): Promise<void> {
   }
 }
 
+outliveReaders()
 try {
   await start()
 } catch (error) {

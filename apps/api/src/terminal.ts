@@ -4,6 +4,11 @@ const seconds = (since: number) => `${((performance.now() - since) / 1_000).toFi
 /** Lines for the person at the terminal, on stderr; stdout carries the log. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
+/** Goes on when whoever read what is said has left: a closed pipe must not keep the server from stopping. */
+export const outliveReaders = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+}
+
 /** Tells how far the running step is. */
 export type Progress = (text: string) => void
 

@@ -163,6 +163,16 @@ test('it starts, keeps its data, stops cleanly and verifies', async () => {
   expect(verified.output()).toMatch(/\b0 differences/)
 })
 
+test('it stops when asked, though nobody reads what it says any more', async () => {
+  const env = { DATA_DIR: freshDirectory(), PORT: '0', SAMPLE_DATA: 'none', LOG_LEVEL: 'warn' }
+  const server = runProgram(main, [], env)
+  await server.says('Stop with Ctrl-C')
+  server.child.stdout?.destroy()
+  server.child.stderr?.destroy()
+  server.child.kill('SIGINT')
+  expect(await server.ended).toBe(0)
+})
+
 test('the command line explains itself and refuses what it does not know', async () => {
   const help = runProgram(cli, ['--help'])
   expect(await help.ended).toBe(0)
