@@ -1,5 +1,5 @@
 /** Version of the rules as a whole: shown on every export, moved whenever a rule's result can change. */
-export const methodVersion = '2.0.0'
+export const methodVersion = '2.1.0'
 
 /** Every published rule with where it comes from; the method page explains each by its id. */
 export const rules = [
@@ -35,7 +35,7 @@ export const rules = [
   {
     id: 'anchors',
     source:
-      'Factors after PSAT (Luke et al. 2014), JPIP (20 innovations of East Java) and Azevedo et al. 2022; levels, the firm range without weights and the warnings are our own.',
+      'Factors after PSAT (Luke et al. 2014), JPIP (20 innovations of East Java) and Azevedo et al. 2022; levels, the firm range without weights and the warnings are our own; since 2.1.0 an anchor past its last day with nothing on record since counts as unknown.',
   },
   { id: 'decisions', source: 'Our own: 100 days from day zero; of a renewal nothing is asked.' },
   {
