@@ -131,6 +131,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     observeRequest(req, res, info, { log, metrics })
     if (isDraining) res.shouldKeepAlive = false
     if (answeredPreflight(req, res)) return
+    // Also where the cache answers that nothing has changed, which the headers of the app never reach.
     openToOtherOrigins(req, res)
     const next = () => void app(req, res)
     if (useResponseCache) cache.handle(req, res, info, next)

@@ -24,6 +24,10 @@ test('names the item of a list and every word it could have been', () => {
   const [fault] = faultsOf(commitmentListInput, { theme: 'open_data~gardening' })
   expect(fault).toMatchObject({ parameter: 'theme', value: 'gardening' })
   expect(fault?.allowed).toContain('open_data')
+  // A list given in several texts is one list.
+  expect(faultsOf(commitmentListInput, { theme: ['open_data~gardening', 'licensing'] })).toMatchObject([
+    { parameter: 'theme', value: 'gardening' },
+  ])
 })
 
 test('names an unknown parameter', () => {

@@ -15,11 +15,14 @@ const longestValue = 100
 /** As many as a person mends at a time. */
 const mostFaults = 10
 
+const isText = (value: unknown): value is string | readonly string[] =>
+  [value].flat().every((item) => typeof item === 'string')
+
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown => {
   let value = input
   for (const step of path) {
-    // A list arrives as one text (`a~b`) and is named by the item that is wrong.
-    if (typeof value === 'string' && typeof step === 'number') value = parseList(value)[step]
+    // A list arrives as one text (`a~b`) or several, and is named by the item that is wrong.
+    if (typeof step === 'number' && isText(value)) value = parseList([value].flat().join('~'))[step]
     else if (typeof value !== 'object' || value === null) return undefined
     else value = Reflect.get(value, step)
   }
