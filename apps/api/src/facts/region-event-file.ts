@@ -1,26 +1,21 @@
 import type { Database } from '@estafet/db'
-import { type IsoDay, type RegionEventKind, sampleOf } from '@estafet/domain'
+import { type IsoDay, sampleOf } from '@estafet/domain'
 import { sql } from 'kysely'
 import { publishedBy } from '../as-of/visible-source.ts'
 import { inRegion } from '../commitments/commitment-conditions.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns, regionKey } from '../csv/shared-columns.ts'
+import type { RegionEvent } from '../regions/region.queries.ts'
 import { requireRegion } from '../regions/require-region.ts'
 import { ofSample } from '../sample-condition.ts'
 import type { FactFileInput } from './export-facts.ts'
 
-/** What became of a region on a day. */
-export interface RegionEventRow {
+/** What became of a region on a day, with the region and the source as a file names them. */
+export interface RegionEventRow extends Omit<RegionEvent, 'source'> {
   readonly code: string
   readonly name: string
   readonly isSimulated: boolean
   readonly id: number
-  readonly kind: RegionEventKind
-  readonly happenedOn: IsoDay
-  readonly otherCode: string | null
-  readonly otherName: string | null
-  readonly codeBefore: string | null
-  readonly note: string | null
   readonly sourceTitle: string | null
   readonly sourcePublisher: string | null
   readonly sourceUrl: string | null

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   commitmentIdSchema,
   commitmentListInput,
@@ -7,7 +6,6 @@ import {
   overviewInput,
   regionCodeSchema,
   regionListInput,
-  sampleSchema,
   searchInput,
 } from '@estafet/domain'
 import { languageOfTag, languages } from '@estafet/i18n'
@@ -22,7 +20,6 @@ import { exportCommitmentsAsOf } from '../commitments/commitment-list-as-of.ts'
 import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitment-list.ts'
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
 import { getComparison } from '../comparisons/comparison.ts'
-import { csvFiles } from '../csv/csv-files.ts'
 import { pathKeepingRouter } from '../http/path-keeping-router.ts'
 import { requestInfo } from '../http/request-info.ts'
 import { answerLanguage } from '../language.ts'
@@ -42,16 +39,14 @@ import {
 import { search } from '../search/search.ts'
 import type { Services } from '../services.ts'
 import { addAttentionRoutes } from './attention-routes.ts'
+import { addCatalogueRoutes } from './catalogue-routes.ts'
 import { addChangeRoutes } from './change-routes.ts'
-import { addDataFile, countFileRows } from './data-file-routes.ts'
+import { addDataFile } from './data-file-routes.ts'
 import { addFactRoutes } from './fact-routes.ts'
 import { addHandoverPackRoutes } from './handover-pack-routes.ts'
 import { sendJson, sendJsonText } from './send-json.ts'
 import { addSurvivalRoutes } from './survival-routes.ts'
 import { addTransitionRoutes } from './transition-routes.ts'
-
-/** Every source of the data and its licence, as the repository has it. */
-const notice = new URL('../../../../NOTICE', import.meta.url)
 
 const noInput = z.strictObject({})
 /** Belongs to every address; whatever else it were would be one more answer to keep. */
@@ -62,7 +57,6 @@ const languageInput = z.object({
     .refine((tag) => languageOfTag(tag) !== undefined, { error: languages.join(' | ') })
     .optional(),
 })
-const dataFilesInput = z.strictObject({ sample: sampleSchema })
 const asOfInput = z.strictObject({ asOf: isoDaySchema.optional() })
 const codePath = z.strictObject({ code: regionCodeSchema })
 const idPath = z.strictObject({ id: commitmentIdSchema })
@@ -190,24 +184,7 @@ export function createRestRouter(services: Services): Router {
   addSurvivalRoutes(rest, services)
   addTransitionRoutes(rest, services)
   addHandoverPackRoutes(rest, services)
-  rest.get('/licences.txt', async (request, response) => {
-    queryOf(noInput, request)
-    response.type('text/plain').send(await readFile(notice, 'utf8'))
-  })
-  rest.get('/data-files', async (request, response) => {
-    const { sample } = queryOf(dataFilesInput, request)
-    const today = await ensureToday()
-    const items: { readonly name: string; readonly rows: number }[] = []
-    // One after the other: each may be large, and none is kept.
-    for (const { name, query, takesSample } of csvFiles(today)) {
-      const asked = {
-        ...Object.fromEntries(new URLSearchParams(query)),
-        ...(takesSample && sample && { sample }),
-      }
-      items.push({ name, rows: await countFileRows(rest, name, asked) })
-    }
-    sendJson(response, today, { sample: sample ?? 'real', items, total: items.length })
-  })
+  addCatalogueRoutes(rest, services)
   // Express knows an error handler by its four parameters.
   const namePresentKey: ErrorRequestHandler = async (error: unknown, request, response, _next) => {
     const now = isAboutRegion(error) && !response.headersSent ? await presentCodesIn(db, request.query) : null
