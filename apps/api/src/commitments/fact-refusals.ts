@@ -1,7 +1,12 @@
 import { DomainError, type DomainErrorKind } from '@estafet/domain'
 
-/** What to call the rules of the database that facts about handovers can break, by the name of the constraint. */
+/** What to call the rules of the database that a fact can break, by the name of the constraint. */
 const refusals: Readonly<Record<string, readonly [kind: DomainErrorKind, reason: string]>> = {
+  progress_report_supersedes: ['not_found', 'superseded_report_not_found'],
+  // Ids are given in order: one that comes later is of no report yet.
+  progress_report_supersedes_one_before: ['not_found', 'superseded_report_not_found'],
+  progress_report_supersedes_same_milestone: ['invalid', 'superseded_report_of_other_milestone'],
+  progress_report_supersedes_no_later_day: ['invalid', 'superseded_report_is_later'],
   source_says_something: ['invalid', 'source_required'],
   anchor_level_in_scale: ['invalid', 'anchor_level_out_of_range'],
   anchor_expires_after_start: ['invalid', 'anchor_expires_before_start'],
@@ -14,6 +19,7 @@ const refusals: Readonly<Record<string, readonly [kind: DomainErrorKind, reason:
   continuity_decision_only_mergers_join: ['invalid', 'only_mergers_join'],
   continuity_decision_not_into_itself: ['invalid', 'merged_into_itself'],
   continuity_decision_merged_into_id_fkey: ['not_found', 'merged_into_unknown'],
+  continuity_decision_merged_in_region: ['invalid', 'merged_into_other_region'],
   sighting_after_end_is_revival: ['conflict', 'ended_commitment_seen_alive'],
   sighting_revival_is_alive: ['invalid', 'revival_not_alive'],
 }

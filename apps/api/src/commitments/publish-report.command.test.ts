@@ -1,4 +1,5 @@
 import type { Database } from '@estafet/db'
+import type { ReportInput } from '@estafet/domain'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { ensureStateDay } from '../state/refresh-state.ts'
 import { verifyState } from '../state/verify-state.ts'
+import { getCommitmentDetail } from './commitment-detail.ts'
 import { publishReport } from './publish-report.command.ts'
 
 const database = useTestDatabase()
@@ -87,6 +89,36 @@ describe('publishing a report', () => {
       await expect(db.insertInto('progress_report').values(row).execute()).rejects.toThrow(
         /progress_report_milestone/,
       )
+    })
+  })
+
+  it('refuses to correct what is not its own, and one of another region stays as it was', async () => {
+    await undone(database().db, async (db) => {
+      const { id: milestoneId } = await someMilestone(db, '99.71-01')
+      const own = { commitmentId: '99.71-01', reportedOn: testToday, delivery: 'limited' as const }
+      const publish = (report: Partial<ReportInput>) =>
+        // Each in a savepoint: a refused statement ends the transaction it stands in.
+        sql`savepoint attempt`
+          .execute(db)
+          .then(() => publishReport(db, actor, { ...own, ...report }, testToday))
+          .catch(async (error: unknown) => {
+            await sql`rollback to savepoint attempt`.execute(db)
+            return error
+          })
+      const { id: whole } = await publishReport(db, actor, own, testToday)
+      const other = await publishReport(db, actor, { ...own, commitmentId: 'TNG-1' }, testToday)
+      const refused: readonly (readonly [Partial<ReportInput>, string])[] = [
+        [{ supersedesId: other.id }, 'superseded_report_not_found'],
+        [{ supersedesId: 2_000_000_000 }, 'superseded_report_not_found'],
+        [{ supersedesId: whole, milestoneId }, 'superseded_report_of_other_milestone'],
+        [{ supersedesId: whole, reportedOn: '2026-11-22' }, 'superseded_report_is_later'],
+      ]
+      for (const [report, reason] of refused)
+        expect(await publish(report)).toMatchObject({ reason, details: { commitment: '99.71-01' } })
+      expect(await publish({ supersedesId: whole })).toMatchObject({ id: expect.any(Number) as number })
+      const { reports } = await getCommitmentDetail(db, 'TNG-1', testToday)
+      expect(reports.map(({ id }) => id)).toContain(other.id)
+      expect((await verifyState(db, testToday)).differences).toEqual([])
     })
   })
 

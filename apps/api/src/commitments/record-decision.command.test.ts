@@ -107,6 +107,11 @@ describe('a decision is refused', () => {
       'merged_into_unknown',
     ],
     [
+      'to merge into a commitment of another region',
+      { ...goesOn, decision: 'merged', mergedIntoId: 'PTK-1' },
+      'merged_into_other_region',
+    ],
+    [
       'to stop what was seen at work later',
       { ...goesOn, decision: 'stop', reason: 'priority' },
       'ended_commitment_seen_alive',

@@ -33,7 +33,7 @@ async function refuseWhatHadEnded(
  * @throws ZodError for a malformed decision; DomainError `commitment_not_found`, `date_in_future`, `source_required`,
  *   `no_such_transition`, `decision_before_day_zero`, `commitment_not_open_on_day_zero`, `stop_needs_reason`,
  *   `only_pauses_end`, `pause_ends_before_decision`, `only_mergers_join`, `merged_into_itself`,
- *   `merged_into_unknown`, and `ended_commitment_seen_alive` for an end before it was seen at work.
+ *   `merged_into_unknown`, `merged_into_other_region`, and `ended_commitment_seen_alive` for an end before it was seen at work.
  */
 export async function recordDecision(
   db: Database,

@@ -579,6 +579,9 @@ export interface ProgressReport {
   reported_on: string;
   return_reason: string | null;
   state: Generated<ReportState>;
+  /**
+   * The report of the same commitment and milestone that this one corrects; it came before, and is of no later day.
+   */
   supersedes_id: number | null;
 }
 
