@@ -2,8 +2,15 @@ import { pageSubjectExists } from './page-subject.queries.ts'
 import { createRestRouter } from './rest/rest-router.ts'
 import { appRouter } from './router.ts'
 import { type RunningShell, type ShellOptions, createShell } from './shell.ts'
-import { ensureStateDay } from './state/refresh-state.ts'
+import { findStateDay } from './state/kept-state.queries.ts'
+import { ensureStateDay } from './state/roll-state.ts'
 
 /** The whole server, ready to be listened with: the product in its shell. */
 export const createApp = (options: ShellOptions): Promise<RunningShell> =>
-  createShell(options, { router: appRouter, createRestRouter, pageSubjectExists, ensureStateDay })
+  createShell(options, {
+    router: appRouter,
+    createRestRouter,
+    pageSubjectExists,
+    ensureStateDay,
+    findKeptDay: findStateDay,
+  })

@@ -4,6 +4,7 @@ import type { OpenDatabase } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { createApp } from './app.ts'
 import { appVersion } from './app-version.ts'
+import { followDatabaseClock } from './database-clock.ts'
 import { openConfiguredDatabase, sampleFor } from './configured-database.ts'
 import { type Env, readEnv } from './env.ts'
 import { shutDownGracefully } from './http/graceful-shutdown.ts'
@@ -14,7 +15,6 @@ import { describeStartFailure } from './start-failure.ts'
 import { sayReady } from './start-summary.ts'
 import { during, outliveReaders, say } from './terminal.ts'
 
-const clock = () => new Date()
 const builtWeb = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 
 async function serve(env: Env, database: OpenDatabase): Promise<void> {
@@ -29,7 +29,13 @@ async function serve(env: Env, database: OpenDatabase): Promise<void> {
       exit(1)
     })
 
-  const sample = await prepareDatabase(database.db, sampleFor(env, database), jakartaDay(clock()))
+  const clock = await followDatabaseClock(database, (leadMs) => {
+    const seconds = Math.round(Math.abs(leadMs) / 1_000)
+    say(
+      `  This machine's clock is ${seconds} s ${leadMs > 0 ? 'behind' : 'ahead of'} the database's, which is gone by.`,
+    )
+  })
+  const sample = await prepareDatabase(database.db, sampleFor(env, database), jakartaDay(clock.now()))
   if (env.sampleData !== undefined && env.sampleData !== sample)
     say(`  The database already holds "${sample}"; SAMPLE_DATA=${env.sampleData} changes nothing in it.`)
 
@@ -37,7 +43,7 @@ async function serve(env: Env, database: OpenDatabase): Promise<void> {
   if (!hasWeb) say('  The web is not built, so only the API answers: `pnpm start` builds it.')
   const app = await createApp({
     database,
-    clock,
+    clock: clock.now,
     log,
     appVersion: appVersion(),
     webRoot: hasWeb ? builtWeb : undefined,
@@ -55,6 +61,7 @@ async function serve(env: Env, database: OpenDatabase): Promise<void> {
       say('Stopping: running requests are finished first.')
     },
     async close() {
+      clock.stop()
       await app.dispose()
       await database.close()
     },

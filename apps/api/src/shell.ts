@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import type { Database, OpenDatabase } from '@estafet/db'
-import { DomainError, type IsoDay, jakartaDay } from '@estafet/domain'
+import { daysBetween, DomainError, type IsoDay, jakartaDay } from '@estafet/domain'
 import type { AnyTRPCRouter } from '@trpc/server'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Router } from 'express'
@@ -44,7 +44,8 @@ export interface ShellContent {
   readonly router: AnyTRPCRouter
   readonly createRestRouter: (services: Services) => Router
   readonly pageSubjectExists: (db: Database) => PageSubjectExists
-  readonly ensureStateDay: (db: Database, today: IsoDay) => Promise<void>
+  readonly ensureStateDay: (db: Database, today: IsoDay) => Promise<IsoDay>
+  readonly findKeptDay: (db: Database) => Promise<IsoDay | null>
 }
 
 export interface RunningShell {
@@ -66,16 +67,22 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const { database, clock, log, webRoot, useResponseCache = true } = options
   const { db } = database
   const dataset = await watchDatasetVersion(database, { log })
-  const stateDay = followStateDay({ db, clock, log, ensureStateDay: content.ensureStateDay })
+  const { ensureStateDay, findKeptDay } = content
+  const stateDay = followStateDay({ db, clock, log, ensureStateDay, findKeptDay })
   const today = () => jakartaDay(clock())
   const address = publicAddress(options.baseUrl)
   const services: Services = { db, today, ensureToday: stateDay.ensure, dataset, addressOf: address.of }
   const cache = createResponseCache({
     appVersion: releaseOf(options),
-    today,
+    today: stateDay.current,
     datasetVersion: dataset.current,
   })
-  const metrics = createMetrics({ datasetVersion: dataset.current, cacheBytes: cache.bytes, database })
+  const metrics = createMetrics({
+    datasetVersion: dataset.current,
+    cacheBytes: cache.bytes,
+    database,
+    daysBehind: () => daysBetween(stateDay.current(), today()),
+  })
   let isDraining = false
 
   const app = express()
@@ -107,7 +114,15 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   })
   const webFiles = webRoot === undefined ? new Map<string, never>() : readWebFiles(webRoot, address.prefix)
   const page = webFiles.get('/index.html')
-  if (page !== undefined) app.use(webAssets(webFiles), webPages(page, content.pageSubjectExists(db), log))
+  if (page !== undefined)
+    app.use(
+      webAssets(webFiles),
+      webPages(page, {
+        exists: content.pageSubjectExists(db),
+        log,
+        stateDay: () => ({ current: stateDay.current(), today: today() }),
+      }),
+    )
   app.use(() => {
     throw new DomainError('not_found', 'not_found')
   })

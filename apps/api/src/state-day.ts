@@ -1,64 +1,124 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '@estafet/db'
 import { type IsoDay, jakartaDay } from '@estafet/domain'
 import type { Logger } from 'pino'
-
-const jakartaOffsetMs = 7 * 3_600_000
-const dayMs = 86_400_000
-const retryMs = 30_000
 
 interface StateDayOptions {
   readonly db: Database
   readonly clock: () => Date
   readonly log: Logger
-  readonly ensureStateDay: (db: Database, today: IsoDay) => Promise<void>
+  /** Makes the kept state hold for the day; answers with the day it holds for. */
+  readonly ensureStateDay: (db: Database, today: IsoDay) => Promise<IsoDay>
+  /** The day the kept state holds for, null where nothing can be read. */
+  readonly findKeptDay: (db: Database) => Promise<IsoDay | null>
+  /** How long readers wait for a new day before they are given the one before. */
+  readonly patienceMs?: number
+  readonly askAgainMs?: number
 }
 
 export interface StateDay {
-  /** Answers with today once the kept state is that of today; at once when it is known to be. */
+  /**
+   * The day to answer for: today once the kept state is that of today; the day it is kept for while today's cannot be
+   * computed or is not ready yet. At once when it is known.
+   * @throws what computing it threw, where no day is kept at all.
+   */
   ensure(): Promise<IsoDay>
+  /** The day answers given now are for, as far as it is known. */
+  current(): IsoDay
   stop(): void
 }
 
-const msToNextJakartaDay = (now: Date): number => dayMs - ((now.getTime() + jakartaOffsetMs) % dayMs)
-
 /**
- * Keeps the stored state at the day of the clock: rolled shortly after midnight in Jakarta, and by the first
- * request of a day if the timer did not come to it (a laptop that slept).
+ * Keeps the stored state at the day of the clock: rolled by the first request of a day or within half a minute of
+ * midnight in Jakarta, whichever comes first. A day that cannot be computed is tried again twice a minute, and until it
+ * is, the day before is answered for. Asked as often what the database holds, because others may have moved it.
  */
-export function followStateDay({ db, clock, log, ensureStateDay }: StateDayOptions): StateDay {
-  let ensured: IsoDay | undefined
-  let running: { readonly day: IsoDay; readonly done: Promise<IsoDay> } | undefined
-  let timer: NodeJS.Timeout | undefined
+export function followStateDay(options: StateDayOptions): StateDay {
+  const { db, clock, log, ensureStateDay, findKeptDay, patienceMs = 2_000, askAgainMs = 30_000 } = options
+  const stopping = new AbortController()
+  /** What is answered for while the clock shows a day. */
+  let served: { readonly day: IsoDay; readonly whileClockShows: IsoDay } | undefined
+  let rolling: { readonly to: IsoDay; readonly done: Promise<IsoDay> } | undefined
 
-  const roll = async (day: IsoDay): Promise<IsoDay> => {
+  const serve = (day: IsoDay, clockDay: IsoDay): IsoDay => {
+    if (served !== undefined && served.day < served.whileClockShows && day >= clockDay)
+      log.info({ day }, 'the state of the day is computed after all')
+    served = { day, whileClockShows: clockDay }
+    return day
+  }
+
+  const roll = (clockDay: IsoDay): Promise<IsoDay> => {
+    if (rolling?.to === clockDay) return rolling.done
+    const done = ensureStateDay(db, clockDay)
+      .then((day) => serve(day, clockDay))
+      .finally(() => {
+        rolling = undefined
+      })
+    rolling = { to: clockDay, done }
+    return done
+  }
+
+  /** The day before, said to be so; throws the cause where there is none. */
+  const fallBack = async (clockDay: IsoDay, cause: unknown): Promise<IsoDay> => {
+    const kept = await findKeptDay(db).catch(() => null)
+    if (kept === null) throw cause
+    log.error(
+      { err: cause, day: kept, clockDay },
+      'the state of the day is not computed: the kept day is served',
+    )
+    return serve(kept, clockDay)
+  }
+
+  const arrive = async (clockDay: IsoDay): Promise<IsoDay> => {
+    const tooLong = new AbortController()
+    const late = wait(patienceMs, 'late' as const, { ref: false, signal: tooLong.signal }).catch(
+      () => 'late' as const,
+    )
+    const rolled = roll(clockDay)
     try {
-      await ensureStateDay(db, day)
-      ensured = day
-      return day
+      const first = await Promise.race([rolled, late])
+      if (first !== 'late') return first
+      const kept = await findKeptDay(db)
+      return kept === null ? await rolled : serve(kept, clockDay)
+    } catch (error) {
+      return fallBack(clockDay, error)
     } finally {
-      running = undefined
+      tooLong.abort()
+      // Whoever waits for it no longer must not end the process by its failure.
+      rolled.catch(() => {})
     }
   }
 
+  let arriving: { readonly at: IsoDay; readonly done: Promise<IsoDay> } | undefined
   const ensure = (): Promise<IsoDay> => {
-    const day = jakartaDay(clock())
-    if (day === ensured) return Promise.resolve(day)
-    if (running?.day !== day) running = { day, done: roll(day) }
-    return running.done
+    const clockDay = jakartaDay(clock())
+    if (served?.whileClockShows === clockDay) return Promise.resolve(served.day)
+    if (arriving?.at !== clockDay) {
+      const done = arrive(clockDay).finally(() => {
+        arriving = undefined
+      })
+      arriving = { at: clockDay, done }
+    }
+    return arriving.done
   }
 
-  const wait = (milliseconds: number) => {
-    timer = setTimeout(() => {
-      ensure().then(
-        () => wait(msToNextJakartaDay(clock()) + 50),
-        (error: unknown) => {
-          log.error({ err: error }, 'the state of the new day could not be computed, trying again')
-          wait(retryMs)
-        },
-      )
-    }, milliseconds).unref()
+  const follow = async () => {
+    while (!stopping.signal.aborted) {
+      await wait(askAgainMs, undefined, { ref: false, signal: stopping.signal }).catch(() => {})
+      if (stopping.signal.aborted) return
+      await roll(jakartaDay(clock())).catch((error: unknown) => {
+        log.error({ err: error }, 'the state of the day could not be computed, trying again')
+      })
+    }
   }
-  wait(msToNextJakartaDay(clock()) + 50)
+  void follow()
 
-  return { ensure, stop: () => clearTimeout(timer) }
+  return {
+    ensure,
+    current() {
+      const clockDay = jakartaDay(clock())
+      return served?.whileClockShows === clockDay ? served.day : clockDay
+    },
+    stop: () => stopping.abort(),
+  }
 }

@@ -1,12 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inTransaction } from '@estafet/db'
+import { sql } from 'kysely'
 import { pino } from 'pino'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { Problem } from '../src/http/problem.ts'
 import type { RunningShell } from '../src/shell.ts'
+import { refreshAllState } from '../src/state/roll-state.ts'
 import { useTestDatabase } from './database.ts'
 import { listenInTest } from './listening-server.ts'
-import { testNow } from './test-today.ts'
+import { testNow, testToday } from './test-today.ts'
 
 const database = useTestDatabase()
 
@@ -15,6 +20,14 @@ interface Given {
   readonly isHttps?: boolean
   readonly clock?: () => Date
   readonly useResponseCache?: boolean
+  readonly webRoot?: string
+}
+
+function aWebRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'estafet-web-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  writeFileSync(join(root, 'index.html'), '<!doctype html><body><div id="root"></div></body>')
+  return root
 }
 
 /** The whole server for one test, with the log lines it wrote. */
@@ -225,14 +238,45 @@ describe('readiness', () => {
     expect((await get('/healthz')).status).toBe(200)
   })
 
-  test('is not given before the state of a new day is computed, which the first read does', async () => {
+  test('is given with a warning before the state of a new day is computed, which the first read does', async () => {
+    onTestFinished(() => refreshAllState(database().db, testToday))
     let now = testNow()
     const { app, get } = await serve({ clock: () => now })
     await app.services.ensureToday()
     now = new Date(now.getTime() + 86_400_000)
-    expect(await (await get('/readyz')).json()).toMatchObject({ reasons: ['state_of_another_day'] })
+    const early = await get('/readyz')
+    expect(early.status).toBe(200)
+    expect(await early.json()).toEqual({ status: 'ready', warnings: ['state_of_another_day'] })
     expect((await get('/api/v1/regions?limit=1')).status).toBe(200)
-    expect((await get('/readyz')).status).toBe(200)
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' })
+  })
+
+  test('and answers are given for the day before while a new day cannot be computed, and say so', async () => {
+    let now = testNow()
+    const { app, get } = await serve({ clock: () => now, webRoot: aWebRoot() })
+    const day = await app.services.ensureToday()
+    const { db } = database()
+    await sql`create function refuse_day() returns trigger language plpgsql as $f$ begin
+      raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $f$`.execute(
+      db,
+    )
+    await sql`create trigger refused before update of state_day on dataset for each row
+      execute function refuse_day()`.execute(db)
+    try {
+      now = new Date(now.getTime() + 86_400_000)
+      for (let read = 0; read < 2; read++) {
+        const response = await get('/api/v1/regions/35.76')
+        expect(response.status).toBe(200)
+        expect(await response.json()).toMatchObject({ asOf: day })
+      }
+      expect(await (await get('/readyz')).json()).toMatchObject({ warnings: ['state_of_another_day'] })
+      expect(await (await get('/metrics')).text()).toMatch(/^state_days_behind 1$/m)
+      const page = await (await get('/kota/35.76?lang=en', { accept: 'text/html' })).text()
+      expect(page).toContain('What you see is the state of ')
+    } finally {
+      await sql`drop trigger refused on dataset`.execute(db)
+      await sql`drop function refuse_day`.execute(db)
+    }
   })
 
   test('is not given to a database that is newer than the code', async () => {

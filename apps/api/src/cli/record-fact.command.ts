@@ -1,21 +1,15 @@
 import type { Database, WriteContext } from '@estafet/db'
-import {
-  anchorInput,
-  decisionInput,
-  DomainError,
-  type IsoDay,
-  jakartaDay,
-  sightingInput,
-} from '@estafet/domain'
+import { anchorInput, decisionInput, DomainError, type IsoDay, sightingInput } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
 import { Command, Option } from 'commander'
 import { recordAnchor } from '../commitments/record-anchor.command.ts'
 import { recordDecision } from '../commitments/record-decision.command.ts'
 import { recordSighting } from '../commitments/record-sighting.command.ts'
 import { withConfiguredDatabase } from '../configured-database.ts'
+import { databaseToday } from '../database-clock.ts'
 import { classifyFailure } from '../http/failure.ts'
 import { toProblem } from '../http/problem.ts'
-import { ensureStateDay } from '../state/refresh-state.ts'
+import { ensureStateDay } from '../state/roll-state.ts'
 import { say } from '../terminal.ts'
 import { readTextFile } from './read-text-file.ts'
 import { isMigrated } from './require-migrated.ts'
@@ -60,13 +54,13 @@ const recordCommand = (name: string, description: string, record: RecordFact): C
     )
     .action(
       runCommand((env, { file, actor, lang }: RecordArguments) =>
-        withConfiguredDatabase(env, async ({ db }) => {
+        withConfiguredDatabase(env, async (database) => {
+          const { db } = database
           if (!(await isMigrated(db))) return 1
           let input: unknown
           try {
             input = readFact(file)
-            const today = jakartaDay(new Date())
-            await ensureStateDay(db, today)
+            const today = await ensureStateDay(db, await databaseToday(database))
             const { id } = await record(db, { actor }, input, today)
             console.log(id)
             return 0

@@ -1,6 +1,6 @@
-import { jakartaDay } from '@estafet/domain'
 import { Command, Option } from 'commander'
 import { sampleFor, withConfiguredDatabase } from '../configured-database.ts'
+import { databaseToday } from '../database-clock.ts'
 import { prepareDatabase } from '../prepare-database.ts'
 import { say } from '../terminal.ts'
 import { runCommand } from './run-command.ts'
@@ -22,7 +22,7 @@ export const seedCommand = (): Command =>
       runCommand((env, { sample }: SeedArguments) =>
         withConfiguredDatabase(env, async (database) => {
           const wanted = sample ?? sampleFor(env, database)
-          const held = await prepareDatabase(database.db, wanted, jakartaDay(new Date()))
+          const held = await prepareDatabase(database.db, wanted, await databaseToday(database))
           if (held === wanted) return 0
           say(`✗ The database already holds "${held}" and was left as it is.`)
           return 1

@@ -36,7 +36,7 @@ export async function publishReport(
       const { rows } = await sql<Target>`
         select c.region_code as "regionCode", ${milestoneId}::int is null or exists (
           select from milestone m where m.commitment_id = c.id and m.id = ${milestoneId}) as "hasMilestone"
-        from commitment c where c.id = ${commitmentId} for update of c`.execute(transaction)
+        from commitment c where c.id = ${commitmentId} for no key update of c`.execute(transaction)
       const [target] = rows
       if (target === undefined)
         throw new DomainError('not_found', 'commitment_not_found', { id: commitmentId })

@@ -85,7 +85,7 @@ export async function recordSourcedFact(
   try {
     return await inTransaction(db, context, async (transaction) => {
       const { rows } = await sql<{ regionCode: string }>`
-        select region_code as "regionCode" from commitment where id = ${fact.commitmentId} for update`.execute(
+        select region_code as "regionCode" from commitment where id = ${fact.commitmentId} for no key update`.execute(
         transaction,
       )
       const [target] = rows

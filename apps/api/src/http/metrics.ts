@@ -1,14 +1,23 @@
-import type { OpenDatabase } from '@estafet/db'
+import type { Database, OpenDatabase } from '@estafet/db'
+import { sql } from 'kysely'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
 interface MetricsSources {
   readonly datasetVersion: () => number | undefined
   readonly cacheBytes: () => number
   readonly database: OpenDatabase
+  readonly daysBehind: () => number
+}
+
+async function countSetAside(db: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from state_set_aside`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** Metrics of one server, in a registry of their own so that two servers in one process do not meet. */
-export function createMetrics({ datasetVersion, cacheBytes, database }: MetricsSources) {
+export function createMetrics({ datasetVersion, cacheBytes, database, daysBehind }: MetricsSources) {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -35,6 +44,17 @@ export function createMetrics({ datasetVersion, cacheBytes, database }: MetricsS
     'Version of the published data; NaN while unknown.',
     () => datasetVersion() ?? Number.NaN,
   )
+  gauge(
+    'state_days_behind',
+    'Days the served state lags the calendar: above 0 the new day could not be computed.',
+    daysBehind,
+  )
+  const setAside: Gauge = new Gauge({
+    name: 'commitments_set_aside',
+    help: 'Commitments whose state could not be computed and is that of an earlier day; NaN while unknown.',
+    registers,
+    collect: async () => setAside.set(await countSetAside(database.db).catch(() => Number.NaN)),
+  })
   const { poolStatus } = database
   if (poolStatus !== undefined)
     for (const state of ['total', 'idle', 'waiting'] as const)

@@ -1,7 +1,7 @@
 import { DomainError } from '@estafet/domain'
 import { Router } from 'express'
 import type { Services } from '../services.ts'
-import { unreadyReasons } from './health.ts'
+import { readinessOf } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { mayReadMetrics } from './metrics-access.ts'
 import { retryAfterSeconds } from './problem.ts'
@@ -25,8 +25,11 @@ export function operations({ services, metrics, metricsToken, isDraining }: Oper
   })
   router.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
   router.get('/readyz', async (_req, res) => {
-    const reasons = isDraining() ? ['shutting_down'] : await unreadyReasons(services.db, services.today())
-    if (reasons.length === 0) return void res.json({ status: 'ready' })
+    const { reasons, warnings } = isDraining()
+      ? { reasons: ['shutting_down'], warnings: [] }
+      : await readinessOf(services.db, services.today())
+    if (reasons.length === 0)
+      return void res.json({ status: 'ready', ...(warnings.length > 0 && { warnings }) })
     res.status(503).setHeader('Retry-After', String(retryAfterSeconds))
     res.json({ status: 'unavailable', reasons })
   })

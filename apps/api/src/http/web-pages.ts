@@ -1,7 +1,9 @@
 import type { IsoDay } from '@estafet/domain'
+import { formatDay, type Language, translate } from '@estafet/i18n'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { isDatabaseGone } from './database-gone.ts'
+import { answerLanguage } from '../language.ts'
 import { relativeAddress } from '../present-key.ts'
 import { firstDay, plainQuery } from './page-query.ts'
 import { retryAfterSeconds } from './problem.ts'
@@ -65,16 +67,35 @@ const findPage = async (path: string, query: string, exists: PageSubjectExists):
   return { route: unknownPage, status: 404 }
 }
 
+interface WebPagesOptions {
+  readonly exists: PageSubjectExists
+  readonly log: Logger
+  /** The day answers are for, and the day it is. */
+  readonly stateDay: () => { readonly current: IsoDay; readonly today: IsoDay }
+}
+
+/** The app below a line that says of which day its state is; read without the program, and gone with the next load. */
+const withDayNotice = (page: Buffer, language: Language, day: IsoDay): Buffer => {
+  const text = translate(language, 'errors', 'state_of_day_before', { day: formatDay(day, language) })
+  const line = `<aside role="status" style="padding:.6rem 1rem;background:#5c3d00;color:#fff;font:1rem/1.5 system-ui,sans-serif">${text}</aside>`
+  return Buffer.from(page.toString().replace('<div id="root">', `${line}<div id="root">`))
+}
+
 /**
  * Serves the app under every address a browser asks a page for. The status is that of the page: search engines
  * and link checkers read it, and a page of a city that does not exist must not be 200.
  */
-export function webPages(shell: WebFile, exists: PageSubjectExists, log: Logger): RequestHandler {
+export function webPages(shell: WebFile, { exists, log, stateDay }: WebPagesOptions): RequestHandler {
   const send = (req: Request, res: Response, { route, status }: FoundPage) => {
     nameRoute(req, route)
     res.setHeader('Cache-Control', 'no-cache')
     res.setHeader('Vary', 'Accept-Encoding')
     if (status === 503) res.setHeader('Retry-After', String(retryAfterSeconds))
+    const { current, today } = stateDay()
+    if (status === 200 && current < today) {
+      const { body } = shell.in(undefined)
+      return void res.type('html').send(withDayNotice(body, answerLanguage(req.originalUrl), current))
+    }
     if (status === 200) {
       res.setHeader('ETag', shell.etag)
       if (req.headers['if-none-match']?.includes(shell.etag)) return void res.status(304).end()

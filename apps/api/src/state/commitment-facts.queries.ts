@@ -21,6 +21,17 @@ export type CommitmentScope =
   | { readonly regionCodes: readonly string[] }
   | { readonly after: CommitmentPlace; readonly limit: number }
 
+/** The places after one, in their order. */
+export async function listPlaces(
+  db: Database,
+  { after, limit }: { readonly after: CommitmentPlace; readonly limit: number },
+): Promise<CommitmentPlace[]> {
+  const { rows } = await sql<CommitmentPlace>`
+    select region_code as "regionCode", id from commitment where (region_code, id) > (${after.regionCode}, ${after.id})
+    order by region_code, id limit ${limit}`.execute(db)
+  return rows
+}
+
 const scopeCondition = (scope: CommitmentScope): RawBuilder<unknown> => {
   if ('ids' in scope) return sql`where c.id = any (${scope.ids}::text[]) order by c.id`
   if ('regionCodes' in scope)

@@ -36,3 +36,13 @@ export async function keepRegionRows(
 export async function setStateDay(db: Database, day: string, layout: string): Promise<void> {
   await db.updateTable('dataset').set({ state_day: day, history_layout: layout }).execute()
 }
+
+/**
+ * The day the kept state is of, held until the transaction ends: no other one moves it or writes a fact meanwhile. Null
+ * where nothing is kept.
+ */
+export async function lockStateDay(transaction: Database): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select state_day as day from dataset for no key update`.execute(transaction)
+  return rows[0]?.day ?? null
+}

@@ -35,16 +35,20 @@ export async function loadThemedStates(
   return Map.groupBy(states, (state) => state.regionCode)
 }
 
-/** Ids of commitments whose kept state the calendar has overtaken by `day`, at most `limit`. */
-export async function findStaleIds(db: Database, day: string, limit: number): Promise<string[]> {
-  const rows = await db
+/** Commitments whose kept state the calendar has overtaken by `day`, by id, the next after one. */
+export async function findStaleCommitments(
+  db: Database,
+  day: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<{ readonly id: string; readonly regionCode: string }[]> {
+  return db
     .selectFrom('commitment_state')
-    .select('commitment_id')
+    .select(['commitment_id as id', 'region_code as regionCode'])
     .where('stale_on', '<=', day)
+    .where('commitment_id', '>', after)
     .orderBy('commitment_id')
     .limit(limit)
     .execute()
-  return rows.map((row) => row.commitment_id)
 }
 
 /** Every kept commitment row of the ids, columns as in the table. */
@@ -59,4 +63,10 @@ export async function loadRegionRows(db: Database, regionCodes: readonly string[
   const { rows } = await sql<RegionRow>`
     select * from region_state where region_code = any (${regionCodes}::text[])`.execute(db)
   return rows
+}
+
+/** The day the kept state holds for; null where none is kept. */
+export async function findStateDay(db: Database): Promise<string | null> {
+  const row = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
+  return row.state_day
 }

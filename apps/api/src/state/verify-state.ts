@@ -6,6 +6,7 @@ import { loadSpells } from '../as-of/known-spell.ts'
 import { type KeptHistory, loadKeptHistories } from '../as-of/history.queries.ts'
 import { firstPlace, loadDatedFacts } from './commitment-facts.queries.ts'
 import { loadCommitmentRows, loadRegionRows, loadThemedStates } from './kept-state.queries.ts'
+import { listSetAside } from './set-aside.commands.ts'
 import { toCommitmentRow } from './kept-rows.ts'
 import { findWrongReportedPeriods } from './reported-period.commands.ts'
 import { regionRows } from './region-rows.ts'
@@ -78,6 +79,8 @@ export async function verifyState(db: Database, today: IsoDay): Promise<Verified
       differences.push(...differencesOf(key, kept.get(key), computed.get(key)))
     checked += codes.length
   }
+  for (const { id, triedFor, reason } of await listSetAside(db))
+    differences.push(`${id}: set aside, its state could not be computed for ${triedFor}: ${reason}`)
   for (const name of await findWrongReportedPeriods(db))
     differences.push(`reported_period ${name}: not the first day the reports give`)
   return { checked, differences }

@@ -735,6 +735,22 @@ export interface Source {
   url: string | null;
 }
 
+export interface StateSetAside {
+  commitment_id: string;
+  /**
+   * The error, for those who run the server; never shown to readers.
+   */
+  reason: string;
+  /**
+   * When it failed first.
+   */
+  since: Generated<Timestamp>;
+  /**
+   * The day it was last tried for.
+   */
+  tried_for: string;
+}
+
 export interface DB {
   action_plan: ActionPlan;
   agency: Agency;
@@ -779,4 +795,5 @@ export interface DB {
   seeded_edition: SeededEdition;
   sighting: Sighting;
   source: Source;
+  state_set_aside: StateSetAside;
 }

@@ -1,0 +1,143 @@
+import { type Database, inTransaction } from '@estafet/db'
+import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
+import { sql } from 'kysely'
+import { recordLayout } from '../as-of/state-record.ts'
+import { firstPlace, listPlaces } from './commitment-facts.queries.ts'
+import { computeStates } from './compute-states.ts'
+import { toCommitmentRow } from './kept-rows.ts'
+import { keepCommitmentRows, lockStateDay, setStateDay } from './kept-state.commands.ts'
+import { findStaleCommitments } from './kept-state.queries.ts'
+import { refreshCommitments, refreshRegions } from './refresh-state.ts'
+import { keepAllReportedPeriods } from './reported-period.commands.ts'
+import { keepOrSetAside } from './set-aside.commands.ts'
+
+/** Enough commitments to make a statement worth its trip, few enough to bound memory and a writer's wait. */
+const batchSize = 500
+
+// What the calendar alone has changed by `today`. Each step begins after the last commitment of the one before, so it
+// ends whatever the rules say.
+async function rollStale(transaction: Database, today: IsoDay): Promise<void> {
+  for (let after = ''; ;) {
+    const stale = await findStaleCommitments(transaction, today, { after, limit: batchSize })
+    const last = stale.at(-1)
+    if (last === undefined) return
+    after = last.id
+    await keepOrSetAside(
+      transaction,
+      stale.map(({ id }) => id),
+      today,
+      async (ids) => {
+        const computed = await computeStates(transaction, { ids }, today)
+        const rows = computed.map(({ state }) => toCommitmentRow(state, isSimulatedRegion(state.regionCode)))
+        await keepCommitmentRows(transaction, rows)
+      },
+    )
+    await refreshRegions(transaction, [...new Set(stale.map(({ regionCode }) => regionCode))])
+  }
+}
+
+async function refreshEveryRegion(transaction: Database): Promise<void> {
+  const regions = await transaction.selectFrom('region').select('code').orderBy('code').execute()
+  for (let from = 0; from < regions.length; from += batchSize)
+    await refreshRegions(
+      transaction,
+      regions.slice(from, from + batchSize).map(({ code }) => code),
+    )
+}
+
+interface Kept {
+  readonly state_day: IsoDay | null
+  readonly history_layout: string | null
+}
+
+const loadKept = (db: Database): Promise<Kept> =>
+  db.selectFrom('dataset').select(['state_day', 'history_layout']).executeTakeFirstOrThrow()
+
+const isKeptFor = (kept: Kept, day: IsoDay): boolean =>
+  kept.state_day === day && kept.history_layout === recordLayout
+
+/**
+ * Recomputes everything kept, for `today`: batch by batch, each a transaction of its own that writers wait for, unless
+ * `db` is one already. Interrupted, it is begun anew by whoever next finds the day not kept; another server that has
+ * done the same meanwhile ends it. Memory is bounded by the batch. `onProgress` hears commitments done and in all.
+ */
+export async function refreshAllState(
+  db: Database,
+  today: IsoDay,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const wasKept = isKeptFor(await loadKept(db), today)
+  /** Whether there was something left to do. */
+  const inStep = (work: (transaction: Database) => Promise<void>): Promise<boolean> =>
+    inTransaction(db, { actor: 'state' }, async (transaction) => {
+      // Every write takes this row, so it waits here and cannot be overwritten by what was read before it.
+      await lockStateDay(transaction)
+      if (!wasKept && isKeptFor(await loadKept(transaction), today)) return false
+      await work(transaction)
+      return true
+    })
+  const { total } = await db
+    .selectFrom('commitment')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  let done = 0
+  for (let after = firstPlace; ;) {
+    const places = await listPlaces(db, { after, limit: batchSize })
+    const ids = places.map(({ id }) => id)
+    const isOurs = await inStep((transaction) =>
+      keepOrSetAside(transaction, ids, today, (some) => refreshCommitments(transaction, some, today)),
+    )
+    if (!isOurs) return
+    done += places.length
+    onProgress(done, total)
+    if (places.length < batchSize) break
+    after = places.at(-1) ?? after
+  }
+  await inStep(async (transaction) => {
+    // What was written between two batches was kept for the day before.
+    await rollStale(transaction, today)
+    await refreshEveryRegion(transaction)
+    await keepAllReportedPeriods(transaction)
+    await setStateDay(transaction, today, recordLayout)
+  })
+}
+
+/** The day it is in Jakarta by the clock of the database, which all servers of one database share. */
+async function databaseDay(db: Database): Promise<IsoDay> {
+  const { rows } = await sql<{ day: IsoDay }>`
+    select (clock_timestamp() at time zone 'Asia/Jakarta')::date as day`.execute(db)
+  return rows[0]?.day ?? ''
+}
+
+/**
+ * Makes the kept state hold for `today`: recomputes what the calendar alone has changed since the day it was kept for,
+ * and everything where another release wrote the kept histories in other bytes.
+ *
+ * A day once reached is not left again for a machine whose clock is behind: the kept day stays. It is left only where
+ * the database's own clock has not come to it either, after a clock that ran ahead was set right.
+ * @returns the day the kept state holds for now: `today`, or a later one that was reached already.
+ */
+export async function ensureStateDay(db: Database, today: IsoDay): Promise<IsoDay> {
+  const kept = await loadKept(db)
+  if (isKeptFor(kept, today)) return today
+  const { state_day: before, history_layout: layout } = kept
+  const day = before !== null && before > today && before <= (await databaseDay(db)) ? before : today
+  if (before === null || layout !== recordLayout) {
+    await refreshAllState(db, day)
+    return day
+  }
+  if (day === before) return day
+  if (before > day) {
+    // In one transaction: what is written meanwhile would else be kept for the day that is left.
+    await inTransaction(db, { actor: 'state' }, (transaction) => refreshAllState(transaction, day))
+    return day
+  }
+  return inTransaction(db, { actor: 'state' }, async (transaction) => {
+    // Of several servers that meet a new day at once, one rolls it and the others find it done.
+    const reached = await lockStateDay(transaction)
+    if (reached !== null && reached >= today) return reached
+    await rollStale(transaction, today)
+    await setStateDay(transaction, today, recordLayout)
+    return today
+  })
+}
