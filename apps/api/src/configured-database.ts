@@ -2,11 +2,15 @@ import { type OpenDatabase, openEmbedded, openPostgres } from '@estafet/db'
 import type { Env } from './env.ts'
 
 /**
- * Opens the database the settings name: PostgreSQL with DATABASE_URL, else the embedded one.
+ * Opens the database the settings name: PostgreSQL with DATABASE_URL, else the embedded one. A command's statements may
+ * take as long as they do; those of a server that answers people may not.
  * @throws DatabaseOpenError
  */
-export const openConfiguredDatabase = ({ databaseUrl, dataDirectory }: Env): Promise<OpenDatabase> =>
-  databaseUrl === undefined ? openEmbedded(dataDirectory) : openPostgres(databaseUrl)
+export const openConfiguredDatabase = (
+  { databaseUrl, dataDirectory }: Env,
+  options: Parameters<typeof openPostgres>[1] = {},
+): Promise<OpenDatabase> =>
+  databaseUrl === undefined ? openEmbedded(dataDirectory) : openPostgres(databaseUrl, options)
 
 /** Opens the database, hands it to the work and closes it whatever happens. */
 export async function withConfiguredDatabase<Result>(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { OpenDatabase } from '@estafet/db'
+import { type OpenDatabase, servingLimits } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { createApp } from './app.ts'
 import { appVersion } from './app-version.ts'
@@ -17,8 +17,11 @@ import { during, outliveReaders, say } from './terminal.ts'
 
 const builtWeb = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 
-async function serve(env: Env, database: OpenDatabase): Promise<void> {
-  const { log, flush } = createLog(env.logLevel)
+async function serve(
+  env: Env,
+  database: OpenDatabase,
+  { log, flush }: ReturnType<typeof createLog>,
+): Promise<void> {
   const exit = (code: number) => {
     flush()
     process.exit(code)
@@ -74,9 +77,13 @@ async function start(): Promise<void> {
   const env = readEnv()
   // Before anything is created or changed.
   await assertPortFree(env.port, env.host)
-  const database = await during('Opening the database', () => openConfiguredDatabase(env))
+  const logging = createLog(env.logLevel)
+  const onIdleError = (error: Error) => logging.log.warn({ err: error }, 'an idle database connection broke')
+  const database = await during('Opening the database', () =>
+    openConfiguredDatabase(env, { limits: servingLimits, onIdleError }),
+  )
   try {
-    await serve(env, database)
+    await serve(env, database, logging)
   } catch (error) {
     await database.close().catch(() => {})
     throw error

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { DatabaseOpenError } from './database-open-error.ts'
+import { withoutLimits } from './statement-limits.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 
@@ -56,7 +57,9 @@ export async function migrationStatus(db: Kysely<any>): Promise<MigrationStatus>
 export async function migrateToLatest(db: Kysely<any>): Promise<string[]> {
   const { unknown } = await migrationStatus(db)
   if (unknown.length > 0) throw new DatabaseOpenError('newer_than_code', unknown.join(', '))
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  const { error, results } = await withoutLimits(db, (connection) =>
+    new Migrator({ db: connection, provider }).migrateToLatest(),
+  )
   if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }

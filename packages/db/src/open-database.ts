@@ -10,6 +10,7 @@ import { lockDirectory } from './embedded/directory-lock.ts'
 import { DurableFileSystem, durableStartParams } from './embedded/durable-file-system.ts'
 import type { DB } from './generated/database.ts'
 import { PreparingClient } from './preparing-client.ts'
+import { limitOptions, type StatementLimits } from './statement-limits.ts'
 
 export type Database = Kysely<DB>
 
@@ -43,28 +44,36 @@ const getTypeParser: typeof pg.types.getTypeParser = (
   ...[oid, format]: Parameters<typeof pg.types.getTypeParser>
 ) => parsers[oid] ?? pg.types.getTypeParser(oid, format)
 
+interface PostgresOptions {
+  readonly poolSize?: number
+  /** Of each connection but that which listens; without them a statement may take as long as it does. */
+  readonly limits?: StatementLimits
+  /** Told of an idle connection that broke. */
+  readonly onIdleError?: (error: Error) => void
+}
+
 /**
  * Opens PostgreSQL at `databaseUrl` and answers only after it did.
  * @throws DatabaseOpenError `unreachable` when nothing answers there or it refuses the login.
  */
 export async function openPostgres(
   databaseUrl: string,
-  options: { poolSize?: number } = {},
+  { poolSize = 10, limits, onIdleError = () => {} }: PostgresOptions = {},
 ): Promise<OpenDatabase> {
   const connection = { connectionString: databaseUrl, types: { getTypeParser } }
   const pool = new pg.Pool({
     ...connection,
     Client: PreparingClient,
-    max: options.poolSize ?? 10,
+    max: poolSize,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     // Just-in-time compilation costs more than these short queries take, and so does planning: left to choose,
     // PostgreSQL plans lists and comparisons anew at every call, only to find the plan it had.
-    options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
+    options: `-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan ${limits === undefined ? '' : limitOptions(limits)}`,
     application_name: 'estafet',
   })
   // An idle connection that breaks is dropped by the pool; the next query opens another or fails with its own error.
-  pool.on('error', () => {})
+  pool.on('error', onIdleError)
   // One that breaks while a transaction holds it, between two statements, must not end the process: its next
   // statement fails.
   pool.on('connect', (client) => void client.on('error', () => {}))

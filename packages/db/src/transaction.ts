@@ -1,11 +1,14 @@
 import { type Transaction, sql } from 'kysely'
 import type { DB } from './generated/database.ts'
 import type { Database } from './open-database.ts'
+import { liftLimits } from './statement-limits.ts'
 
 /** Who writes, and in the course of which request; every change-log entry carries both. */
 export interface WriteContext {
   readonly actor: string
   readonly requestId?: string
+  /** Of work that by its nature takes longer than a reader is given: a server's limits are lifted from it. */
+  readonly takesLong?: boolean
 }
 
 /** Runs `work` in one transaction, or inside the one `db` already is. The change log names the actor. */
@@ -17,6 +20,7 @@ export async function inTransaction<Result>(
   const named = async (transaction: Transaction<DB>) => {
     await sql`select set_config('estafet.actor', ${context.actor}, true),
       set_config('estafet.request_id', ${context.requestId ?? ''}, true)`.execute(transaction)
+    if (context.takesLong === true) await liftLimits(transaction)
     return work(transaction)
   }
   return db.isTransaction ? named(db as Transaction<DB>) : db.transaction().execute(named)

@@ -25,6 +25,17 @@ test.each([
 })
 
 test.each([
+  ['took too long', coded('57014')],
+  ['waited too long for a lock', coded('55P03')],
+  ['idled in a transaction', new Error('x', { cause: coded('25P03') })],
+])('a database that gave up what %s is 503', (_, error) => {
+  const failure = classifyFailure(error)
+  expect(failure).toMatchObject({ status: 503, reason: 'database_busy', isExpected: true })
+  expect(toProblem(failure, 'id', undefined).detail).toContain('sedang dipakai')
+  expect(toProblem(failure, 'en', undefined).detail).toContain('is in use')
+})
+
+test.each([
   ['a wrong query', coded('42601', 'syntax error at "password"')],
   ['a broken rule of the database', coded('23514')],
   ['a bug', new TypeError('undefined is not a function')],

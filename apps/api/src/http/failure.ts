@@ -1,7 +1,7 @@
 import { DomainError, type DomainErrorKind } from '@estafet/domain'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
-import { isDatabaseGone } from './database-gone.ts'
+import { isDatabaseBusy, isDatabaseGone } from './database-gone.ts'
 import {
   isMissing,
   isRepetition,
@@ -68,6 +68,7 @@ export function classifyFailure(error: unknown, input?: unknown): Failure {
     return expected(statusOfKind[error.kind], error.reason, { details: error.details })
   if (error instanceof ZodError)
     return expected(400, reasonOfFault(error, input), { faults: readZodFaults(error, input) })
+  if (isDatabaseBusy(error)) return expected(503, 'database_busy')
   if (isDatabaseGone(error)) return expected(503, 'database_unavailable')
   if (error instanceof URIError) return clientFault(400, 'url')
   return isClientFault(error) ? clientFault(error.status, 'url') : unexpected

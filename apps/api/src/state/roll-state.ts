@@ -69,7 +69,7 @@ export async function refreshAllState(
   const wasKept = isKeptFor(await loadKept(db), today)
   /** Whether there was something left to do. */
   const inStep = (work: (transaction: Database) => Promise<void>): Promise<boolean> =>
-    inTransaction(db, { actor: 'state' }, async (transaction) => {
+    inTransaction(db, { actor: 'state', takesLong: true }, async (transaction) => {
       // Every write takes this row, so it waits here and cannot be overwritten by what was read before it.
       await lockStateDay(transaction)
       if (!wasKept && isKeptFor(await loadKept(transaction), today)) return false
@@ -129,10 +129,12 @@ export async function ensureStateDay(db: Database, today: IsoDay): Promise<IsoDa
   if (day === before) return day
   if (before > day) {
     // In one transaction: what is written meanwhile would else be kept for the day that is left.
-    await inTransaction(db, { actor: 'state' }, (transaction) => refreshAllState(transaction, day))
+    await inTransaction(db, { actor: 'state', takesLong: true }, (transaction) =>
+      refreshAllState(transaction, day),
+    )
     return day
   }
-  return inTransaction(db, { actor: 'state' }, async (transaction) => {
+  return inTransaction(db, { actor: 'state', takesLong: true }, async (transaction) => {
     // Of several servers that meet a new day at once, one rolls it and the others find it done.
     const reached = await lockStateDay(transaction)
     if (reached !== null && reached >= today) return reached

@@ -49,7 +49,7 @@ export async function bringIntoNew(
  * @returns the names of those brought in now; a database without data gets none.
  */
 export async function bringEditions(db: Database, today: IsoDay): Promise<string[]> {
-  return inTransaction(db, { actor: 'seed' }, async (transaction) => {
+  return inTransaction(db, { actor: 'seed', takesLong: true }, async (transaction) => {
     const { sample } = await transaction
       .selectFrom('dataset')
       .select('sample')

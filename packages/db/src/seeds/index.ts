@@ -40,7 +40,7 @@ const skipped = (file: string, ids: readonly string[], reason: string): SeedSumm
  */
 export async function seed(db: Database, options: SeedOptions): Promise<SeedSummary> {
   const { sample, today, onProgress } = options
-  return inTransaction(db, { actor: 'seed' }, async (transaction) => {
+  return inTransaction(db, { actor: 'seed', takesLong: true }, async (transaction) => {
     const { sample: present } = await transaction
       .selectFrom('dataset')
       .select('sample')
