@@ -13,7 +13,7 @@ import { observeRequest } from './http/observe-request.ts'
 import { answeredPreflight, openToOtherOrigins } from './http/open-data.ts'
 import { operations } from './http/operations.ts'
 import { sendProblem } from './http/problem.ts'
-import { beginRequest, nameRoute, requestInfo } from './http/request-info.ts'
+import { beginRequest, keepFailure, nameRoute, requestInfo } from './http/request-info.ts'
 import { createResponseCache } from './http/response-cache.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { trpcEndpoint } from './http/trpc-endpoint.ts'
@@ -104,6 +104,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   app.use('/trpc', trpcEndpoint(content.router, services, log))
   app.use('/api/v1', async (req, _res, next) => {
     nameRoute(req, '/api/v1/*')
+    const failure = requestInfo(req)?.failure
+    if (failure !== undefined) throw failure.error
     await stateDay.ensure()
     next()
   })
@@ -128,6 +130,9 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   })
   // Express knows an error handler by its four parameters.
   const handleError: ErrorRequestHandler = (error: unknown, req, res, _next) => {
+    // Already told by the one that was waited for.
+    const isTold = requestInfo(req)?.failure?.error === error
+    keepFailure(req, error)
     // Half an answer is sent: cutting the connection is the only way left to say that it is not whole.
     if (res.headersSent) {
       log.error({ err: error, requestId: requestInfo(req)?.id }, 'failed while answering')
@@ -135,22 +140,21 @@ export async function createShell(options: ShellOptions, content: ShellContent):
       return
     }
     const failure = sendProblem(req, res, error)
-    if (!failure.isExpected || failure.status === 503)
+    if (!isTold && (!failure.isExpected || failure.status === 503))
       log.error({ err: error, requestId: requestInfo(req)?.id }, failure.reason)
   }
   app.use(handleError)
 
   const handler: RequestListener = (req, res) => {
     req.url = address.inside(req.url ?? '/')
-    const info = beginRequest(req)
+    const info = beginRequest(req, res)
     observeRequest(req, res, info, { log, metrics })
     if (isDraining) res.shouldKeepAlive = false
     if (answeredPreflight(req, res)) return
     // Also where the cache answers that nothing has changed, which the headers of the app never reach.
     openToOtherOrigins(req, res)
-    const next = () => void app(req, res)
-    if (useResponseCache) cache.handle(req, res, info, next)
-    else next()
+    if (useResponseCache) cache.handle(req, res, info, app)
+    else app(req, res)
   }
   return {
     handler,

@@ -21,6 +21,8 @@ export interface Context {
   readonly errorLang: Language
   readonly requestId: string
   readonly dataset: DatasetVersion
+  /** Why the answer this request waited for could not be found out. */
+  readonly failure?: { readonly error: unknown } | undefined
 }
 
 const t = initTRPC
@@ -66,7 +68,8 @@ export const toTrpcError = (error: unknown): TRPCError => {
 const objectOf = (input: unknown): Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null ? { ...input } : {}
 
-const failuresHaveStatus = t.middleware(async ({ ctx: { db }, getRawInput, next }) => {
+const failuresHaveStatus = t.middleware(async ({ ctx: { db, failure }, getRawInput, next }) => {
+  if (failure !== undefined) throw toTrpcError(failure.error)
   const result = await next()
   if (result.ok) return result
   const { cause } = result.error

@@ -1,12 +1,12 @@
-import type { ServerResponse } from 'node:http'
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { type RequestInfo, standInFor } from './request-info.ts'
 
-interface CaptureOptions {
-  /** A body larger than this is let through as it is written. */
-  readonly mostBytes: number
-  /** Called with the whole body; status and headers are on the response, of which nothing was sent. */
-  readonly onWhole: (body: Buffer) => void
-  /** Called when there will be no whole body: it grew too large or the client went away. */
-  readonly onGivenUp: () => void
+/** What a handler answered, of which nothing was sent. */
+export interface CapturedAnswer {
+  readonly request: IncomingMessage
+  /** Has the status and the headers. */
+  readonly response: ServerResponse
+  readonly body: Buffer
 }
 
 const capturing = new WeakSet<ServerResponse>()
@@ -14,64 +14,80 @@ const capturing = new WeakSet<ServerResponse>()
 /** Whether what is written to the response is being collected, so that nothing should compress it on the way. */
 export const isCapturing = (res: ServerResponse): boolean => capturing.has(res)
 
-const overridden = ['writeHead', 'write', 'end', 'flushHeaders'] as const
+const toBuffer = (chunk: unknown, encoding: unknown): Buffer | undefined => {
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+  return chunk instanceof Uint8Array
+    ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    : undefined
+}
 
-/** Collects what a handler writes instead of sending it. */
-export function captureAnswer(res: ServerResponse, { mostBytes, onWhole, onGivenUp }: CaptureOptions): void {
+/** The same question without the connection it came by. */
+const withoutConnection = (req: IncomingMessage): IncomingMessage => {
+  const request = new IncomingMessage(req.socket)
+  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete } = req
+  Object.assign(request, {
+    method,
+    url,
+    rawHeaders,
+    httpVersion,
+    httpVersionMajor,
+    httpVersionMinor,
+    complete,
+  })
+  request.headers = headers
+  request.push(null)
+  return request
+}
+
+/**
+ * Has `answer` answer the question of a request and collects what it writes. It is asked on a connection of its own
+ * that leads nowhere: the one that the question came by may close while others wait for the answer.
+ * @param info of the request; `signal` says when nobody waits any more.
+ */
+export function captureAnswer(
+  req: IncomingMessage,
+  info: RequestInfo,
+  signal: AbortSignal,
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<CapturedAnswer> {
+  const whole = Promise.withResolvers<CapturedAnswer>()
+  const request = withoutConnection(req)
+  const response = new ServerResponse(request)
   const chunks: Buffer[] = []
-  let bytes = 0
-  let isDone = false
-  capturing.add(res)
-
-  const stop = () => {
-    isDone = true
-    capturing.delete(res)
-    for (const method of overridden) Reflect.deleteProperty(res, method)
-    res.removeListener('close', giveUp)
-  }
-  const giveUp = () => {
-    if (isDone) return
-    stop()
-    onGivenUp()
-  }
   const keep = (chunk: unknown, encoding: unknown) => {
-    const data =
-      typeof chunk === 'string'
-        ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
-        : chunk instanceof Uint8Array
-          ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-          : undefined
-    if (data === undefined) return
-    chunks.push(data)
-    bytes += data.length
+    const data = toBuffer(chunk, encoding)
+    if (data !== undefined) chunks.push(data)
   }
-
-  const overrides = {
+  Object.assign(response, {
     writeHead(status: number, ...rest: unknown[]) {
-      res.statusCode = status
+      response.statusCode = status
       const headers = rest.at(-1)
       if (typeof headers === 'object' && headers !== null)
-        for (const [name, value] of Object.entries(headers)) res.setHeader(name, value as string)
-      return res
+        for (const [name, value] of Object.entries(headers as OutgoingHttpHeaders))
+          if (value !== undefined) response.setHeader(name, value)
+      return response
     },
     write(chunk: unknown, encoding?: unknown, done?: unknown) {
       keep(chunk, encoding)
       const callback = typeof encoding === 'function' ? encoding : done
-      if (bytes > mostBytes) {
-        giveUp()
-        return res.write(Buffer.concat(chunks), () => typeof callback === 'function' && callback())
-      }
       if (typeof callback === 'function') process.nextTick(callback)
       return true
     },
     end(chunk?: unknown, encoding?: unknown) {
       keep(chunk, encoding)
-      stop()
-      onWhole(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks))
-      return res
+      const [first, ...others] = chunks
+      whole.resolve({
+        request,
+        response,
+        body: first !== undefined && others.length === 0 ? first : Buffer.concat(chunks),
+      })
+      return response
     },
     flushHeaders() {},
-  }
-  Object.assign(res, overrides)
-  res.once('close', giveUp)
+  })
+  capturing.add(response)
+  standInFor(request, info, signal)
+  answer(request, response)
+  return whole.promise
 }

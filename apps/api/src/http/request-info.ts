@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** How the response cache took part in an answer. */
 export type CacheOutcome = 'hit' | 'not_modified' | 'miss' | 'bypass' | 'none'
@@ -14,27 +14,52 @@ export interface RequestInfo {
   cache: CacheOutcome
   /** Values in the path, as the route that answers names them; Express forgets them before an error is told. */
   pathValues: Readonly<Record<string, unknown>>
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal
+  /** What kept the answer from being found out. Of a request that waited for another's, before it is routed. */
+  failure?: { readonly error: unknown }
 }
 
 const infos = new WeakMap<IncomingMessage, RequestInfo>()
+
+/** Aborted when the client goes away before its answer is whole. */
+const goneSignal = (response: ServerResponse): AbortSignal => {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
+}
+
 /**
  * Gives the request an id of our own. One that it brings is a stranger's word: it would stand in the log, and in the
  * record of who changed what, as if we had given it.
  */
-export function beginRequest(req: IncomingMessage): RequestInfo {
+export function beginRequest(req: IncomingMessage, res: ServerResponse): RequestInfo {
   const info: RequestInfo = {
     id: randomUUID(),
     startedAt: performance.now(),
     route: 'none',
     cache: 'none',
     pathValues: {},
+    signal: goneSignal(res),
   }
   infos.set(req, info)
   return info
 }
 
+/** Lets a request stand in for another one, so that what it is answered may also be waited for by others. */
+export function standInFor(request: IncomingMessage, info: RequestInfo, signal: AbortSignal): void {
+  infos.set(request, { ...info, signal })
+}
+
 export const requestInfo = (req: IncomingMessage): RequestInfo | undefined => infos.get(req)
 
+/** Keeps why a request could not be answered, for those who wait for the same answer. */
+export function keepFailure(req: IncomingMessage | undefined, error: unknown): void {
+  const info = req === undefined ? undefined : infos.get(req)
+  if (info !== undefined) info.failure = { error }
+}
 /** Names the route that answers, for logs and metrics; `prefix/*` leaves the rest to the route Express finds. */
 export function nameRoute(req: IncomingMessage, route: string): void {
   const info = infos.get(req)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { IsoDay } from '@estafet/domain'
 import { LRUCache } from 'lru-cache'
-import { captureAnswer } from './answer-capture.ts'
+import { type CapturedAnswer, captureAnswer } from './answer-capture.ts'
 import { cacheKey, mayBeKept, mayBeShared, shortKey } from './cacheable.ts'
 import {
   type CachedAnswer,
@@ -12,7 +12,7 @@ import {
   withEncoding,
 } from './cached-answer.ts'
 import { chooseEncoding } from './content-encoding.ts'
-import { type RequestInfo, routeOf } from './request-info.ts'
+import { type RequestInfo, requestInfo, routeOf } from './request-info.ts'
 
 const defaultMostBytes = 64_000_000
 const largestAnswer = 4_000_000
@@ -24,9 +24,14 @@ export interface CacheOptions {
   readonly mostBytes?: number
 }
 
+type Next = (req: IncomingMessage, res: ServerResponse) => void
+
 export interface ResponseCache {
-  /** Answers from the cache, or lets `next` answer and keeps what it wrote. */
-  handle(req: IncomingMessage, res: ServerResponse, info: RequestInfo, next: () => void): void
+  /**
+   * Answers from the cache, or lets `next` answer and keeps what it wrote. Who asks what others wait for waits with
+   * them; `next` then answers a stand-in, whose work is aborted when the last of them has left.
+   */
+  handle(req: IncomingMessage, res: ServerResponse, info: RequestInfo, next: Next): void
   bytes(): number
 }
 
@@ -42,8 +47,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     maxEntrySize: largestAnswer * 2,
     sizeCalculation: sizeOf,
   })
-  // Requests that ask what another one is already finding out wait for its answer.
-  const flights = new Map<string, Promise<CachedAnswer | undefined>>()
+  // Requests that ask what is already being found out wait for the same answer.
+  const flights = new Map<string, Flight>()
 
   const currentGeneration = (): string | undefined => {
     const version = datasetVersion()
@@ -73,12 +78,12 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
   const handle: ResponseCache['handle'] = (req, res, info, next) => {
     if (!mayBeShared(req)) {
       info.cache = 'none'
-      return next()
+      return next(req, res)
     }
     const generation = currentGeneration()
     if (generation === undefined) {
       info.cache = 'bypass'
-      return next()
+      return next(req, res)
     }
     const address = cacheKey(req.url ?? '')
     const key = shortKey(address)
@@ -99,56 +104,91 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       info.cache = 'bypass'
       res.setHeader('ETag', etagOf(generation, key))
       res.setHeader('Cache-Control', publicCacheControl)
-      return next()
+      return next(req, res)
     }
-    info.cache = 'miss'
-    const flight = flights.get(generation + key)
-    if (flight === undefined) return lead(req, res, info, { key, generation, next })
-    flight
-      .then((answer) => {
-        if (answer === undefined) return handle(req, res, info, next)
-        info.cache = 'hit'
-        return send(req, res, info, key, answer)
+    const others = flights.get(generation + key)
+    info.cache = others === undefined ? 'miss' : 'hit'
+    const flight = others ?? takeOff(req, info, { key, generation, next })
+    flight.board(info.signal)
+    flight.outcome
+      .then((outcome) => {
+        if ('answer' in outcome) return send(req, res, info, key, outcome.answer)
+        // Each is told of a failure in its own language, and nobody tries what has just failed.
+        if ('failure' in outcome) info.failure = outcome.failure
+        else if (others === undefined) return sendCaptured(res, info, outcome.captured)
+        return next(req, res)
       })
       .catch(() => res.destroy())
   }
 
-  const lead = (
+  /** Finds the answer out for the request and all who come to ask the same. */
+  const takeOff = (
     req: IncomingMessage,
-    res: ServerResponse,
     info: RequestInfo,
-    { key, generation, next }: { key: string; generation: string; next: () => void },
-  ) => {
-    const flight = Promise.withResolvers<CachedAnswer | undefined>()
-    flights.set(generation + key, flight.promise)
-    const land = (answer?: CachedAnswer) => {
-      flights.delete(generation + key)
-      flight.resolve(answer)
+    { key, generation, next }: { key: string; generation: string; next: Next },
+  ): Flight => {
+    const find = async (signal: AbortSignal): Promise<Outcome> => {
+      try {
+        const captured = await captureAnswer(req, info, signal, next)
+        const { request, response, body } = captured
+        const failure = requestInfo(request)?.failure
+        if (response.statusCode >= 500 && failure !== undefined) return { failure }
+        if (!isKeepable(response)) return { captured }
+        const etag = etagOf(generation, key)
+        const answer = toCachedAnswer(response, { generation, etag, route: routeOf(request), body })
+        // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
+        if (body.length <= largestAnswer) keep(key, answer)
+        return { answer }
+      } finally {
+        flights.delete(generation + key)
+      }
     }
-    captureAnswer(res, {
-      mostBytes: largestAnswer,
-      onGivenUp: land,
-      onWhole(body) {
-        if (!isKeepable(res)) {
-          land()
-          res.end(body)
-          return
-        }
-        const answer = toCachedAnswer(res, {
-          generation,
-          etag: etagOf(generation, key),
-          route: routeOf(req),
-          body,
-        })
-        // Kept before the others stop waiting, so that nobody finds it out again while it is being packed.
-        keep(key, answer)
-        send(req, res, info, key, answer).catch(() => res.destroy())
-        land(answer)
-      },
-    })
-    next()
+    const flight = startFlight(find)
+    flights.set(generation + key, flight)
+    return flight
   }
   return { handle, bytes: () => store.calculatedSize }
+}
+
+/** What came of a question: an answer for all who asked, a failure for all, or what concerns only who asked first. */
+type Outcome =
+  | { readonly answer: CachedAnswer }
+  | { readonly failure: { readonly error: unknown } }
+  | { readonly captured: CapturedAnswer }
+
+/** A question that is being found out, for all who wait for it. */
+interface Flight {
+  readonly outcome: Promise<Outcome>
+  /** One more waits, until it leaves; when the last has left, the work stops. */
+  board(gone: AbortSignal): void
+}
+
+const startFlight = (find: (signal: AbortSignal) => Promise<Outcome>): Flight => {
+  const abandoned = new AbortController()
+  let waiting = 0
+  const leave = () => {
+    waiting -= 1
+    if (waiting === 0) abandoned.abort()
+  }
+  return {
+    outcome: find(abandoned.signal),
+    board(gone) {
+      waiting += 1
+      if (gone.aborted) leave()
+      else gone.addEventListener('abort', leave, { once: true })
+    },
+  }
+}
+
+/** Sends what was answered to one alone as it is. */
+const sendCaptured = (
+  res: ServerResponse,
+  info: RequestInfo,
+  { request, response, body }: CapturedAnswer,
+): void => {
+  info.route = routeOf(request)
+  for (const name of response.getHeaderNames()) res.setHeader(name, response.getHeader(name) ?? '')
+  res.writeHead(response.statusCode).end(body)
 }
 
 /** A whole, successful answer that does not itself ask to be kept private. */

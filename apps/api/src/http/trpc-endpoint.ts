@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 import { type Context, toTrpcError } from '../trpc.ts'
 import { classifyFailure } from './failure.ts'
 import { retryAfterSeconds } from './problem.ts'
-import { nameRoute, requestInfo } from './request-info.ts'
+import { keepFailure, nameRoute, requestInfo } from './request-info.ts'
 
 const mostBodyBytes = 100_000
 
@@ -37,6 +37,7 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
           lang: answerLanguage(req.originalUrl),
           errorLang: errorLanguage(req.originalUrl, req.headers['accept-language']),
           requestId: requestInfo(req)?.id ?? '',
+          failure: requestInfo(req)?.failure,
         }
       } catch (error) {
         throw toTrpcError(error)
@@ -50,7 +51,9 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
     },
     onError({ error, req }) {
       const { isExpected, status, reason } = classifyFailure(error)
-      if (!isExpected || status === 503)
+      const isTold = requestInfo(req)?.failure !== undefined
+      keepFailure(req, error)
+      if (!isTold && (!isExpected || status === 503))
         log.error({ err: error.cause ?? error, requestId: requestInfo(req)?.id }, reason)
     },
   })
