@@ -354,7 +354,7 @@ export interface Dataset {
   sample: string | null;
   state_day: string | null;
   /**
-   * Moves with every committed write to a public table; NOTIFY estafet_dataset carries it.
+   * Moves once with every committed transaction that changed a fact; NOTIFY estafet_dataset carries it.
    */
   version: Generated<number>;
 }

@@ -1,0 +1,78 @@
+import { type Database, inTransaction, migrateToLatest, type OpenDatabase } from '@estafet/db'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openScratchDatabase } from './scratch-database.ts'
+
+let opened: OpenDatabase
+let db: Database
+const told: number[] = []
+beforeAll(async () => {
+  opened = await openScratchDatabase(process.env.TEST_DATABASE_URL)
+  db = opened.db
+  await migrateToLatest(db)
+  await opened.listen(
+    'estafet_dataset',
+    (payload) => told.push(Number(payload)),
+    () => {},
+  )
+}, 60_000)
+afterAll(() => opened.close())
+
+const version = async () =>
+  (await db.selectFrom('dataset').select('version').executeTakeFirstOrThrow()).version
+const addPerson = (to: Database, name: string) => sql`insert into person (name) values (${name})`.execute(to)
+
+/** By how much the work moves the version, and what is told of it; a write of its own marks the end of what was told. */
+async function moves(work: () => Promise<unknown>): Promise<{ by: number; told: number[] }> {
+  const before = await version()
+  const from = told.length
+  await work()
+  const after = await version()
+  await addPerson(db, 'Penanda')
+  await expect.poll(() => told.at(-1), { timeout: 5_000 }).toBe(after + 1)
+  return { by: after - before, told: told.slice(from, -1).map((each) => each - before) }
+}
+
+it('the version moves once for five inserts of one transaction, and is told once', async () => {
+  const moved = await moves(() =>
+    inTransaction(db, { actor: 'test' }, async (transaction) => {
+      for (const name of ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima']) await addPerson(transaction, name)
+    }),
+  )
+  expect(moved).toEqual({ by: 1, told: [1] })
+})
+
+it('the version moves for each transaction', async () => {
+  expect(
+    await moves(async () => {
+      await addPerson(db, 'Enam')
+      await addPerson(db, 'Tujuh')
+    }),
+  ).toEqual({ by: 2, told: [1, 2] })
+})
+
+it('the version moves for a write after one that was taken back', async () => {
+  const moved = await moves(() =>
+    inTransaction(db, { actor: 'test' }, async (transaction) => {
+      await sql`savepoint attempt`.execute(transaction)
+      await addPerson(transaction, 'Delapan')
+      await sql`rollback to savepoint attempt`.execute(transaction)
+      await addPerson(transaction, 'Sembilan')
+    }),
+  )
+  expect(moved).toEqual({ by: 1, told: [1] })
+})
+
+it('nothing that was undone, and no change that changes nothing, moves the version', async () => {
+  const moved = await moves(async () => {
+    await sql`update person set name = name`.execute(db)
+    await sql`update person set name = 'X' where name = 'Tidak ada'`.execute(db)
+    await expect(
+      inTransaction(db, { actor: 'test' }, async (transaction) => {
+        await addPerson(transaction, 'Sepuluh')
+        throw new Error('undone')
+      }),
+    ).rejects.toThrow('undone')
+  })
+  expect(moved).toEqual({ by: 0, told: [] })
+})
