@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { handoverCommand } from './cli/handover.command.ts'
 import { migrateCommand } from './cli/migrate.command.ts'
+import { rebuildCommand } from './cli/rebuild.command.ts'
 import { anchorCommand, decisionCommand, sightingCommand } from './cli/record-fact.command.ts'
 import { seedCommand } from './cli/seed.command.ts'
 import { verifyCommand } from './cli/verify.command.ts'
@@ -11,6 +12,7 @@ const program = new Command('estafet')
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
   .addCommand(verifyCommand())
+  .addCommand(rebuildCommand())
   .addCommand(handoverCommand())
   .addCommand(anchorCommand())
   .addCommand(decisionCommand())

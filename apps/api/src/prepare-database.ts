@@ -23,8 +23,10 @@ export async function prepareDatabase(db: Database, sample: SampleData, today: I
 
 /** Migrates and says so; says nothing when there is nothing to do. */
 export async function migrate(db: Database): Promise<void> {
-  const { pending, unknown } = await migrationStatus(db)
-  if (pending.length === 0 && unknown.length === 0) return
+  const { unknown, isServable } = await migrationStatus(db)
+  if (isServable && unknown.length > 0)
+    say(`  The database is newer than this code, which can serve it: ${unknown.join(', ')}`)
+  if (isServable) return
   const applied = await during('Bringing the tables up to date', () => migrateToLatest(db))
   if (applied.length > 0) say(`  ${applied.length} migrations applied`)
 }

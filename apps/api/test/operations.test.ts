@@ -279,15 +279,25 @@ describe('readiness', () => {
     }
   })
 
-  test('is not given to a database that is newer than the code', async () => {
+  test('is given to a database that is newer than the code while nothing was taken from it, and not after', async () => {
     const { get } = await serve()
     const { db } = database()
     const entry = { name: '29990101T0000-from-the-future', timestamp: '2999-01-01' }
     const migrations = db as unknown as import('kysely').Kysely<{ kysely_migration: typeof entry }>
+    const { needs_migration: needed } = await db
+      .selectFrom('dataset')
+      .select('needs_migration')
+      .executeTakeFirstOrThrow()
     await migrations.insertInto('kysely_migration').values(entry).execute()
     try {
+      expect(await (await get('/readyz')).json()).toMatchObject({
+        status: 'ready',
+        warnings: expect.arrayContaining(['database_newer_than_code']),
+      })
+      await db.updateTable('dataset').set({ needs_migration: entry.name }).execute()
       expect(await (await get('/readyz')).json()).toMatchObject({ reasons: ['database_newer_than_code'] })
     } finally {
+      await db.updateTable('dataset').set({ needs_migration: needed }).execute()
       await migrations.deleteFrom('kysely_migration').where('name', '=', entry.name).execute()
     }
   })

@@ -38,24 +38,40 @@ export interface MigrationStatus {
   readonly pending: readonly string[]
   /** Migrations the database has and this code does not: the database is newer than the code. */
   readonly unknown: readonly string[]
+  /** Whether this code may serve the database: also a newer one, as long as nothing was taken from it that it uses. */
+  readonly isServable: boolean
+}
+
+/** The earliest migration a release must know to serve the database; null where any may. */
+async function neededMigration(db: Kysely<any>): Promise<string | null> {
+  const { rows } = await sql<{ needed: string | null }>`
+    select to_jsonb(dataset) ->> 'needs_migration' as needed from dataset`.execute(db)
+  return rows[0]?.needed ?? null
 }
 
 export async function migrationStatus(db: Kysely<any>): Promise<MigrationStatus> {
   const applied = await appliedMigrations(db)
   const known = knownMigrations()
-  return {
-    pending: known.filter((name) => !applied.includes(name)),
-    unknown: applied.filter((name) => !known.includes(name)),
+  const pending = known.filter((name) => !applied.includes(name))
+  const unknown = applied.filter((name) => !known.includes(name))
+  const isServable = async () => {
+    if (pending.length > 0) return false
+    if (unknown.length === 0) return true
+    const needed = await neededMigration(db)
+    return needed !== null && known.includes(needed)
   }
+  return { pending, unknown, isServable: await isServable() }
 }
 
 /**
- * Brings the database up to this code. All or nothing: a failing migration rolls back every one of this call.
+ * Brings the database up to this code. All or nothing: a failing migration rolls back every one of this call. A newer
+ * database that this code may serve is left as it is.
  * @returns the names applied now.
  * @throws DatabaseOpenError `newer_than_code`, having changed nothing; or the failing migration's own error.
  */
 export async function migrateToLatest(db: Kysely<any>): Promise<string[]> {
-  const { unknown } = await migrationStatus(db)
+  const { unknown, isServable } = await migrationStatus(db)
+  if (isServable) return []
   if (unknown.length > 0) throw new DatabaseOpenError('newer_than_code', unknown.join(', '))
   const { error, results } = await withoutLimits(db, (connection) =>
     new Migrator({ db: connection, provider }).migrateToLatest(),

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import { commitmentHistory, type DatedFacts, type IsoDay, type SpellFact, type Theme } from '@estafet/domain'
 import { sql } from 'kysely'
+import { keepOwnLayout } from './state-layout.ts'
 import { writeRecord } from './state-record.ts'
 
 /** The history of one commitment as it is kept. */
@@ -38,15 +39,17 @@ export async function keepHistories(
     await sql`delete from commitment_history where commitment_id = any (${ids}::text[])
       and not commitment_id = any (${kept}::text[])`.execute(db)
   if (rows.length === 0) return
+  const layout = await keepOwnLayout(db)
   const records = rows.map(({ commitmentId, regionCode, themes, days, states }) => ({
     commitment_id: commitmentId,
     region_code: regionCode,
     themes,
     days,
     states: `\\x${states.toString('hex')}`,
+    layout,
   }))
   await sql`insert into commitment_history
     select * from jsonb_populate_recordset(null::commitment_history, ${JSON.stringify(records)}::jsonb)
     on conflict (commitment_id) do update set region_code = excluded.region_code, themes = excluded.themes,
-      days = excluded.days, states = excluded.states`.execute(db)
+      days = excluded.days, states = excluded.states, layout = excluded.layout`.execute(db)
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay, Theme } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
+import { type ForeignLayout, foreignLayout, wordsOf } from './state-layout.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from './state-record.ts'
 
 /** Beside `commitment_history h`: the entry `held.entry` of the day, 0 before the first. */
@@ -15,6 +16,13 @@ export interface StateOn extends HistoricState {
   readonly themes: readonly Theme[]
 }
 
+interface StatesRow {
+  readonly code: string
+  readonly themes: string
+  readonly states: Uint8Array
+  readonly layout: ForeignLayout | null
+}
+
 /**
  * The states on `asOf` of every commitment known by then, by region: of the regions, or of all of them. One row a
  * region, its states in a row of bytes, because what a day asks for may be all of the country. Both aggregates take the
@@ -25,26 +33,28 @@ export async function loadStatesOn(
   regionCodes: readonly string[] | null,
   asOf: IsoDay,
 ): Promise<Map<string, StateOn[]>> {
-  const { rows } = await sql<{ code: string; themes: string; states: Uint8Array }>`
-    select code, string_agg(themes, ',') as themes, string_agg(state, ''::bytea) as states from (
-      select h.region_code as code, array_to_string(h.themes, '~') as themes, ${heldState} as state
+  const { rows } = await sql<StatesRow>`
+    select code, string_agg(themes, ',') as themes, string_agg(state, ''::bytea) as states,
+      ${foreignLayout(sql`known.layout`)} as layout from (
+      select h.region_code as code, h.layout, array_to_string(h.themes, '~') as themes, ${heldState} as state
       from commitment_history h ${heldOn(asOf)}
       where held.entry > 0
         ${regionCodes === null ? sql`` : sql`and h.region_code = any (${regionCodes}::text[])`}
       offset 0) known
-    group by code`.execute(db)
-  return new Map(
-    rows.map(({ code, themes, states }) => {
-      const view = viewOf(states)
-      return [
-        code,
-        themes.split(',').map((words, index) => ({
-          themes: themesOf(words),
-          ...readRecord(view, index * recordSize),
-        })),
-      ]
-    }),
-  )
+    group by code, layout`.execute(db)
+  // While one release replaces another a region may have rows of both.
+  const byRegion = new Map<string, StateOn[]>()
+  for (const row of rows) byRegion.set(row.code, [...(byRegion.get(row.code) ?? []), ...statesOf(row)])
+  return byRegion
+}
+
+const statesOf = ({ themes, states, layout }: StatesRow): StateOn[] => {
+  const view = viewOf(states)
+  const words = wordsOf(layout)
+  return themes.split(',').map((ofOne, index) => ({
+    themes: themesOf(ofOne),
+    ...readRecord(view, index * recordSize, words),
+  }))
 }
 
 // Few sets of themes, each of many commitments: read once.
@@ -62,6 +72,8 @@ export interface KeptHistory {
   readonly themes: readonly Theme[]
   readonly days: readonly IsoDay[]
   readonly states: Uint8Array
+  /** Of another release; null of one this release kept. */
+  readonly layout: ForeignLayout | null
 }
 
 /** The kept histories of the commitments, by commitment. */
@@ -70,7 +82,7 @@ export async function loadKeptHistories(
   ids: readonly string[],
 ): Promise<Map<string, KeptHistory>> {
   const { rows } = await sql<KeptHistory & { id: string }>`
-    select commitment_id as id, themes, days::text[] as days, states from commitment_history
-    where commitment_id = any (${ids}::text[])`.execute(db)
+    select commitment_id as id, themes, days::text[] as days, states, ${foreignLayout(sql`h.layout`)} as layout
+    from commitment_history h where commitment_id = any (${ids}::text[])`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))
 }

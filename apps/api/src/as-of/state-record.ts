@@ -1,12 +1,16 @@
 import {
   addDays,
   type CommitmentState,
+  type ContinuityStatus,
   continuityStatuses,
   daysBetween,
+  DomainError,
   earliestDay,
+  type EvidenceStatus,
   evidenceStatuses,
   type IsoDay,
   methodVersion,
+  type OfficialStatus,
   officialStatuses,
   type ScheduleStatus,
   scheduleStatuses,
@@ -28,20 +32,31 @@ export const recordSize = 39
 /** Where the two bytes of the last day of activity begin, for a statement that sorts by them. */
 export const lastActivityAt = 29
 
+/** By kind of status the words that its numbers count, as a release had them. */
+export interface RecordWords {
+  readonly official: readonly OfficialStatus[]
+  readonly evidence: readonly EvidenceStatus[]
+  readonly schedule: readonly ScheduleStatus[]
+  readonly continuity: readonly ContinuityStatus[]
+}
+
+/** The words of this release. */
+export const ownWords: RecordWords = {
+  official: officialStatuses,
+  evidence: evidenceStatuses,
+  schedule: scheduleStatuses,
+  continuity: continuityStatuses,
+}
+
 /**
- * What the bytes stand for: words by their place in these lists, little-endian numbers, days counted from the earliest
- * day of the database with 0 for none, flags in the bits of one byte, progress as a double with NaN for unknown. The
- * version of the rules is part of it: a release whose rules give something else computes every history anew.
+ * Where which number lies: little-endian numbers, words by their place in a list, days counted from the earliest day of
+ * the database with 0 for none, flags (met handover, official derived) in the bits of one byte, progress as a double
+ * with NaN for unknown. Moved by one when any of that changes.
  */
-export const recordLayout = [
-  methodVersion,
-  `${recordSize}`,
-  'flags: met handover, official derived',
-  officialStatuses,
-  evidenceStatuses,
-  scheduleStatuses,
-  continuityStatuses,
-].join(';')
+export const recordFormat = 1
+
+/** What this release keeps states by. The version of the rules is part of it: other rules give other states. */
+export const ownLayoutKey = [methodVersion, recordFormat, ...Object.values(ownWords)].join(';')
 
 const dayNumber = (day: IsoDay | null): number => (day === null ? 0 : daysBetween(earliestDay, day) + 1)
 
@@ -68,9 +83,10 @@ export function writeRecord(state: CommitmentState): Buffer {
   return bytes
 }
 
-const wordAt = <Word extends string>(words: readonly Word[], index: number): Word => {
+const wordAt = <Word extends string>(words: readonly Word[], own: readonly Word[], index: number): Word => {
   const word = words[index]
   if (word === undefined) throw new Error(`a kept state has word ${index} of ${words.length}`)
+  if (!own.includes(word)) throw new DomainError('unavailable', 'being_upgraded', { word })
   return word
 }
 
@@ -79,12 +95,16 @@ const noMilestones = Object.fromEntries(scheduleStatuses.map((status) => [status
   number
 >
 
-/** Reads the state that begins at `start`. */
-export function readRecord(bytes: DataView, start = 0): HistoricState {
+/**
+ * Reads the state that begins at `start`, by the words of the release that kept it.
+ * @throws DomainError `being_upgraded` where that release has a word this one does not know.
+ */
+export function readRecord(bytes: DataView, start = 0, words: RecordWords = ownWords): HistoricState {
   const scheduleCounts = { ...noMilestones }
   let milestones = 0
   let at = start + 7
-  for (const status of scheduleStatuses) {
+  for (const [index] of words.schedule.entries()) {
+    const status = wordAt(words.schedule, ownWords.schedule, index)
     const count = bytes.getUint16(at, true)
     scheduleCounts[status] = count
     milestones += count
@@ -93,10 +113,10 @@ export function readRecord(bytes: DataView, start = 0): HistoricState {
   const flags = bytes.getUint8(start + 4)
   const progress = bytes.getFloat64(start + 31, true)
   return {
-    official: wordAt(officialStatuses, bytes.getUint8(start)),
-    evidence: wordAt(evidenceStatuses, bytes.getUint8(start + 1)),
-    schedule: wordAt(scheduleStatuses, bytes.getUint8(start + 2)),
-    continuityStatus: wordAt(continuityStatuses, bytes.getUint8(start + 3)),
+    official: wordAt(words.official, ownWords.official, bytes.getUint8(start)),
+    evidence: wordAt(words.evidence, ownWords.evidence, bytes.getUint8(start + 1)),
+    schedule: wordAt(words.schedule, ownWords.schedule, bytes.getUint8(start + 2)),
+    continuityStatus: wordAt(words.continuity, ownWords.continuity, bytes.getUint8(start + 3)),
     metHandover: (flags & 1) === 1,
     officialIsDerived: (flags & 2) === 2,
     milestonesReported: bytes.getUint16(start + 5, true),

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { type Database, DatabaseOpenError, migrationStatus } from '@estafet/db'
 import { DomainError, isIsoDay, type IsoDay, jakartaDay } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
 import { Command, Option } from 'commander'
@@ -16,6 +15,7 @@ import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
 import { describeProblem } from '../http/problem-texts.ts'
 import { publicAddress } from '../public-address.ts'
 import { during, say } from '../terminal.ts'
+import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 
 interface HandoverArguments {
@@ -31,15 +31,6 @@ const stayLean = () => setFlagsFromString('--semi-space-growth-factor=1')
 
 const checkDay = (date: string | undefined): void => {
   if (date !== undefined && !isIsoDay(date)) throw new DomainError('invalid', 'unknown_date', { value: date })
-}
-
-/** Whether the tables are those of this code; says so when not. */
-async function isMigrated(db: Database): Promise<boolean> {
-  const { pending, unknown } = await migrationStatus(db)
-  if (unknown.length > 0) throw new DatabaseOpenError('newer_than_code', unknown.join(', '))
-  if (pending.length > 0)
-    say(`✗ The database lacks ${pending.length} migrations: run \`pnpm estafet migrate\` first.`)
-  return pending.length === 0
 }
 
 /** What is wrong with what was asked for, in one sentence; other failures go to whoever knows them. */

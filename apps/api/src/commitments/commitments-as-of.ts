@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import { type IsoDay, isSimulatedRegion, type Theme } from '@estafet/domain'
 import { sql } from 'kysely'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
+import { type ForeignLayout, foreignLayout, wordsOf } from '../as-of/state-layout.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from '../as-of/state-record.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import { precisionOfActivity } from './activity-precision.ts'
@@ -26,6 +27,14 @@ const passes = (filter: CommitmentFilter, themes: readonly Theme[], state: Histo
   hasAny(filter.continuity, [state.continuityStatus]) &&
   hasAny(filter.evidence, [state.evidence])
 
+interface StatesRow {
+  readonly code: string
+  readonly ids: readonly string[]
+  readonly themes: string
+  readonly states: Uint8Array
+  readonly layout: ForeignLayout | null
+}
+
 /**
  * Every commitment the filter leaves on `asOf`, by id; a search is passed by what it `found`, and `only` narrows to
  * one. A commitment that had not begun and of which nothing was known is left out. One row a region, its states in a
@@ -39,9 +48,10 @@ export async function findCommitmentsOn(
   only?: string,
 ): Promise<CommitmentOn[]> {
   const { region, sample, value } = filter
-  const { rows } = await sql<{ code: string; ids: string[]; themes: string; states: Uint8Array }>`
-    select code, array_agg(id) as ids, string_agg(themes, ',') as themes, string_agg(state, ''::bytea) as states from (
-      select h.region_code as code, h.commitment_id as id, array_to_string(h.themes, '~') as themes,
+  const { rows } = await sql<StatesRow>`
+    select code, array_agg(id) as ids, string_agg(themes, ',') as themes, string_agg(state, ''::bytea) as states,
+      ${foreignLayout(sql`known.layout`)} as layout from (
+      select h.region_code as code, h.layout, h.commitment_id as id, array_to_string(h.themes, '~') as themes,
         ${heldState} as state
       from commitment_history h ${heldOn(asOf)}
         ${value === undefined ? sql`` : sql`join commitment c on c.id = h.commitment_id`}
@@ -52,14 +62,15 @@ export async function findCommitmentsOn(
         and ${found === null ? sql`true` : sql`h.commitment_id = any (${[...found.keys()]}::text[])`}
         and ${only === undefined ? sql`true` : sql`h.commitment_id = ${only}`}
       offset 0) known
-    group by code`.execute(db)
+    group by code, layout`.execute(db)
   return rows
-    .flatMap(({ code, ids, themes, states }) => {
+    .flatMap(({ code, ids, themes, states, layout }) => {
       const view = viewOf(states)
-      const words = themes.split(',')
+      const words = wordsOf(layout)
+      const themesOfEach = themes.split(',')
       return ids.flatMap((id, index) => {
-        const state = readRecord(view, index * recordSize)
-        const own = (words[index] ?? '').split('~') as Theme[]
+        const state = readRecord(view, index * recordSize, words)
+        const own = (themesOfEach[index] ?? '').split('~') as Theme[]
         return passes(filter, own, state) ? [{ id, regionCode: code, state }] : []
       })
     })

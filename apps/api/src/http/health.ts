@@ -10,7 +10,7 @@ export type UnreadyReason =
   | 'no_state'
 
 /** What should be looked at while readers are served. */
-export type ReadyWarning = 'state_of_another_day' | 'commitments_set_aside'
+export type ReadyWarning = 'database_newer_than_code' | 'state_of_another_day' | 'commitments_set_aside'
 
 export interface Readiness {
   /** Why the server should get no traffic now; empty when it should. */
@@ -39,14 +39,14 @@ export async function readinessOf(db: Database, today: IsoDay): Promise<Readines
 }
 
 const askDatabase = async (db: Database, today: IsoDay): Promise<Readiness> => {
-  const { pending, unknown } = await migrationStatus(db)
+  const { pending, unknown, isServable } = await migrationStatus(db)
   if (pending.length > 0) return unready('migrations_pending')
-  if (unknown.length > 0) return unready('database_newer_than_code')
+  if (!isServable) return unready('database_newer_than_code')
   const { rows } = await sql<{ day: IsoDay | null; isAnySetAside: boolean }>`
     select state_day as day, exists (select from state_set_aside) as "isAnySetAside" from dataset`.execute(db)
   const day = rows[0]?.day ?? null
   if (day === null) return unready('no_state')
-  const warnings: ReadyWarning[] = []
+  const warnings: ReadyWarning[] = unknown.length > 0 ? ['database_newer_than_code'] : []
   if (day !== today) warnings.push('state_of_another_day')
   if (rows[0]?.isAnySetAside === true) warnings.push('commitments_set_aside')
   return { reasons: [], warnings }

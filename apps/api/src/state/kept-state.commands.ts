@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import { sql } from 'kysely'
+import { keepOwnLayout } from '../as-of/state-layout.ts'
 import type { CommitmentRow, RegionRow } from './kept-rows.ts'
 
 const updates = (columns: readonly string[]) =>
@@ -9,9 +10,11 @@ const updates = (columns: readonly string[]) =>
 export async function keepCommitmentRows(db: Database, rows: readonly CommitmentRow[]): Promise<void> {
   const [first] = rows
   if (first === undefined) return
-  const columns = Object.keys(first).filter((column) => column !== 'commitment_id')
+  const layout = await keepOwnLayout(db)
+  const columns = [...Object.keys(first).filter((column) => column !== 'commitment_id'), 'layout']
   await sql`insert into commitment_state
-    select * from jsonb_populate_recordset(null::commitment_state, ${JSON.stringify(rows)}::jsonb)
+    select * from jsonb_populate_recordset(null::commitment_state,
+      ${JSON.stringify(rows.map((row) => ({ ...row, layout })))}::jsonb)
     on conflict (commitment_id) do update set ${updates(columns)}`.execute(db)
 }
 
@@ -32,9 +35,9 @@ export async function keepRegionRows(
     on conflict (region_code, theme) do update set ${updates(columns)}`.execute(db)
 }
 
-/** Remembers the day the kept state holds for, and what the bytes of the kept histories stand for. */
-export async function setStateDay(db: Database, day: string, layout: string): Promise<void> {
-  await db.updateTable('dataset').set({ state_day: day, history_layout: layout }).execute()
+/** Remembers the day the kept state holds for, and that everything is kept by no earlier layout than this. */
+export async function setStateDay(db: Database, day: string, layout: number): Promise<void> {
+  await sql`update dataset set state_day = ${day}, layout = greatest(layout, ${layout}::smallint)`.execute(db)
 }
 
 /**

@@ -51,6 +51,22 @@ export async function findStaleCommitments(
     .execute()
 }
 
+/** Commitments whose state a release before that of the layout kept, by id, the next after one. */
+export async function findRowsOfEarlierLayout(
+  db: Database,
+  layout: number,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<{ readonly id: string; readonly regionCode: string }[]> {
+  return db
+    .selectFrom('commitment_state')
+    .select(['commitment_id as id', 'region_code as regionCode'])
+    .where('layout', '<', layout)
+    .where('commitment_id', '>', after)
+    .orderBy('commitment_id')
+    .limit(limit)
+    .execute()
+}
+
 /** Every kept commitment row of the ids, columns as in the table. */
 export async function loadCommitmentRows(db: Database, ids: readonly string[]): Promise<CommitmentRow[]> {
   const { rows } = await sql<CommitmentRow>`

@@ -1,12 +1,13 @@
 import { type Database, inTransaction } from '@estafet/db'
 import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { sql } from 'kysely'
-import { recordLayout } from '../as-of/state-record.ts'
+import { keepOwnLayout } from '../as-of/state-layout.ts'
+import { ownLayoutKey } from '../as-of/state-record.ts'
 import { firstPlace, listPlaces } from './commitment-facts.queries.ts'
 import { computeStates } from './compute-states.ts'
 import { toCommitmentRow } from './kept-rows.ts'
 import { keepCommitmentRows, lockStateDay, setStateDay } from './kept-state.commands.ts'
-import { findStaleCommitments } from './kept-state.queries.ts'
+import { findRowsOfEarlierLayout, findStaleCommitments } from './kept-state.queries.ts'
 import { refreshCommitments, refreshRegions } from './refresh-state.ts'
 import { keepAllReportedPeriods } from './reported-period.commands.ts'
 import { keepOrSetAside } from './set-aside.commands.ts'
@@ -46,15 +47,23 @@ async function refreshEveryRegion(transaction: Database): Promise<void> {
 }
 
 interface Kept {
-  readonly state_day: IsoDay | null
-  readonly history_layout: string | null
+  readonly day: IsoDay | null
+  /** Whether an earlier release, or none, was the last to keep everything. */
+  readonly isOfEarlierRelease: boolean
+  /** Whether some rows were kept by an earlier release since, by a server that still runs beside this one. */
+  readonly hasEarlierRows: boolean
 }
 
-const loadKept = (db: Database): Promise<Kept> =>
-  db.selectFrom('dataset').select(['state_day', 'history_layout']).executeTakeFirstOrThrow()
+async function loadKept(db: Database): Promise<Kept> {
+  const { rows } = await sql<Kept>`
+    select d.state_day as day, coalesce(d.layout < own.id, true) as "isOfEarlierRelease",
+      exists (select from commitment_state s where s.layout < own.id) as "hasEarlierRows"
+    from dataset d left join state_layout own on own.key = ${ownLayoutKey}`.execute(db)
+  return rows[0] ?? { day: null, isOfEarlierRelease: true, hasEarlierRows: false }
+}
 
 const isKeptFor = (kept: Kept, day: IsoDay): boolean =>
-  kept.state_day === day && kept.history_layout === recordLayout
+  kept.day === day && !kept.isOfEarlierRelease && !kept.hasEarlierRows
 
 /**
  * Recomputes everything kept, for `today`: batch by batch, each a transaction of its own that writers wait for, unless
@@ -98,7 +107,7 @@ export async function refreshAllState(
     await rollStale(transaction, today)
     await refreshEveryRegion(transaction)
     await keepAllReportedPeriods(transaction)
-    await setStateDay(transaction, today, recordLayout)
+    await setStateDay(transaction, today, await keepOwnLayout(transaction))
   })
 }
 
@@ -109,9 +118,33 @@ async function databaseDay(db: Database): Promise<IsoDay> {
   return rows[0]?.day ?? ''
 }
 
+// What a server of an earlier release has kept since everything was kept by this one's rules.
+async function refreshEarlierRows(db: Database, day: IsoDay): Promise<void> {
+  for (let after = ''; ;) {
+    const last = await inTransaction(db, { actor: 'state', takesLong: true }, async (transaction) => {
+      await lockStateDay(transaction)
+      const earlier = await findRowsOfEarlierLayout(transaction, await keepOwnLayout(transaction), {
+        after,
+        limit: batchSize,
+      })
+      await keepOrSetAside(
+        transaction,
+        earlier.map(({ id }) => id),
+        day,
+        (ids) => refreshCommitments(transaction, ids, day),
+      )
+      await refreshRegions(transaction, [...new Set(earlier.map(({ regionCode }) => regionCode))])
+      return earlier.at(-1)
+    })
+    if (last === undefined) return
+    after = last.id
+  }
+}
+
 /**
  * Makes the kept state hold for `today`: recomputes what the calendar alone has changed since the day it was kept for,
- * and everything where another release wrote the kept histories in other bytes.
+ * and what a server of an earlier release kept; everything where that release was the last to keep all. A server of an
+ * earlier release than the newest leaves what the newer one kept, and reads it.
  *
  * A day once reached is not left again for a machine whose clock is behind: the kept day stays. It is left only where
  * the database's own clock has not come to it either, after a clock that ran ahead was set right.
@@ -120,26 +153,28 @@ async function databaseDay(db: Database): Promise<IsoDay> {
 export async function ensureStateDay(db: Database, today: IsoDay): Promise<IsoDay> {
   const kept = await loadKept(db)
   if (isKeptFor(kept, today)) return today
-  const { state_day: before, history_layout: layout } = kept
+  const { day: before } = kept
   const day = before !== null && before > today && before <= (await databaseDay(db)) ? before : today
-  if (before === null || layout !== recordLayout) {
+  if (before === null || kept.isOfEarlierRelease) {
     await refreshAllState(db, day)
     return day
   }
-  if (day === before) return day
-  if (before > day) {
+  if (before > day)
     // In one transaction: what is written meanwhile would else be kept for the day that is left.
     await inTransaction(db, { actor: 'state', takesLong: true }, (transaction) =>
       refreshAllState(transaction, day),
     )
-    return day
-  }
-  return inTransaction(db, { actor: 'state', takesLong: true }, async (transaction) => {
+  if (before < day) await rollTo(db, day)
+  if (kept.hasEarlierRows) await refreshEarlierRows(db, day)
+  return day
+}
+
+async function rollTo(db: Database, day: IsoDay): Promise<void> {
+  await inTransaction(db, { actor: 'state', takesLong: true }, async (transaction) => {
     // Of several servers that meet a new day at once, one rolls it and the others find it done.
     const reached = await lockStateDay(transaction)
-    if (reached !== null && reached >= today) return reached
-    await rollStale(transaction, today)
-    await setStateDay(transaction, today, recordLayout)
-    return today
+    if (reached !== null && reached >= day) return
+    await rollStale(transaction, day)
+    await setStateDay(transaction, day, await keepOwnLayout(transaction))
   })
 }

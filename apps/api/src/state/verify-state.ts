@@ -35,7 +35,8 @@ const differencesOf = (name: string, kept: object | undefined, computed: object 
 const isSameHistory = (kept: KeptHistory | undefined, computed: HistoryRow | null): boolean =>
   kept === undefined || computed === null
     ? (kept ?? null) === computed
-    : isDeepStrictEqual([kept.days, kept.themes], [computed.days, computed.themes]) &&
+    : kept.layout === null &&
+      isDeepStrictEqual([kept.days, kept.themes], [computed.days, computed.themes]) &&
       computed.states.equals(kept.states)
 
 /** Recomputes every kept state from the facts for `today` and reports each difference; changes nothing. */

@@ -222,6 +222,10 @@ export interface CommitmentEvent {
 export interface CommitmentHistory {
   commitment_id: string;
   days: string[];
+  /**
+   * By which rules and in which bytes this row is kept.
+   */
+  layout: number;
   region_code: string;
   /**
    * 39 bytes for each of days, as apps/api/src/as-of/state-record.ts writes them.
@@ -277,6 +281,10 @@ export interface CommitmentState {
   last_reported_on: string | null;
   last_seen_alive_on: string | null;
   last_seen_alive_precision: DatePrecision | null;
+  /**
+   * By which rules and in which bytes this row is kept.
+   */
+  layout: number;
   met_handover: boolean;
   /**
    * State of each milestone, an array ordered by milestone id.
@@ -344,9 +352,13 @@ export interface ContinuityDecision {
 
 export interface Dataset {
   /**
-   * What the bytes of commitment_history stand for; another release that reads them otherwise computes them anew.
+   * The newest that everything was kept by.
    */
-  history_layout: string | null;
+  layout: number | null;
+  /**
+   * The earliest migration a release must know to serve this database. A migration that takes away what an earlier release reads or writes sets it to its own name.
+   */
+  needs_migration: string | null;
   only_row: Generated<boolean>;
   /**
    * Which sample data was loaded, null before any.
@@ -735,6 +747,22 @@ export interface Source {
   url: string | null;
 }
 
+export interface StateLayout {
+  /**
+   * Where which number lies in the bytes; a release reads its own format only.
+   */
+  format: number;
+  id: Generated<number>;
+  /**
+   * All of it as one text: one row each.
+   */
+  key: string;
+  /**
+   * By kind of status the words, in the order their numbers count.
+   */
+  words: Json;
+}
+
 export interface StateSetAside {
   commitment_id: string;
   /**
@@ -795,5 +823,6 @@ export interface DB {
   seeded_edition: SeededEdition;
   sighting: Sighting;
   source: Source;
+  state_layout: StateLayout;
   state_set_aside: StateSetAside;
 }
