@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { canBePublicAddress } from './public-address.ts'
@@ -15,6 +16,23 @@ const wholeNumber = (least: number, most: number) =>
 const oneOf = <const Word extends string>(...words: Word[]) => z.enum(words)
 const isUrlOf = (protocols: readonly string[]) => (text: string) =>
   URL.canParse(text) && protocols.includes(new URL(text).protocol)
+
+const namedProxies = ['loopback', 'linklocal', 'uniquelocal']
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const most = isIP(address) === 4 ? 32 : 128
+  return (
+    isIP(address) !== 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
+}
+/** As Express is told: how many there are, or which addresses; undefined when it says neither. */
+const proxies = (text: string): number | string[] | undefined => {
+  if (/^\d$/.test(text)) return Number(text)
+  const named = text.split(',').map((each) => each.trim())
+  return named.every((each) => namedProxies.includes(each) || isNetwork(each)) ? named : undefined
+}
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -42,6 +60,14 @@ const variables = {
     z.string().refine(canBePublicAddress).optional(),
     'an address such as https://estafet.example or https://city.example/estafet, not under a path of Estafet itself',
   ],
+  TRUST_PROXY: [
+    z
+      .string()
+      .default('loopback')
+      .transform(proxies)
+      .refine((read) => read !== undefined),
+    'the number of proxies in front from 0 to 9, or whom to trust as one: loopback, linklocal, uniquelocal or addresses such as 10.0.0.0/8, joined by commas',
+  ],
   LOG_LEVEL: [oneOf(...logLevels).optional(), logLevels.join(', ')],
   METRICS_TOKEN: [z.string().min(16).optional(), 'a secret of at least 16 characters'],
   SHUTDOWN_GRACE_SECONDS: [wholeNumber(1, 600).default(20), 'a whole number from 1 to 600'],
@@ -62,6 +88,8 @@ export interface Env {
   /** Undefined when not set: the default depends on the kind of database. */
   readonly sampleData: 'demo' | 'pilot' | 'none' | undefined
   readonly baseUrl: string | undefined
+  /** How many proxies stand in front, or whom to believe as one. */
+  readonly trustProxy: number | readonly string[] | undefined
   readonly logLevel: (typeof logLevels)[number] | undefined
   readonly metricsToken: string | undefined
   readonly shutdownGraceSeconds: number
@@ -86,6 +114,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     dataDirectory: resolve(read('DATA_DIR')),
     sampleData: read('SAMPLE_DATA'),
     baseUrl: read('BASE_URL'),
+    trustProxy: read('TRUST_PROXY'),
     logLevel: read('LOG_LEVEL'),
     metricsToken: read('METRICS_TOKEN'),
     shutdownGraceSeconds: read('SHUTDOWN_GRACE_SECONDS'),

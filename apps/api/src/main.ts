@@ -52,6 +52,7 @@ async function serve(
     webRoot: hasWeb ? builtWeb : undefined,
     metricsToken: env.metricsToken,
     baseUrl: env.baseUrl,
+    trustProxy: env.trustProxy,
     isHttps: env.baseUrl?.startsWith('https:') ?? false,
   })
   const server = await listen(app.handler, env.port, env.host)

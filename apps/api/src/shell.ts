@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { watchDatasetVersion } from './dataset-version.ts'
 import { isCapturing } from './http/answer-capture.ts'
 import { createMetrics } from './http/metrics.ts'
+import { mayMeasure } from './http/metrics-access.ts'
 import { observeRequest } from './http/observe-request.ts'
 import { answeredPreflight, openToOtherOrigins } from './http/open-data.ts'
 import { operations } from './http/operations.ts'
@@ -19,6 +20,9 @@ import { securityHeaders } from './http/security-headers.ts'
 import { trpcEndpoint } from './http/trpc-endpoint.ts'
 import { readWebFiles, webAssets } from './http/web-assets.ts'
 import { type PageSubjectExists, webPages } from './http/web-pages.ts'
+import { inCourseOf, stopsWhenAbandoned } from './limits/abandoned-work.ts'
+import { clientOf } from './limits/client-address.ts'
+import { createReadQueue, giveTurns } from './limits/turns.ts'
 import type { Services } from './services.ts'
 import { publicAddress } from './public-address.ts'
 import { followStateDay } from './state-day.ts'
@@ -37,6 +41,8 @@ export interface ShellOptions {
   readonly isHttps?: boolean
   /** Where readers find the site; files say it. */
   readonly baseUrl?: string | undefined
+  /** The proxies in front, as Express names them: a number, or whom to believe about where a request comes from. */
+  readonly trustProxy?: number | readonly string[] | undefined
 }
 
 /** What the product puts into the shell. */
@@ -64,22 +70,30 @@ const releaseOf = ({ appVersion, baseUrl }: ShellOptions): string =>
 
 /** The server around the product: what every answer has, whoever gives it. */
 export async function createShell(options: ShellOptions, content: ShellContent): Promise<RunningShell> {
-  const { database, clock, log, webRoot, useResponseCache = true } = options
+  const { database, clock, log, webRoot, metricsToken, useResponseCache = true } = options
   const { db } = database
   const dataset = await watchDatasetVersion(database, { log })
   const { ensureStateDay, findKeptDay } = content
   const stateDay = followStateDay({ db, clock, log, ensureStateDay, findKeptDay })
   const today = () => jakartaDay(clock())
   const address = publicAddress(options.baseUrl)
-  const services: Services = { db, today, ensureToday: stateDay.ensure, dataset, addressOf: address.of }
+  const services: Services = {
+    db: stopsWhenAbandoned(db),
+    today,
+    ensureToday: stateDay.ensure,
+    dataset,
+    addressOf: address.of,
+  }
   const cache = createResponseCache({
     appVersion: releaseOf(options),
     today: stateDay.current,
     datasetVersion: dataset.current,
   })
+  const queue = createReadQueue()
   const metrics = createMetrics({
     datasetVersion: dataset.current,
     cacheBytes: cache.bytes,
+    queue,
     database,
     daysBehind: () => daysBetween(stateDay.current(), today()),
   })
@@ -88,6 +102,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  app.enable('case sensitive routing')
+  app.set('trust proxy', options.trustProxy ?? ['loopback'])
   app.set('query parser', 'simple')
   app.use(securityHeaders(options.isHttps ?? false))
   app.use((req, res, next) => {
@@ -100,7 +116,12 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   })
   const compress = compression()
   app.use((req, res, next) => (isCapturing(res) ? next() : compress(req, res, next)))
-  app.use(operations({ services, metrics, metricsToken: options.metricsToken, isDraining: () => isDraining }))
+  app.use(operations({ services, metrics, metricsToken, isDraining: () => isDraining }))
+  app.use(['/trpc', '/api/v1'], (req, _res, next) => {
+    if (!mayMeasure(req, metricsToken))
+      giveTurns(req, queue, { client: clientOf(req.ip), signal: requestInfo(req)?.signal })
+    next()
+  })
   app.use('/trpc', trpcEndpoint(content.router, services, log))
   app.use('/api/v1', async (req, _res, next) => {
     nameRoute(req, '/api/v1/*')
@@ -131,7 +152,12 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   // Express knows an error handler by its four parameters.
   const handleError: ErrorRequestHandler = (error: unknown, req, res, _next) => {
     // Already told by the one that was waited for.
-    const isTold = requestInfo(req)?.failure?.error === error
+    const info = requestInfo(req)
+    if (info?.signal.aborted === true) {
+      res.status(499).end()
+      return
+    }
+    const isTold = info?.failure?.error === error
     keepFailure(req, error)
     // Half an answer is sent: cutting the connection is the only way left to say that it is not whole.
     if (res.headersSent) {
@@ -145,6 +171,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   }
   app.use(handleError)
 
+  const answer: RequestListener = (req, res) => inCourseOf(requestInfo(req)?.signal, () => void app(req, res))
   const handler: RequestListener = (req, res) => {
     req.url = address.inside(req.url ?? '/')
     const info = beginRequest(req, res)
@@ -153,8 +180,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     if (answeredPreflight(req, res)) return
     // Also where the cache answers that nothing has changed, which the headers of the app never reach.
     openToOtherOrigins(req, res)
-    if (useResponseCache) cache.handle(req, res, info, app)
-    else app(req, res)
+    if (useResponseCache && !mayMeasure(req, metricsToken)) cache.handle(req, res, info, answer)
+    else answer(req, res)
   }
   return {
     handler,

@@ -7,6 +7,7 @@ import { refuseBeforeFirstFact } from './as-of.ts'
 import type { DatasetVersion } from './dataset-version.ts'
 import { classifyFailure } from './http/failure.ts'
 import { toProblem } from './http/problem.ts'
+import { costOfProcedure, type ReadCost } from './limits/read-costs.ts'
 import { isAboutRegion, presentCodesIn, withPresentKey } from './present-key.ts'
 
 /** What a procedure does, as the permission rules name it. Accounts add more; each procedure declares one. */
@@ -23,6 +24,8 @@ export interface Context {
   readonly dataset: DatasetVersion
   /** Why the answer this request waited for could not be found out. */
   readonly failure?: { readonly error: unknown } | undefined
+  /** Waits for a turn of the client; absent where nobody shares the server. */
+  readonly takeTurn?: (cost: ReadCost) => Promise<() => void>
 }
 
 const t = initTRPC
@@ -98,9 +101,25 @@ const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {
   return next()
 })
 
+// A refusal costs nothing, so what is refused has no turn; what the procedure itself refuses is refused in its own.
+const dearOnesTakeTurns = t.middleware(async ({ ctx, path, getRawInput, next }) => {
+  const cost = costOfProcedure(path)(objectOf(await getRawInput()), ctx.today)
+  const leave = await ctx.takeTurn?.(cost)
+  try {
+    return await next()
+  } finally {
+    leave?.()
+  }
+})
+
 /** The only ways to start a procedure, so that none is without an action. */
 const procedureFor = (action: Action) =>
-  t.procedure.meta({ action }).use(failuresHaveStatus).use(codesArePresent).use(asOfIsKnown)
+  t.procedure
+    .meta({ action })
+    .use(failuresHaveStatus)
+    .use(codesArePresent)
+    .use(asOfIsKnown)
+    .use(dearOnesTakeTurns)
 
 /** A procedure anyone may call. */
 export const publicProcedure = procedureFor('read:public')

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { jakartaDay } from '@estafet/domain'
 import pg from 'pg'
-import type { BenchRun, ResultLine } from './cases/bench-run.ts'
+import { measureToken, type BenchRun, type ResultLine } from './cases/bench-run.ts'
 import { keepLanes } from './cases/keep-lanes.ts'
 import { readCases } from './cases/read-cases.ts'
 import { runAsOf } from './cases/run-as-of.ts'
@@ -72,7 +72,12 @@ export async function runScale(
       ),
     })
   }
-  const environment = { DATABASE_URL: database.url, SAMPLE_DATA: 'none', LOG_LEVEL: 'info' }
+  const environment = {
+    DATABASE_URL: database.url,
+    SAMPLE_DATA: 'none',
+    LOG_LEVEL: 'info',
+    METRICS_TOKEN: measureToken,
+  }
   const start = async (script: string): Promise<ChildServer> => {
     const server = await startChildServer(script, environment, '/readyz')
     cleanups.push(server.stop)

@@ -5,6 +5,8 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 interface MetricsSources {
   readonly datasetVersion: () => number | undefined
   readonly cacheBytes: () => number
+  /** Of the questions that take turns. */
+  readonly queue: { readonly running: number; readonly waiting: number }
   readonly database: OpenDatabase
   readonly daysBehind: () => number
 }
@@ -17,7 +19,7 @@ async function countSetAside(db: Database): Promise<number> {
 }
 
 /** Metrics of one server, in a registry of their own so that two servers in one process do not meet. */
-export function createMetrics({ datasetVersion, cacheBytes, database, daysBehind }: MetricsSources) {
+export function createMetrics({ datasetVersion, cacheBytes, queue, database, daysBehind }: MetricsSources) {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -55,6 +57,8 @@ export function createMetrics({ datasetVersion, cacheBytes, database, daysBehind
     registers,
     collect: async () => setAside.set(await countSetAside(database.db).catch(() => Number.NaN)),
   })
+  gauge('heavy_reads_running', 'Dear questions being answered.', () => queue.running)
+  gauge('heavy_reads_waiting', 'Dear questions waiting for their turn.', () => queue.waiting)
   const { poolStatus } = database
   if (poolStatus !== undefined)
     for (const state of ['total', 'idle', 'waiting'] as const)

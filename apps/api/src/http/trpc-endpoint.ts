@@ -3,6 +3,7 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
 import { answerLanguage, errorLanguage } from '../language.ts'
+import { takeTurn } from '../limits/turns.ts'
 import type { Services } from '../services.ts'
 import { type Context, toTrpcError } from '../trpc.ts'
 import { classifyFailure } from './failure.ts'
@@ -16,6 +17,9 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
   const procedures = new Set(Object.keys(router._def.procedures))
 
   const nameProcedure: RequestHandler = (req, _res, next) => {
+    // An answer has one form, whichever the client would also read: only then is it the same for all.
+    delete req.headers['trpc-accept']
+    req.headers.accept = 'application/json'
     const path = req.path.slice(1)
     const known = procedures.has(path) ? path : path.includes(',') ? ':batch' : ':unknown'
     nameRoute(req, `/trpc/${known}`)
@@ -38,6 +42,7 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
           errorLang: errorLanguage(req.originalUrl, req.headers['accept-language']),
           requestId: requestInfo(req)?.id ?? '',
           failure: requestInfo(req)?.failure,
+          takeTurn: (cost) => takeTurn(req, cost),
         }
       } catch (error) {
         throw toTrpcError(error)
@@ -51,11 +56,13 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
     },
     onError({ error, req }) {
       const { isExpected, status, reason } = classifyFailure(error)
-      const isTold = requestInfo(req)?.failure !== undefined
+      const info = requestInfo(req)
+      // Told by the one that was waited for, or of one that nobody waits for.
+      const isTold = info?.failure !== undefined || info?.signal.aborted === true
       keepFailure(req, error)
       if (!isTold && (!isExpected || status === 503))
-        log.error({ err: error.cause ?? error, requestId: requestInfo(req)?.id }, reason)
+        log.error({ err: error.cause ?? error, requestId: info?.id }, reason)
     },
   })
-  return Router().use(nameProcedure, answer)
+  return Router({ caseSensitive: true }).use(nameProcedure, answer)
 }

@@ -9,7 +9,7 @@ import { sendJson } from './send-json.ts'
 /** What needs attention, as JSON and as files. */
 export function addAttentionRoutes(
   rest: Router,
-  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf' | 'today'>,
 ): void {
   const { db, ensureToday } = services
   const read = async (query: unknown) => {

@@ -19,7 +19,7 @@ const exportInput = changeInput.omit({ limit: true, offset: true })
 /** What changed between two days, and the days worth going back to, for researchers. */
 export function addChangeRoutes(
   rest: Router,
-  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf' | 'today'>,
 ): void {
   const { db, ensureToday } = services
   rest.get('/changes', async (request, response) => {

@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises'
+import type { IsoDay } from '@estafet/domain'
 import { defaultLanguage, hasText, type Language, translate } from '@estafet/i18n'
 import { tableXlsx } from '@estafet/reports/table-xlsx'
 import type { Request, Response, Router } from 'express'
@@ -9,7 +10,19 @@ import { readMeRows } from '../files/read-me.ts'
 import { tableCells } from '../files/table-cells.ts'
 import { mediaTypes } from '../handover-pack/handover-file.ts'
 import { answerLanguage } from '../language.ts'
+import { batchCost, costOfFile } from '../limits/read-costs.ts'
+import { batchesInTurn, inTurn } from '../limits/turns.ts'
 import type { Services } from '../services.ts'
+
+/** The file, and its batches as they are read, in turns of the client who asks. */
+async function prepareInTurns<Row>(
+  request: Request,
+  key: string,
+  { today, prepare }: { today: () => IsoDay; prepare: () => Promise<DataFile<Row>> },
+): Promise<DataFile<Row>> {
+  const file = await inTurn(request, costOfFile(key)(request.query, today()), prepare)
+  return { ...file, batches: batchesInTurn(request, batchCost, file.batches) }
+}
 
 const formatInput = z.strictObject({ format: z.enum(['excel-id']).optional() })
 
@@ -104,22 +117,25 @@ const counterOf =
  */
 export function addDataFile<Row>(
   rest: Router,
-  { addressOf }: Pick<Services, 'addressOf'>,
+  { addressOf, today }: Pick<Services, 'addressOf' | 'today'>,
   key: string,
   prepare: PrepareFile<Row>,
 ): void {
   if (!hasText('files', `of.${key}.title`)) throw new Error(`there is no text files:of.${key}`)
   const counters = countersOf.get(rest) ?? new Map<string, (query: Question) => Promise<number>>()
   countersOf.set(rest, counters.set(key, counterOf(prepare)))
-  rest.get(`/${key}.csv`, async ({ query, originalUrl }: Request, response: Response) => {
+  rest.get(`/${key}.csv`, async (request: Request, response: Response) => {
     // `lang` chooses the language of errors and words, and belongs to every address.
-    const { lang: _, format, ...asked } = query
+    const { lang: _, format, ...asked } = request.query
     const read = formatInput.parse(format === undefined ? {} : { format })
-    await sendCsv(response, await prepare(asked, answerLanguage(originalUrl)), read.format ?? 'rfc4180')
+    const language = answerLanguage(request.originalUrl)
+    const file = await prepareInTurns(request, key, { today, prepare: () => prepare(asked, language) })
+    await sendCsv(response, file, read.format ?? 'rfc4180')
   })
-  rest.get(`/${key}.xlsx`, async ({ query, originalUrl }: Request, response: Response) => {
-    const { lang: _, ...asked } = query
-    const language = answerLanguage(originalUrl)
-    await sendXlsx({ response, key, file: await prepare(asked, language), language, addressOf })
+  rest.get(`/${key}.xlsx`, async (request: Request, response: Response) => {
+    const { lang: _, ...asked } = request.query
+    const language = answerLanguage(request.originalUrl)
+    const file = await prepareInTurns(request, key, { today, prepare: () => prepare(asked, language) })
+    await sendXlsx({ response, key, file, language, addressOf })
   })
 }

@@ -9,7 +9,7 @@ import { addDataFile } from './data-file-routes.ts'
 /** Facts before any rule has read them, one file a kind, for whoever redoes a published figure. */
 export function addFactRoutes(
   rest: Router,
-  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf' | 'today'>,
 ): void {
   const { db, ensureToday } = services
   for (const file of factFiles)

@@ -70,7 +70,7 @@ const queryOf = <Schema extends z.ZodType>(schema: Schema, request: Request): z.
 /** The read-only face for researchers, from the same queries as the app. Errors go to the one handler. */
 export function createRestRouter(services: Services): Router {
   const { db, ensureToday } = services
-  const rest = pathKeepingRouter()
+  const rest = pathKeepingRouter(services.today)
   rest.use(async (request, _response, next) => {
     languageInput.parse(request.query)
     await refuseBeforeFirstFact(db, request.query['asOf'])

@@ -21,7 +21,7 @@ const queryOf = <Schema extends z.ZodType>(
 /** Survival and the at-risk list for researchers, each as JSON and as a file. */
 export function addSurvivalRoutes(
   rest: Router,
-  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf' | 'today'>,
 ): void {
   const { db, ensureToday } = services
   rest.get('/survival', async (request, response) => {

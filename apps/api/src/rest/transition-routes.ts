@@ -26,7 +26,7 @@ const queryOf = <Schema extends z.ZodType>(
 /** Handovers for researchers: the calendar, its commitments as a file, and one handover. */
 export function addTransitionRoutes(
   rest: Router,
-  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf'>,
+  services: Pick<Services, 'db' | 'ensureToday' | 'addressOf' | 'today'>,
 ): void {
   const { db, ensureToday } = services
   rest.get('/transitions', async (request, response) => {

@@ -12,6 +12,10 @@ export interface BenchRun {
   readonly limit: ChildServer
 }
 
+/** With it those who run a server may ask past its cache and its queue, which is how it is measured without them. */
+export const measureToken = 'asks-past-the-cache-and-the-queue'
+export const pastTheCache = { 'Cache-Control': 'no-store', Authorization: `Bearer ${measureToken}` } as const
+
 /** A line of the report. */
 export interface ResultLine {
   readonly case: string

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { BenchRun } from './bench-run.ts'
+import { type BenchRun, pastTheCache } from './bench-run.ts'
 import type { ReadCase } from './read-cases.ts'
 
 /** Parts of a commitment's answer that are walks through its facts. */
@@ -28,7 +28,7 @@ export async function keepLanes(run: BenchRun, { paths }: ReadCase): Promise<voi
     )
     for (const path of paths) {
       const answer = await fetch(`http://127.0.0.1:${run.product.port}${path}`, {
-        headers: { 'Cache-Control': 'no-store' },
+        headers: pastTheCache,
       })
       const detail = (await answer.json()) as { id: string } & Record<(typeof computedParts)[number], unknown>
       const computed = Object.fromEntries(computedParts.map((part) => [part, detail[part]]))

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { type LoadResult, loadHttp } from '../http-load.ts'
 import type { AsOfCaseName } from '../options.ts'
 import { median, percentile, rounded } from '../statistics.ts'
-import type { BenchRun } from './bench-run.ts'
+import { type BenchRun, pastTheCache } from './bench-run.ts'
 
 /** A line of the report that is held against today's answer instead of a limit. */
 export interface AsOfLine {
@@ -48,7 +48,7 @@ const ask = (run: BenchRun, paths: readonly string[], seconds: number, requests?
   loadHttp({
     port: run.product.port,
     paths,
-    headers: { 'Cache-Control': 'no-store' },
+    headers: pastTheCache,
     connections: Math.min(connections, run.options.connections),
     seconds,
     ...(requests !== undefined && { requests }),

@@ -1,6 +1,6 @@
 import { type LoadResult, loadHttp } from '../http-load.ts'
 import { median, percentile, rounded } from '../statistics.ts'
-import type { BenchRun, ResultLine } from './bench-run.ts'
+import { type BenchRun, type ResultLine, pastTheCache } from './bench-run.ts'
 import type { ReadCase } from './read-cases.ts'
 
 /** `uncached` asks past the response cache; `served` asks as readers do. */
@@ -13,18 +13,20 @@ interface Round extends LoadResult {
 
 const warmUpSeconds = 10
 const warmUpRequests = 300
+/** What is first asked for is found out; of dear questions a client has no more waiting. */
+const warmUpConnections = 8
 
 const connectionsFor = (run: BenchRun, { mostConnections = 256 }: ReadCase) =>
   Math.min(run.options.connections, mostConnections)
 
 const ask = async (run: BenchRun, read: ReadCase, side: Side, seconds: number, requests?: number) => {
   const server = side === 'limit' ? run.limit : run.product
-  const headers: Record<string, string> = side === 'uncached' ? { 'Cache-Control': 'no-store' } : {}
+  const headers: Record<string, string> = side === 'uncached' ? pastTheCache : {}
   const load = {
     port: server.port,
     paths: read.paths,
     headers,
-    connections: connectionsFor(run, read),
+    connections: Math.min(connectionsFor(run, read), requests === undefined ? Infinity : warmUpConnections),
     seconds,
   }
   const cpuBefore = server.cpuSeconds()

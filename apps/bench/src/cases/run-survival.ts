@@ -4,7 +4,7 @@ import { survivalCasesSql, survivalFactsSql } from '../limit/survival-sql.ts'
 import { handoverFactsSql } from '../load/handover-facts-sql.ts'
 import { helpersSql } from '../load/helpers-sql.ts'
 import { median, percentile, rounded } from '../statistics.ts'
-import type { BenchRun, ResultLine } from './bench-run.ts'
+import { type BenchRun, type ResultLine, pastTheCache } from './bench-run.ts'
 
 const path = '/api/v1/survival?by=anchoring'
 const sides = ['uncached', 'limit', 'served'] as const
@@ -42,7 +42,7 @@ interface Answer {
 /** @throws when the product counts other cases than there are: a limit of another set would be no limit. */
 async function compareCases(run: BenchRun, client: pg.Client): Promise<number> {
   const answer = await fetch(`http://127.0.0.1:${run.product.port}${path}`, {
-    headers: { 'Cache-Control': 'no-store' },
+    headers: pastTheCache,
   })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
   const { overall } = (await answer.json()) as Answer
@@ -86,7 +86,7 @@ export async function runSurvival(run: BenchRun): Promise<ResultLine[]> {
     await addHandoverFacts(client)
     const cases = await compareCases(run, client)
     const ask: Record<Side, () => Promise<Round>> = {
-      uncached: () => askProduct(run, { 'Cache-Control': 'no-store' }),
+      uncached: () => askProduct(run, pastTheCache),
       limit: () => askLimit(run, client),
       served: () => askProduct(run, {}),
     }

@@ -1,4 +1,4 @@
-import type { BenchRun } from './bench-run.ts'
+import { type BenchRun, pastTheCache } from './bench-run.ts'
 import type { ReadCase } from './read-cases.ts'
 
 const mostCompared = 25
@@ -19,7 +19,7 @@ function firstDifference(ours: unknown, limit: unknown, path = ''): string | und
 }
 
 const fetchJson = async (port: number, path: string): Promise<unknown> => {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'Cache-Control': 'no-store' } })
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: pastTheCache })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`)
   return answer.json()
 }

@@ -1,0 +1,31 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as others } from 'node:timers/promises'
+import type { KyselyPlugin } from 'kysely'
+import type { Database } from '@estafet/db'
+
+/** The signal of the request in whose course the code runs. */
+const signals = new AsyncLocalStorage<AbortSignal | undefined>()
+
+/** Runs the work in the course of a request. */
+export const inCourseOf = <Result>(signal: AbortSignal | undefined, work: () => Result): Result =>
+  signals.run(signal, work)
+
+/** Between two parts of a long computation: lets others have the processor, and stops when nobody waits any more. */
+export async function letOthersIn(): Promise<void> {
+  await others()
+  signals.getStore()?.throwIfAborted()
+}
+
+const stopping: KyselyPlugin = {
+  transformQuery({ node }) {
+    signals.getStore()?.throwIfAborted()
+    return node
+  },
+  async transformResult({ result }) {
+    signals.getStore()?.throwIfAborted()
+    return result
+  },
+}
+
+/** The database for answering requests: once nobody waits for an answer, no further statement of it is sent. */
+export const stopsWhenAbandoned = (db: Database): Database => db.withPlugin(stopping)
