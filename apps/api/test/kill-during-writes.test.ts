@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openEmbedded } from '@estafet/db'
 import { expect, onTestFinished, test } from 'vitest'
-import { verifyChangeLog } from '../src/verify-change-log.ts'
+import { verifyChangeLog } from '../src/change-log/verify-change-log.ts'
 import { runProgram } from './run-program.ts'
 
 const program = fileURLToPath(new URL('./programs/write-until-killed.ts', import.meta.url))
@@ -38,7 +38,7 @@ test('a kill -9 during writes loses nothing that was acknowledged', { timeout: 1
   expect(acknowledged.filter((name) => !kept.has(name))).toEqual([])
   // Both statements of a transaction or none.
   expect(kept.has('begun')).toBe(false)
-  const { checked, differences } = await verifyChangeLog(database.db)
+  const { entries, differences } = await verifyChangeLog(database.db)
   expect(differences).toEqual([])
-  expect(checked).toBe(people.length * 2)
+  expect(entries).toBe(people.length * 2)
 })

@@ -53,6 +53,15 @@ test('it records a fact and prints its id', async () => {
   const { ended, output } = runProgram(cli, ['verify'], env)
   expect(await ended).toBe(0)
   expect(output()).toMatch(/\b0 differences/)
+
+  const head = /^head of the log: (\d+:[0-9a-f]{64})$/m.exec(output())?.[1] ?? ''
+  const again = runProgram(cli, ['verify', '--head', head], env)
+  expect(await again.ended).toBe(0)
+  const other = runProgram(cli, ['verify', '--head', head.replace(/:.*/, `:${'0'.repeat(64)}`)], env)
+  expect(await other.ended).toBe(1)
+  expect(other.output()).toContain(': not the entry that was kept elsewhere')
+  const unread = runProgram(cli, ['verify', '--head', '17'], env)
+  expect(await unread.ended).not.toBe(0)
 })
 
 test('it says in either language why it refuses, and changes nothing', async () => {

@@ -13,12 +13,24 @@ export const knownMigrations = (): string[] =>
     .map((file) => file.slice(0, -'.ts'.length))
     .sort()
 
+/**
+ * All migrations of a call share a transaction, and a table cannot be altered while something is left to its end: what
+ * one of them puts off is done before the next.
+ */
+const settled = ({ up }: Migration): Migration => ({
+  async up(db) {
+    await up(db)
+    await sql`set constraints all immediate`.execute(db)
+    await sql`set constraints all deferred`.execute(db)
+  },
+})
+
 const provider: MigrationProvider = {
   async getMigrations() {
     const entries = await Promise.all(
       knownMigrations().map(async (name) => [
         name,
-        (await import(new URL(`${name}.ts`, folder).href)) as Migration,
+        settled((await import(new URL(`${name}.ts`, folder).href)) as Migration),
       ]),
     )
     return Object.fromEntries(entries) as Record<string, Migration>

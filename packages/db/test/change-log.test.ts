@@ -55,15 +55,40 @@ it('keeps no entry for a change that changes nothing or is undone', async () => 
   expect(await count()).toBe(before)
 })
 
-it('is one chain in which each hash follows from its entry and the hash before', async () => {
+it('is one chain in which each hash follows from its entry, its place and the hash before', async () => {
   const { rows } = await sql<{ entries: number; broken: number }>`
     with checked as (
-      select previous_hash is not distinct from lag(hash) over (order by id) as follows,
-        hash = sha256(convert_to(concat_ws('|', encode(previous_hash, 'hex'), extract(epoch from changed_at)::text, actor,
-          request_id, table_name, operation, old_row::text, new_row::text), 'UTF8')) as matches
+      select previous_hash is not distinct from lag(hash) over (order by id) as follows, hash_version,
+        hash = sha256(convert_to(jsonb_build_array(2, id, encode(previous_hash, 'hex'), extract(epoch from changed_at)::text,
+          actor, request_id, table_name, operation, old_row, new_row)::text, 'UTF8')) as matches
       from change_log)
     select count(*)::int as entries, (count(*) filter (where not (follows and matches)))::int as broken
     from checked`.execute(db)
   expect(rows[0]?.entries).toBeGreaterThanOrEqual(2)
   expect(rows[0]?.broken).toBe(0)
+})
+
+const heads = async () =>
+  (
+    await sql<{ told: number; last: number; is_hash_kept: boolean }>`
+      select log_head_id as told, last.id as last, log_head_hash = last.hash as is_hash_kept
+      from dataset, (select id, hash from change_log order by id desc limit 1) last`.execute(db)
+  ).rows[0]
+
+it('ends where the dataset says, whatever was taken back or put through early', async () => {
+  await inTransaction(db, { actor: 'user:7' }, async (transaction) => {
+    const add = (name: string) => sql`insert into person (name) values (${name})`.execute(transaction)
+    await add('Empat')
+    await sql`savepoint attempt`.execute(transaction)
+    await add('Lima')
+    await sql`rollback to savepoint attempt`.execute(transaction)
+    await add('Enam')
+    await sql`set constraints all immediate`.execute(transaction)
+    await add('Tujuh')
+    await add('Delapan')
+    await sql`set constraints all deferred`.execute(transaction)
+    await add('Sembilan')
+  })
+  const ended = await heads()
+  expect(ended).toEqual({ told: ended?.last, last: ended?.last, is_hash_kept: true })
 })

@@ -1,34 +1,47 @@
 import { jakartaDay } from '@estafet/domain'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import type { LogHead } from '../change-log/log-entries.queries.ts'
+import { verifyChangeLog } from '../change-log/verify-change-log.ts'
 import { withConfiguredDatabase } from '../configured-database.ts'
 import { verifyState } from '../state/verify-state.ts'
 import { during } from '../terminal.ts'
-import { verifyChangeLog } from '../verify-change-log.ts'
 import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 
 const mostShown = 50
 
+/** The head of a log as this command prints it. */
+function readHead(text: string): LogHead {
+  const [, id, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? []
+  if (id === undefined || hash === undefined)
+    throw new InvalidArgumentError('it is the number of an entry, a colon and 64 digits of its hash.')
+  return { id: Number(id), hash }
+}
+
 export const verifyCommand = (): Command =>
   new Command('verify')
     .description(
-      'recompute the kept state from the facts and the hashes of the change log; 1 when any differs',
+      'recompute the kept state from the facts, and prove the change log and the facts by it; 1 when any differs',
     )
+    .option('--head <id:hash>', 'the head of the log as an earlier run printed it, kept elsewhere', readHead)
     .action(
-      runCommand((env) =>
+      runCommand((env, { head }: { readonly head?: LogHead }) =>
         withConfiguredDatabase(env, async ({ db }) => {
           if (!(await isMigrated(db))) return 1
           // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
           const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
           const day = state_day ?? jakartaDay(new Date())
           const state = await during(`Recomputing the kept state of ${day}`, () => verifyState(db, day))
-          const log = await during('Recomputing the chain of the change log', () => verifyChangeLog(db))
+          const log = await during('Proving the change log, and the facts by it', () =>
+            verifyChangeLog(db, head),
+          )
           const differences = [...state.differences, ...log.differences]
           for (const difference of differences.slice(0, mostShown)) console.log(difference)
           if (differences.length > mostShown) console.log(`and ${differences.length - mostShown} more`)
           console.log(
-            `${state.checked} states and ${log.checked} log entries checked, ${differences.length} differences`,
+            `${state.checked} states and ${log.entries} log entries checked, ${differences.length} differences`,
           )
+          if (log.head !== null) console.log(`head of the log: ${log.head.id}:${log.head.hash}`)
           return differences.length === 0 ? 0 : 1
         }),
       ),

@@ -130,9 +130,16 @@ export interface ChangeLog {
   actor: string;
   changed_at: Timestamp;
   hash: Buffer;
+  /**
+   * 1: parts joined by a mark; 2: an array of the version, the id, the hash before and every part. Never falls along the chain.
+   */
+  hash_version: number;
   id: Generated<number>;
   new_row: Json | null;
   old_row: Json | null;
+  /**
+   * seal: no fact, but the count and hash of all entries of version 1, told in the way of version 2.
+   */
   operation: string;
   previous_hash: Buffer | null;
   request_id: string | null;
@@ -355,6 +362,11 @@ export interface Dataset {
    * The newest that everything was kept by.
    */
   layout: number | null;
+  /**
+   * Hash of the last entry of change_log, so that entries taken off its end are missed.
+   */
+  log_head_hash: Buffer | null;
+  log_head_id: number | null;
   /**
    * The earliest migration a release must know to serve this database. A migration that takes away what an earlier release reads or writes sets it to its own name.
    */

@@ -1,0 +1,238 @@
+import { type Database, inTransaction } from '@estafet/db'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { undone, useTestDatabase } from '../../test/database.ts'
+import { testToday } from '../../test/test-today.ts'
+import { publishReport } from '../commitments/publish-report.command.ts'
+import { verifyChangeLog } from './verify-change-log.ts'
+
+const database = useTestDatabase()
+
+interface Told {
+  /** The two entries of the report, written by "dewi" in request req-1: of the insert and of a correction by hand. */
+  readonly log: readonly [number, number]
+  readonly report: number
+}
+
+/** A report published in a request and corrected by hand, and the log settled as by a commit. */
+async function writeHistory(db: Database): Promise<Told> {
+  const { id: report } = await inTransaction(db, { actor: 'dewi', requestId: 'req-1' }, (transaction) =>
+    publishReport(
+      transaction,
+      { actor: 'dewi', requestId: 'req-1' },
+      { commitmentId: 'TNG-1', reportedOn: testToday, delivery: 'limited', note: 'asli' },
+      testToday,
+    ),
+  )
+  await sql`update region set population = population + 1 where code = '35.76'`.execute(db)
+  await sql`set constraints all immediate`.execute(db)
+  const { rows } = await sql<{ id: number }>`select id from change_log order by id desc limit 2`.execute(db)
+  return { report, log: [rows[1]?.id ?? 0, rows[0]?.id ?? 0] }
+}
+
+/** Runs SQL as only the owner of the tables can: with the guards off. */
+const unguarded = async (db: Database, ...statements: readonly string[]) => {
+  const guards = [
+    ['change_log', 'change_log_kept'],
+    ['change_log', 'change_log_head_kept'],
+    ['progress_report', 'progress_report_logged'],
+    ['region', 'region_logged'],
+  ]
+  for (const [table, trigger] of guards)
+    await sql.raw(`alter table ${table} disable trigger ${trigger}`).execute(db)
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  for (const [table, trigger] of guards)
+    await sql.raw(`alter table ${table} enable trigger ${trigger}`).execute(db)
+}
+
+/** The hash an entry of version 2 has, for forgers who know how. */
+const rehash = (where: string) => `update change_log e set hash = change_log_told(e) where ${where}`
+
+const forgeries: readonly (readonly [
+  what: string,
+  statements: (told: Told) => readonly string[],
+  found: (told: Told) => readonly string[],
+])[] = [
+  [
+    'the actor of an entry',
+    ({ log: [id] }) => [`update change_log set actor = 'siti' where id = ${id}`],
+    ({ log: [id] }) => [`change_log ${id}: altered after it was written`],
+  ],
+  [
+    'the request moved into the actor',
+    ({ log: [id] }) => [
+      `update change_log set actor = actor || '|' || request_id, request_id = null where id = ${id}`,
+    ],
+    ({ log: [id] }) => [`change_log ${id}: altered after it was written`],
+  ],
+  [
+    'the request taken away',
+    ({ log: [id] }) => [`update change_log set request_id = null where id = ${id}`],
+    ({ log: [id] }) => [`change_log ${id}: altered after it was written`],
+  ],
+  [
+    'the time of an entry',
+    ({ log: [id] }) => [`update change_log set changed_at = changed_at - interval '1 day' where id = ${id}`],
+    ({ log: [id] }) => [`change_log ${id}: altered after it was written`],
+  ],
+  [
+    'what an entry says of a fact, and the fact with it',
+    ({ log: [id], report }) => [
+      `update change_log set new_row = jsonb_set(new_row, '{delivery}', '"complete"') where id = ${id}`,
+      `update progress_report set delivery = 'complete' where id = ${report}`,
+    ],
+    ({ log: [id] }) => [`change_log ${id}: altered after it was written`],
+  ],
+  [
+    'what an entry says was there before',
+    ({ log: [, id] }) => [
+      `update change_log set old_row = jsonb_set(old_row, '{population}', '7') where id = ${id}`,
+    ],
+    ({ log: [, id] }) => [
+      `change_log ${id}: altered after it was written`,
+      `region ["35.76"]: entry ${id} of the log does not begin with what the one before it left`,
+    ],
+  ],
+  [
+    'an entry altered with its hash',
+    ({ log: [id] }) => [`update change_log set actor = 'siti' where id = ${id}`, rehash(`id = ${id}`)],
+    ({ log: [, next] }) => [`change_log ${next}: does not follow the entry before it`],
+  ],
+  [
+    'an entry put back to the old way',
+    ({ log: [id] }) => [
+      `update change_log set hash_version = 1, hash = sha256(convert_to(concat_ws('|', encode(previous_hash, 'hex'),
+        extract(epoch from changed_at)::text, actor, request_id, table_name, operation, old_row::text, new_row::text), 'UTF8'))
+        where id = ${id}`,
+    ],
+    ({ log: [id, next] }) => [
+      `change_log ${id}: in the old way after the new`,
+      `change_log ${next}: does not follow the entry before it`,
+    ],
+  ],
+  [
+    'the last entry taken off',
+    ({ log: [, id] }) => [`delete from change_log where id = ${id}`],
+    ({ log: [before, id] }) => [
+      `change_log: ends with entry ${before}, and the dataset says ${id}`,
+      expect.stringMatching(/^region \["35.76"\]: not as entry \d+ of the log left it$/) as string,
+    ],
+  ],
+  [
+    'the last entry taken off, and its change taken back',
+    ({ log: [, id] }) => [
+      `delete from change_log where id = ${id}`,
+      `update region set population = population - 1 where code = '35.76'`,
+    ],
+    ({ log: [before, id] }) => [`change_log: ends with entry ${before}, and the dataset says ${id}`],
+  ],
+  [
+    'an entry taken out of the middle, with its fact',
+    ({ log: [id], report }) => [
+      `delete from change_log where id = ${id}`,
+      `delete from progress_report where id = ${report}`,
+    ],
+    ({ log: [, next] }) => [`change_log ${next}: does not follow the entry before it`],
+  ],
+  [
+    'an entry put in',
+    ({ log: [id], report }) => [
+      `insert into change_log overriding system value select 2000000000, changed_at, 'siti', null, table_name, 'update', new_row,
+        jsonb_set(new_row, '{note}', '"lain"'), hash, hash, 2 from change_log where id = ${id}`,
+      `update progress_report set note = 'lain' where id = ${report}`,
+    ],
+    ({ log: [, last] }) => [
+      'change_log 2000000000: altered after it was written',
+      'change_log 2000000000: does not follow the entry before it',
+      `change_log: ends with entry 2000000000, and the dataset says ${last}`,
+    ],
+  ],
+  [
+    'an entry added to the end, rightly hashed',
+    ({ log: [id, last], report }) => [
+      `insert into change_log overriding system value select 2000000000, changed_at, 'siti', null, table_name, 'update', new_row,
+        jsonb_set(new_row, '{note}', '"lain"'), (select hash from change_log where id = ${last}), hash, 2
+        from change_log where id = ${id}`,
+      rehash('id = 2000000000'),
+      `update progress_report set note = 'lain' where id = ${report}`,
+    ],
+    ({ log: [, last] }) => [`change_log: ends with entry 2000000000, and the dataset says ${last}`],
+  ],
+  [
+    'two entries that change places',
+    ({ log: [a, b] }) => [
+      `update change_log e set changed_at = o.changed_at, actor = o.actor, request_id = o.request_id,
+        table_name = o.table_name, operation = o.operation, old_row = o.old_row, new_row = o.new_row,
+        previous_hash = o.previous_hash, hash = o.hash
+        from change_log o where e.id in (${a}, ${b}) and o.id in (${a}, ${b}) and o.id <> e.id`,
+    ],
+    ({ log: [a, b] }) => [
+      `change_log ${a}: altered after it was written`,
+      `change_log ${a}: does not follow the entry before it`,
+      `change_log ${b}: altered after it was written`,
+      `change_log ${b}: does not follow the entry before it`,
+      expect.stringContaining('and the dataset says') as string,
+    ],
+  ],
+  [
+    'a fact changed behind the log',
+    ({ report }) => [`update progress_report set delivery = 'complete' where id = ${report}`],
+    ({ log: [id], report }) => [`progress_report [${report}]: not as entry ${id} of the log left it`],
+  ],
+  [
+    'a fact taken out behind the log',
+    ({ report }) => [`delete from progress_report where id = ${report}`],
+    ({ log: [id], report }) => [`progress_report [${report}]: gone, though the log has it since entry ${id}`],
+  ],
+  [
+    'a fact put in behind the log',
+    () => [
+      `insert into progress_report (id, commitment_id, reported_on, delivery, state, published_at)
+        overriding system value values (900000, 'TNG-1', '2026-01-01', 'complete', 'published', now())`,
+    ],
+    () => ['progress_report [900000]: there, but not in the log'],
+  ],
+  [
+    'a fact changed behind the log and then once more before it',
+    () => [
+      `update region set population = 5 where code = '35.76'`,
+      'alter table region enable trigger region_logged',
+      `update region set population = 6 where code = '35.76'`,
+    ],
+    () => [
+      expect.stringMatching(/^change_log: ends with entry \d+, and the dataset says \d+$/) as string,
+      expect.stringMatching(/^region \["35.76"\]: entry \d+ of the log does not begin with what/) as string,
+    ],
+  ],
+]
+
+test.each(forgeries)('verify finds %s', async (_, statements, found) => {
+  await undone(database().db, async (db) => {
+    const told = await writeHistory(db)
+    await unguarded(db, ...statements(told))
+    expect((await verifyChangeLog(db)).differences).toEqual(found(told))
+  })
+})
+
+test('verify finds nothing where nothing was forged', async () => {
+  await undone(database().db, async (db) => {
+    await writeHistory(db)
+    await unguarded(db)
+    expect((await verifyChangeLog(db)).differences).toEqual([])
+  })
+})
+
+test.each([
+  [
+    'of a table',
+    'progress_report',
+    'progress_report_logged',
+    'progress_report: nothing writes its changes to the log',
+  ],
+  ['of the log', 'change_log', 'change_log_kept', 'change_log: nothing refuses that it is changed'],
+])('verify finds a guard %s that is off', async (_, table, trigger, found) => {
+  await undone(database().db, async (db) => {
+    await sql.raw(`alter table ${table} disable trigger ${trigger}`).execute(db)
+    expect((await verifyChangeLog(db)).differences).toEqual([found])
+  })
+})

@@ -1,0 +1,58 @@
+import type { Database } from '@estafet/db'
+import { sql } from 'kysely'
+
+/** Tables that hold no facts: computed from them, or how the database itself is kept. Every other one is logged. */
+const notLogged = [
+  'change_log',
+  'commitment_history',
+  'commitment_search',
+  'commitment_state',
+  'dataset',
+  'kysely_migration',
+  'kysely_migration_lock',
+  'region_state',
+  'reported_period',
+  'seeded_edition',
+  'state_set_aside',
+]
+
+export interface RecordedTable {
+  readonly name: string
+  /** Columns of its primary key, in order. */
+  readonly key: readonly string[]
+  /** Whether each change of it is written to the log. */
+  readonly isLogged: boolean
+  /** Columns the database computes: no fact says them. */
+  readonly generated: readonly string[]
+  readonly columns: readonly string[]
+  /** SQL of the value that rows have which are older than a column. */
+  readonly defaults: Readonly<Record<string, string>>
+}
+
+/** Every table of facts, by name. */
+export async function listRecordedTables(db: Database): Promise<RecordedTable[]> {
+  const { rows } = await sql<RecordedTable>`
+    select c.relname as name,
+      (select array_agg(a.attname::text order by place) from pg_index i, unnest(i.indkey::int2[]) with ordinality k (n, place)
+        join pg_attribute a on a.attrelid = c.oid and a.attnum = n where i.indrelid = c.oid and i.indisprimary) as key,
+      exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'log_change'::regproc and t.tgenabled in ('O','A')
+        and t.tgtype & 29 = 29) as "isLogged",
+      (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+      array(select a.attname::text from pg_attribute a
+        where a.attrelid = c.oid and a.attgenerated <> '' and not a.attisdropped) as generated,
+      (select coalesce(json_object_agg(a.attname, pg_get_expr(d.adbin, d.adrelid)), '{}') from pg_attribute a
+        join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        where a.attrelid = c.oid and a.attgenerated = '' and not a.attisdropped) as defaults
+    from pg_class c
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> all (${notLogged}::text[])
+    order by 1`.execute(db)
+  return rows
+}
+
+/** Whether the log refuses to be changed: the trigger that does so stands and works. */
+export async function isLogGuarded(db: Database): Promise<boolean> {
+  const { rows } = await sql`select from pg_trigger where tgrelid = 'change_log'::regclass
+    and tgfoid = 'refuse_log_change'::regproc and tgenabled in ('O','A')`.execute(db)
+  return rows.length > 0
+}
