@@ -13,6 +13,7 @@ const notLogged = [
   'region_state',
   'reported_period',
   'seeded_edition',
+  'state_layout',
   'state_set_aside',
 ]
 
