@@ -12,6 +12,7 @@ import { createMetrics } from './http/metrics.ts'
 import { mayMeasure } from './http/metrics-access.ts'
 import { observeRequest } from './http/observe-request.ts'
 import { answeredPreflight, openToOtherOrigins } from './http/open-data.ts'
+import { oneAtATime } from './http/one-at-a-time.ts'
 import { operations } from './http/operations.ts'
 import { sendProblem } from './http/problem.ts'
 import { beginRequest, keepFailure, nameRoute, requestInfo } from './http/request-info.ts'
@@ -172,7 +173,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   app.use(handleError)
 
   const answer: RequestListener = (req, res) => inCourseOf(requestInfo(req)?.signal, () => void app(req, res))
-  const handler: RequestListener = (req, res) => {
+  const handler: RequestListener = oneAtATime((req, res) => {
     req.url = address.inside(req.url ?? '/')
     const info = beginRequest(req, res)
     observeRequest(req, res, info, { log, metrics })
@@ -182,7 +183,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     openToOtherOrigins(req, res)
     if (useResponseCache && !mayMeasure(req, metricsToken)) cache.handle(req, res, info, answer)
     else answer(req, res)
-  }
+  })
   return {
     handler,
     services,

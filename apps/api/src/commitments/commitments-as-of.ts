@@ -6,6 +6,7 @@ import { type ForeignLayout, foreignLayout, wordsOf } from '../as-of/state-layou
 import { type HistoricState, readRecord, recordSize, viewOf } from '../as-of/state-record.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import { precisionOfActivity } from './activity-precision.ts'
+import { mapInParts } from '../limits/abandoned-work.ts'
 import { ofSample } from '../sample-condition.ts'
 import { type CommitmentFilter, inRegion } from './commitment-conditions.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
@@ -63,18 +64,17 @@ export async function findCommitmentsOn(
         and ${only === undefined ? sql`true` : sql`h.commitment_id = ${only}`}
       offset 0) known
     group by code, layout`.execute(db)
-  return rows
-    .flatMap(({ code, ids, themes, states, layout }) => {
-      const view = viewOf(states)
-      const words = wordsOf(layout)
-      const themesOfEach = themes.split(',')
-      return ids.flatMap((id, index) => {
-        const state = readRecord(view, index * recordSize, words)
-        const own = (themesOfEach[index] ?? '').split('~') as Theme[]
-        return passes(filter, own, state) ? [{ id, regionCode: code, state }] : []
-      })
+  const left = await mapInParts(rows, ({ code, ids, themes, states, layout }): CommitmentOn[] => {
+    const view = viewOf(states)
+    const words = wordsOf(layout)
+    const themesOfEach = themes.split(',')
+    return ids.flatMap((id, index) => {
+      const state = readRecord(view, index * recordSize, words)
+      const own = (themesOfEach[index] ?? '').split('~') as Theme[]
+      return passes(filter, own, state) ? [{ id, regionCode: code, state }] : []
     })
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  })
+  return left.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 type Described = Pick<

@@ -16,6 +16,22 @@ export async function letOthersIn(): Promise<void> {
   signals.getStore()?.throwIfAborted()
 }
 
+/** A part is some milliseconds of work on commitments. */
+const partSize = 100
+
+/** Each item's results in one list, computed part by part between which others have the processor. */
+export async function mapInParts<Item, Result>(
+  items: readonly Item[],
+  resultsOf: (item: Item) => readonly Result[],
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (let from = 0; from < items.length; from += partSize) {
+    if (from > 0) await letOthersIn()
+    for (const item of items.slice(from, from + partSize)) results.push(...resultsOf(item))
+  }
+  return results
+}
+
 const stopping: KyselyPlugin = {
   transformQuery({ node }) {
     signals.getStore()?.throwIfAborted()

@@ -8,6 +8,7 @@ import {
   type SurvivalOutcome,
   survivalAfter,
 } from '@estafet/domain'
+import { mapInParts } from '../limits/abandoned-work.ts'
 import { knownHandovers } from '../transitions/known-handovers.ts'
 import { loadScopeSpells, type RegionScope } from '../transitions/transition-regions.queries.ts'
 import type { SurvivalGrouping } from './survival-inputs.ts'
@@ -93,12 +94,12 @@ export async function loadSurvivalCases(
     loadSurvivalCommitments(db, codes, asOf),
     loadGroups(db, by, codes, asOf),
   ])
-  const cases = commitments.flatMap((commitment) =>
+  const casesOf = (commitment: SurvivalCommitment) =>
     (transitions.get(commitment.regionCode) ?? []).map(({ transition, outcomeOf }): SurvivalCase => {
       const outcome = outcomeOf(commitment.facts)
       const groups = outcome.standing === 'not_begun' ? [] : groupsOf(commitment, transition.inauguratedOn)
       return { commitment, transition, outcome, groups }
-    }),
-  )
+    })
+  const cases = await mapInParts(commitments, casesOf)
   return { cases, uncountableTransitions }
 }

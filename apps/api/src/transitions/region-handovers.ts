@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import { DomainError, type IsoDay, sampleOf, type SpellFact } from '@estafet/domain'
+import { letOthersIn } from '../limits/abandoned-work.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ComingHandover, comingHandover, toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
@@ -82,6 +83,7 @@ export async function countRegions(
       asOf,
     )
     for (const { region, handovers, coming } of batch) {
+      await letOthersIn()
       const own = facts.get(region.code) ?? []
       counted.set(region.code, {
         counts: handovers.map((handover) =>
