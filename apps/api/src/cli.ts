@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { backupCommand, restoreCommand } from './cli/backup.command.ts'
 import { handoverCommand } from './cli/handover.command.ts'
 import { migrateCommand } from './cli/migrate.command.ts'
 import { rebuildCommand } from './cli/rebuild.command.ts'
@@ -13,6 +14,8 @@ const program = new Command('estafet')
   .addCommand(seedCommand())
   .addCommand(verifyCommand())
   .addCommand(rebuildCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .addCommand(handoverCommand())
   .addCommand(anchorCommand())
   .addCommand(decisionCommand())

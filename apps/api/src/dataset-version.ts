@@ -8,6 +8,8 @@ const longestRetryMs = 10_000
 export interface DatasetVersion {
   /** The version of the published data, or undefined while it cannot be known: then nothing may be cached. */
   current(): number | undefined
+  /** Which database the version is of, as far as it was ever known. */
+  identity(): string
   close(): Promise<void>
 }
 
@@ -31,13 +33,18 @@ export async function watchDatasetVersion(
   const closing = new AbortController()
   const firstAttempt = Promise.withResolvers<void>()
   let version: number | undefined
+  let identity = ''
 
   const pause = (milliseconds: number) =>
     wait(milliseconds, undefined, { ref: false, signal: closing.signal }).catch(() => {})
 
   const reread = async (isCurrent: () => boolean) => {
     const before = version
-    const row = await database.db.selectFrom('dataset').select('version').executeTakeFirstOrThrow()
+    const row = await database.db
+      .selectFrom('dataset')
+      .select(['version', 'identity'])
+      .executeTakeFirstOrThrow()
+    identity = row.identity
     // A message that came while reading is newer than what was read.
     if (isCurrent() && version === before) version = row.version
   }
@@ -96,6 +103,7 @@ export async function watchDatasetVersion(
   await firstAttempt.promise
   return {
     current: () => version,
+    identity: () => identity,
     async close() {
       closing.abort()
       await following

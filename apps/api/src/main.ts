@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OpenDatabase, servingLimits } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { createApp } from './app.ts'
 import { appVersion } from './app-version.ts'
 import { followDatabaseClock } from './database-clock.ts'
+import { backUpOnSignal } from './backup-on-signal.ts'
 import { openConfiguredDatabase, sampleFor } from './configured-database.ts'
 import { type Env, readEnv } from './env.ts'
 import { shutDownGracefully } from './http/graceful-shutdown.ts'
@@ -55,6 +57,7 @@ async function serve(
     trustProxy: env.trustProxy,
     isHttps: env.baseUrl?.startsWith('https:') ?? false,
   })
+  backUpOnSignal({ db: database.db, log, folder: join(env.dataDirectory, 'backups') })
   const server = await listen(app.handler, env.port, env.host)
   shutDownGracefully({
     server,

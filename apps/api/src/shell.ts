@@ -89,6 +89,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     appVersion: releaseOf(options),
     today: stateDay.current,
     datasetVersion: dataset.current,
+    datasetIdentity: dataset.identity,
   })
   const queue = createReadQueue()
   const metrics = createMetrics({

@@ -1,4 +1,5 @@
 import { DatabaseOpenError } from '@estafet/db'
+import { BackupError } from '@estafet/db/backup'
 import { EnvError } from './env.ts'
 import { isDatabaseGone } from './http/database-gone.ts'
 import { ListenError } from './http/listen.ts'
@@ -35,10 +36,30 @@ const describeDatabase = ({ reason, target, cause }: DatabaseOpenError): string 
   }
 }
 
+const describeBackup = ({ fault, target }: BackupError): string => {
+  switch (fault) {
+    case 'exists':
+      return `There is a file ${target} already, and it was left as it is: choose another name.`
+    case 'unreadable':
+      return `The backup ${target} cannot be read: check its name and its permissions.`
+    case 'not_a_backup':
+      return `${target} is no backup that Estafet wrote. Nothing was changed.`
+    case 'cut_short':
+      return `The backup ${target} ends too early, as after a copy that was cut short: copy it again. Nothing was changed.`
+    case 'altered':
+      return `The rows in the backup (${target}) are not those that were written into it: take another copy of it. Nothing was changed.`
+    case 'newer_than_code':
+      return `The backup is newer than this code (it has ${target}): update the code. Nothing was changed.`
+    case 'not_empty':
+      return `The database is not empty (it has ${target}): restore into a new one, with DATABASE_URL or DATA_DIR. Nothing was changed.`
+  }
+}
+
 /** One sentence for the person who tried to start it: what is wrong and what to do. */
 export function describeStartFailure(error: unknown): string {
   if (error instanceof EnvError) return error.message
   if (error instanceof ListenError) return describeListening(error)
+  if (error instanceof BackupError) return describeBackup(error)
   if (error instanceof DatabaseOpenError) return describeDatabase(error)
   if (isDatabaseGone(error))
     return 'The database went away while Estafet was starting: try again when it is back.'

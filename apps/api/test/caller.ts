@@ -13,5 +13,5 @@ export const callerOn = (db: Database) =>
     lang: 'id',
     errorLang: 'id',
     requestId: 'test',
-    dataset: { current: () => undefined, close: async () => {} },
+    dataset: { current: () => undefined, identity: () => '', close: async () => {} },
   })

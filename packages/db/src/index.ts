@@ -8,5 +8,5 @@ export {
   type MigrationStatus,
 } from './migrate.ts'
 export { servingLimits } from './statement-limits.ts'
-export { inTransaction, type WriteContext } from './transaction.ts'
+export { inSnapshot, inTransaction, type WriteContext } from './transaction.ts'
 export type * from './generated/database.ts'

@@ -38,7 +38,7 @@ const provider: MigrationProvider = {
 }
 
 /** Names of the migrations the database has; empty for a new one. */
-async function appliedMigrations(db: Kysely<any>): Promise<string[]> {
+export async function appliedMigrations(db: Kysely<any>): Promise<string[]> {
   const { rows: found } = await sql<{ exists: boolean }>`
     select to_regclass('kysely_migration') is not null as exists`.execute(db)
   if (!found[0]?.exists) return []

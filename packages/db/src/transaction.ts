@@ -25,3 +25,23 @@ export async function inTransaction<Result>(
   }
   return db.isTransaction ? named(db as Transaction<DB>) : db.transaction().execute(named)
 }
+
+/**
+ * Lets every read of `work` see one state of the database; inside a transaction, that transaction's.
+ * @param takesLong lifts a server's limits, as in `WriteContext`.
+ */
+export const inSnapshot = <Result>(
+  db: Database,
+  work: (snapshot: Database) => Promise<Result>,
+  { takesLong = false }: { readonly takesLong?: boolean } = {},
+): Promise<Result> =>
+  db.isTransaction
+    ? work(db)
+    : db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (snapshot) => {
+          if (takesLong) await liftLimits(snapshot)
+          return work(snapshot)
+        })

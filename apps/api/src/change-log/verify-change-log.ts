@@ -1,6 +1,5 @@
-import type { Database } from '@estafet/db'
+import { type Database, inSnapshot } from '@estafet/db'
 import { sql } from 'kysely'
-import { inSnapshot } from '../handover-pack/in-snapshot.ts'
 import type { LogHead } from './log-entries.queries.ts'
 import { isLogGuarded, listRecordedTables } from './recorded-tables.queries.ts'
 import { type CheckedChain, verifyChain } from './verify-chain.ts'

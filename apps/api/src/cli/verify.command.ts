@@ -1,3 +1,4 @@
+import { type Database, inSnapshot } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { Command, InvalidArgumentError } from 'commander'
 import type { LogHead } from '../change-log/log-entries.queries.ts'
@@ -18,6 +19,23 @@ function readHead(text: string): LogHead {
   return { id: Number(id), hash }
 }
 
+/** Prints what is found; the exit code. */
+async function verify(db: Database, head: LogHead | undefined): Promise<number> {
+  // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
+  const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
+  const day = state_day ?? jakartaDay(new Date())
+  const state = await during(`Recomputing the kept state of ${day}`, () => verifyState(db, day))
+  const log = await during('Proving the change log, and the facts by it', () => verifyChangeLog(db, head))
+  const differences = [...state.differences, ...log.differences]
+  for (const difference of differences.slice(0, mostShown)) console.log(difference)
+  if (differences.length > mostShown) console.log(`and ${differences.length - mostShown} more`)
+  console.log(
+    `${state.checked} states and ${log.entries} log entries checked, ${differences.length} differences`,
+  )
+  if (log.head !== null) console.log(`head of the log: ${log.head.id}:${log.head.hash}`)
+  return differences.length === 0 ? 0 : 1
+}
+
 export const verifyCommand = (): Command =>
   new Command('verify')
     .description(
@@ -28,21 +46,8 @@ export const verifyCommand = (): Command =>
       runCommand((env, { head }: { readonly head?: LogHead }) =>
         withConfiguredDatabase(env, async ({ db }) => {
           if (!(await isMigrated(db))) return 1
-          // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
-          const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
-          const day = state_day ?? jakartaDay(new Date())
-          const state = await during(`Recomputing the kept state of ${day}`, () => verifyState(db, day))
-          const log = await during('Proving the change log, and the facts by it', () =>
-            verifyChangeLog(db, head),
-          )
-          const differences = [...state.differences, ...log.differences]
-          for (const difference of differences.slice(0, mostShown)) console.log(difference)
-          if (differences.length > mostShown) console.log(`and ${differences.length - mostShown} more`)
-          console.log(
-            `${state.checked} states and ${log.entries} log entries checked, ${differences.length} differences`,
-          )
-          if (log.head !== null) console.log(`head of the log: ${log.head.id}:${log.head.hash}`)
-          return differences.length === 0 ? 0 : 1
+          // In one state of the database: what is written meanwhile is no difference.
+          return inSnapshot(db, (snapshot) => verify(snapshot, head), { takesLong: true })
         }),
       ),
     )

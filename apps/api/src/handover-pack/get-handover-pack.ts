@@ -1,4 +1,4 @@
-import type { Database } from '@estafet/db'
+import { type Database, inSnapshot } from '@estafet/db'
 import {
   decisionStandings,
   deriveInaugurations,
@@ -27,7 +27,6 @@ import { listLeaderSpells, type RegionProfile } from '../regions/region.queries.
 import { computeStates, isKnownBy } from '../state/compute-states.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { firstSteps } from './first-steps.ts'
-import { inSnapshot } from './in-snapshot.ts'
 import { type KnownCommitment, packCommitment, type PackSetting } from './pack-commitment.ts'
 import { packDay, packTransition } from './pack-day.ts'
 import { packDeadlines } from './pack-deadlines.ts'

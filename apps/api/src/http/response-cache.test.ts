@@ -12,11 +12,12 @@ async function cached(
   answer: Answer,
   given: { version?: number | undefined; mostBytes?: number } = { version: 1 },
 ) {
-  const state = { version: given.version, today: '2026-11-23', asked: 0 }
+  const state = { version: given.version, identity: 'one', today: '2026-11-23', asked: 0 }
   const cache = createResponseCache({
     appVersion: 'test',
     today: () => state.today,
     datasetVersion: () => state.version,
+    datasetIdentity: () => state.identity,
     ...(given.mostBytes === undefined ? {} : { mostBytes: given.mostBytes }),
   })
   const base = await listenInTest((req, res) => {
@@ -70,6 +71,14 @@ test('a new version or a new day makes every answer new', async () => {
   state.today = '2026-11-24'
   await get()
   expect(state.asked).toBe(3)
+})
+
+test('the same version of another database, such as a restored one, is another answer', async () => {
+  const { state, get } = await cached(sendBig)
+  const etag = (await get()).headers.get('etag') ?? ''
+  state.identity = 'two'
+  expect((await get('/api/v1/things', { 'if-none-match': etag })).status).toBe(200)
+  expect(state.asked).toBe(2)
 })
 
 test('while the version is unknown nothing is kept and nothing is promised', async () => {

@@ -21,6 +21,8 @@ export interface CacheOptions {
   readonly appVersion: string
   readonly today: () => IsoDay
   readonly datasetVersion: () => number | undefined
+  /** Of which database the version is. */
+  readonly datasetIdentity: () => string
   readonly mostBytes?: number
 }
 
@@ -41,7 +43,7 @@ export interface ResponseCache {
  * version. While the version is unknown everything passes by.
  */
 export function createResponseCache(options: CacheOptions): ResponseCache {
-  const { appVersion, today, datasetVersion, mostBytes = defaultMostBytes } = options
+  const { appVersion, today, datasetVersion, datasetIdentity, mostBytes = defaultMostBytes } = options
   const store = new LRUCache<string, CachedAnswer>({
     maxSize: mostBytes,
     maxEntrySize: largestAnswer * 2,
@@ -52,7 +54,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
 
   const currentGeneration = (): string | undefined => {
     const version = datasetVersion()
-    return version === undefined ? undefined : `${version}.${today()}`
+    return version === undefined ? undefined : `${datasetIdentity().slice(0, 8)}.${version}.${today()}`
   }
   const etagOf = (generation: string, key: string) =>
     `W/"${appVersion}.${generation}.${createHash('sha1').update(key).digest('base64url').slice(0, 12)}"`

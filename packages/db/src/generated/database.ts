@@ -359,6 +359,10 @@ export interface ContinuityDecision {
 
 export interface Dataset {
   /**
+   * Tells this database from another with the same version, such as one restored from an earlier backup of it.
+   */
+  identity: Generated<string>;
+  /**
    * The newest that everything was kept by.
    */
   layout: number | null;
