@@ -49,6 +49,24 @@ test('a history says of every day what the rules say', () => {
   )
 })
 
+test('a history since a day says of that day and every later one what the whole says', () => {
+  fc.assert(
+    fc.property(anyDatedFacts, anySpells, anyDay, (facts, spells, since) => {
+      const whole = commitmentHistory(facts, spells)
+      const later = commitmentHistory(facts, spells, since)
+      const first = firstKnownDay(facts)
+      fc.pre(first !== null && first < since)
+      const held = whole.findLast(({ from }) => from <= since)
+      expect(later[0]?.from).toBe(since)
+      expect(withoutCounters(later[0]?.state as CommitmentState)).toEqual(
+        withoutCounters(held?.state as CommitmentState),
+      )
+      expect(later.slice(1)).toEqual(whole.filter(({ from }) => from > since))
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('what is added for a later day leaves every day before as it was', () => {
   fc.assert(
     fc.property(anyDatedFacts, anySpells, anyDay, anyDay, (facts, spells, day, since) => {

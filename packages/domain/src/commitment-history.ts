@@ -64,9 +64,14 @@ const mostSteps = 100_000
 /**
  * The state of a commitment on every day, by its facts: an entry for each day it may change on, from the first day
  * anything was known of it to the last that any fact foresees. Between entries only the counters `daysLate` and
- * `daysSince` move. What an entry says depends on no fact dated after it.
+ * `daysSince` move. What an entry says depends on no fact dated after it, so after a new fact only the entries from its
+ * day on differ: `since` gives those alone, the first of them of that day.
  */
-export const commitmentHistory = (facts: DatedFacts, spells: readonly SpellFact[]): HistoryEntry[] => {
+export const commitmentHistory = (
+  facts: DatedFacts,
+  spells: readonly SpellFact[],
+  since: IsoDay | null = null,
+): HistoryEntry[] => {
   const turns = [
     ...facts.reports.map(({ correctedOn }) => correctedOn),
     ...facts.assessments.map(({ evidencedOn }) => evidencedOn),
@@ -75,7 +80,8 @@ export const commitmentHistory = (facts: DatedFacts, spells: readonly SpellFact[
     ),
   ].filter((day) => day !== null)
   const entries: HistoryEntry[] = []
-  let day = firstKnownDay(facts)
+  const first = firstKnownDay(facts)
+  let day = first !== null && since !== null && since > first ? since : first
   while (day !== null) {
     const from: IsoDay = day
     const state = commitmentState(factsOn(facts, from), spells, from)

@@ -2,7 +2,8 @@ import type { Database } from '@estafet/db'
 import { commitmentHistory, type DatedFacts, type IsoDay, type SpellFact, type Theme } from '@estafet/domain'
 import { sql } from 'kysely'
 import { keepOwnLayout } from './state-layout.ts'
-import { writeRecord } from './state-record.ts'
+import type { KeptHistory } from './history.queries.ts'
+import { recordSize, writeRecord } from './state-record.ts'
 
 /** The history of one commitment as it is kept. */
 export interface HistoryRow {
@@ -13,11 +14,33 @@ export interface HistoryRow {
   readonly states: Buffer
 }
 
-/** The history to keep of a commitment; null of one nothing is known of on any day. Days that change nothing kept are left out. */
-export function historyRow(facts: DatedFacts, spells: readonly SpellFact[]): HistoryRow | null {
-  const days: IsoDay[] = []
-  const records: Buffer[] = []
-  for (const { from, state } of commitmentHistory(facts, spells)) {
+/** What is kept of a commitment before a day: what no fact of that day or later can change. */
+const keptBefore = (
+  day: IsoDay | null,
+  kept: KeptHistory | undefined,
+): { days: IsoDay[]; records: Buffer[] } => {
+  // Another release's bytes are not carried on.
+  if (day === null || kept === undefined || kept.layout !== null) return { days: [], records: [] }
+  const days = kept.days.filter((each) => each < day)
+  const states = Buffer.from(kept.states)
+  return {
+    days,
+    records: days.map((_, index) => states.subarray(index * recordSize, (index + 1) * recordSize)),
+  }
+}
+
+/**
+ * The history to keep of a commitment; null of one nothing is known of on any day. Days that change nothing kept are
+ * left out.
+ * @param news where all that changed since the kept history are facts of a day and later: that day, and what is kept.
+ */
+export function historyRow(
+  facts: DatedFacts,
+  spells: readonly SpellFact[],
+  news: { readonly since: IsoDay; readonly kept: KeptHistory } | null = null,
+): HistoryRow | null {
+  const { days, records } = keptBefore(news?.since ?? null, news?.kept)
+  for (const { from, state } of commitmentHistory(facts, spells, days.length > 0 ? news?.since : null)) {
     const record = writeRecord(state)
     if (records.at(-1)?.equals(record)) continue
     days.push(from)

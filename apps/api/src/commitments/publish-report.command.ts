@@ -62,7 +62,7 @@ export async function publishReport(
         })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await refreshState(transaction, [commitmentId], [target.regionCode], today)
+      await refreshState(transaction, [commitmentId], [target.regionCode], today, reportedOn)
       return published
     })
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import { commitmentState, type DatedFacts, factsOn, type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { historyRow, keepHistories } from '../as-of/history.commands.ts'
+import { loadKeptHistories } from '../as-of/history.queries.ts'
 import { loadSpells } from '../as-of/known-spell.ts'
 import { loadDatedFacts } from './commitment-facts.queries.ts'
 import { keepCommitmentRows, keepRegionRows, lockStateDay } from './kept-state.commands.ts'
@@ -11,7 +12,12 @@ import { keepReportedPeriods } from './reported-period.commands.ts'
 import { clearSetAside } from './set-aside.commands.ts'
 
 /** Today's state, and with it that of every other day: both are of the same facts. */
-export async function refreshCommitments(db: Database, ids: readonly string[], today: IsoDay): Promise<void> {
+export async function refreshCommitments(
+  db: Database,
+  ids: readonly string[],
+  today: IsoDay,
+  since: IsoDay | null = null,
+): Promise<void> {
   const allFacts = await loadDatedFacts(db, { ids })
   const spells = await loadSpells(db, {
     regionCodes: [...new Set(allFacts.map(({ regionCode }) => regionCode))],
@@ -26,7 +32,14 @@ export async function refreshCommitments(db: Database, ids: readonly string[], t
       ),
     ),
   )
-  const histories = allFacts.map((facts) => historyRow(facts, of(facts))).filter((row) => row !== null)
+  const keptHistories = since === null ? null : await loadKeptHistories(db, ids)
+  const newsOf = (id: string) => {
+    const kept = keptHistories?.get(id)
+    return kept === undefined || since === null ? null : { since, kept }
+  }
+  const histories = allFacts
+    .map((facts) => historyRow(facts, of(facts), newsOf(facts.id)))
+    .filter((row) => row !== null)
   await keepHistories(db, ids, histories)
 }
 
@@ -44,15 +57,18 @@ export async function refreshRegions(db: Database, regionCodes: readonly string[
  * Recomputes the commitments and their region's sums; call it in the transaction that changed a fact of them. They are
  * kept for the day everything else is kept for, which a write across midnight finds moved; only where nothing is kept
  * yet, for `today`.
+ * @param since where all that changed are facts of a day and later: that day. What is kept of the days before it stays,
+ * so the cost does not grow with the length of the history. Null computes every day anew.
  */
 export async function refreshState(
   transaction: Database,
   ids: readonly string[],
   regionCodes: readonly string[],
   today: IsoDay,
+  since: IsoDay | null = null,
 ): Promise<void> {
   const day = (await lockStateDay(transaction)) ?? today
-  await refreshCommitments(transaction, ids, day)
+  await refreshCommitments(transaction, ids, day, since)
   await clearSetAside(transaction, ids)
   await refreshRegions(transaction, regionCodes)
   await keepReportedPeriods(transaction, ids)
