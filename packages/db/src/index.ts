@@ -8,5 +8,6 @@ export {
   type MigrationStatus,
 } from './migrate.ts'
 export { servingLimits } from './statement-limits.ts'
+export { amending } from './amendment.ts'
 export { inSnapshot, inTransaction, type WriteContext } from './transaction.ts'
 export type * from './generated/database.ts'

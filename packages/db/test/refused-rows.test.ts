@@ -1,4 +1,4 @@
-import { type Database, migrateToLatest, type OpenDatabase } from '@estafet/db'
+import { amending, type Database, migrateToLatest, type OpenDatabase } from '@estafet/db'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openScratchDatabase } from './scratch-database.ts'
@@ -216,11 +216,15 @@ it.each(refusals)('the database refuses %s', async (_, reason, query) => {
   expect(told).toContain(reason)
 })
 
+/** So that no test sees what another recorded. */
+const takeBack = (query: RawBuilder<unknown>) =>
+  db.transaction().execute((transaction) => amending(transaction, 'uji', (each) => query.execute(each)))
+
 it('the database takes a spell that begins on the day another ends', async () => {
   await spell('2025-01-01').execute(db)
   const { rows } = await sql`select id from leader_spell where started_on = '2025-01-01'`.execute(db)
   expect(rows).toHaveLength(1)
-  await sql`delete from leader_spell where started_on = '2025-01-01'`.execute(db)
+  await takeBack(sql`delete from leader_spell where started_on = '2025-01-01'`)
 })
 
 it('the database takes life after an end where the source shows it taken up again', async () => {
@@ -229,5 +233,5 @@ it('the database takes life after an end where the source shows it taken up agai
   const { rows } =
     await sql`select id from sighting where commitment_id = 'B-2' and state = 'active'`.execute(db)
   expect(rows).toHaveLength(2)
-  await sql`delete from sighting where commitment_id = 'B-2' and state = 'active'`.execute(db)
+  await takeBack(sql`delete from sighting where commitment_id = 'B-2' and state = 'active'`)
 })

@@ -36,6 +36,7 @@ const unguarded = async (db: Database, ...statements: readonly string[]) => {
     ['change_log', 'change_log_kept'],
     ['change_log', 'change_log_head_kept'],
     ['progress_report', 'progress_report_logged'],
+    ['progress_report', 'progress_report_kept'],
     ['region', 'region_logged'],
   ]
   for (const [table, trigger] of guards)
@@ -229,6 +230,7 @@ test.each([
     'progress_report_logged',
     'progress_report: nothing writes its changes to the log',
   ],
+  ['of facts', 'evidence', 'evidence_kept', 'evidence: nothing refuses that its rows are taken out'],
   ['of the log', 'change_log', 'change_log_kept', 'change_log: nothing refuses that it is changed'],
 ])('verify finds a guard %s that is off', async (_, table, trigger, found) => {
   await undone(database().db, async (db) => {

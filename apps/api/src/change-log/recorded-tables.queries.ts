@@ -23,6 +23,8 @@ export interface RecordedTable {
   readonly key: readonly string[]
   /** Whether each change of it is written to the log. */
   readonly isLogged: boolean
+  /** Whether the database refuses that its rows go, and that facts among them change. */
+  readonly isKept: boolean
   /** Columns the database computes: no fact says them. */
   readonly generated: readonly string[]
   readonly columns: readonly string[]
@@ -38,6 +40,8 @@ export async function listRecordedTables(db: Database): Promise<RecordedTable[]>
         join pg_attribute a on a.attrelid = c.oid and a.attnum = n where i.indrelid = c.oid and i.indisprimary) as key,
       exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'log_change'::regproc and t.tgenabled in ('O','A')
         and t.tgtype & 29 = 29) as "isLogged",
+      exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'keep_fact'::regproc and t.tgenabled in ('O','A')
+        and t.tgtype & 11 = 11) as "isKept",
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
       array(select a.attname::text from pg_attribute a

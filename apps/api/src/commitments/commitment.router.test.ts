@@ -1,7 +1,9 @@
+import { amending } from '@estafet/db'
 import { commitmentListInput } from '@estafet/domain'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
+import { forgetFacts } from '../../test/forget-facts.ts'
 import { testToday } from '../../test/test-today.ts'
 import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
 import { getCommitmentPage } from './commitment-list.ts'
@@ -174,7 +176,7 @@ describe('one commitment', () => {
 
   it('has twelve factors whatever is recorded, and the history of those recorded more than once', async () => {
     await undone(database().db, async (db) => {
-      await db.deleteFrom('anchor').where('commitment_id', '=', 'MJK-4').execute()
+      await forgetFacts(db, 'anchor', 'MJK-4')
       const bare = await callerOn(db).commitment.detail({ id: 'MJK-4' })
       expect(bare.anchorProfile).toMatchObject({ firmLow: 0, firmHigh: 12, unknown: 12, expired: 0 })
       expect([bare.anchorSteps, bare.anchorWarnings, bare.firmSteps]).toEqual([[], [], []])
@@ -291,11 +293,13 @@ describe('one commitment', () => {
         decisionId: id,
         passedUndecided: true,
       })
-      await db
-        .updateTable('continuity_decision')
-        .set({ decided_on: '2025-05-31' })
-        .where('id', '=', id)
-        .execute()
+      await amending(db, 'uji', (transaction) =>
+        transaction
+          .updateTable('continuity_decision')
+          .set({ decided_on: '2025-05-31' })
+          .where('id', '=', id)
+          .execute(),
+      )
       expect((await decisions()).at(-1)).toMatchObject({ standing: 'decided', passedUndecided: false })
       // What began under the present head was never handed over.
       expect((await callerOn(db).commitment.detail({ id: 'PTK-5' })).handoverDecisions).toMatchObject([
@@ -354,7 +358,7 @@ describe('one commitment', () => {
 
   it('names what brought it back, and when it had been seen before', async () => {
     await undone(database().db, async (db) => {
-      await db.deleteFrom('sighting').where('commitment_id', '=', 'MJK-1').execute()
+      await forgetFacts(db, 'sighting', 'MJK-1')
       const sighting = async (
         sighted_on: string,
         state: 'lapsed' | 'dormant' | 'active',

@@ -3,6 +3,7 @@ import type { AnchorFactor, ContinuityDecisionKind, IsoDay, StopReason } from '@
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
+import { forgetFacts } from '../../test/forget-facts.ts'
 
 const database = useTestDatabase()
 
@@ -203,7 +204,7 @@ describe('the decision at a gate', () => {
 
 it('how firmly it was held follows what began and what ran out', async () => {
   await undone(database().db, async (db) => {
-    await db.deleteFrom('anchor').where('commitment_id', '=', 'MJK-5').execute()
+    await forgetFacts(db, 'anchor', 'MJK-5')
     expect((await laneOn(db, undefined, 'MJK-5')).firmSteps).toEqual([])
     await anchor(db, 'legal_basis', 2, '2022-01-10')
     await anchor(db, 'budget', 2, '2025-01-01', '2025-12-31')

@@ -1,3 +1,4 @@
+import { amending } from '@estafet/db'
 import { addMonths, byRisk, endingStates } from '@estafet/domain'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
@@ -71,9 +72,11 @@ describe('the at-risk list', () => {
   it('keeps a region on the list after its day has passed', async () => {
     // Pontianak's term ended on 23 December 2023 by law; without its acting heads it would have been overdue.
     await undone(database().db, async (transaction) => {
-      await sql`delete from leader_spell where region_code = '61.71' and started_on > '2023-01-01'`.execute(
-        transaction,
-      )
+      await amending(transaction, 'uji', async (each) => {
+        const later = sql`(select id from leader_spell where region_code = '61.71' and started_on > '2023-01-01')`
+        await sql`delete from leader_spell_source where leader_spell_id in ${later}`.execute(each)
+        await sql`delete from leader_spell where id in ${later}`.execute(each)
+      })
       await sql`update leader_spell set ended_on = null, ended_precision = null, ended_raw = null
         where region_code = '61.71' and started_on = '2018-12-23'`.execute(transaction)
       const { items } = await getAtRisk(transaction, { region: '61.71', ...all }, '2024-01-02')

@@ -3,6 +3,7 @@ import { samples } from '@estafet/domain'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
+import { forgetFacts } from '../../test/forget-facts.ts'
 
 const database = useTestDatabase()
 const transitions = () => callerOn(database().db).transition
@@ -109,7 +110,7 @@ const decide = async (db: Database) => {
 describe('a decision', () => {
   it('stands with its reason, document and recorder, and was not known the day before', async () => {
     await undone(database().db, async (db) => {
-      await db.deleteFrom('continuity_decision').where('commitment_id', '=', 'PTK-2').execute()
+      await forgetFacts(db, 'continuity_decision', 'PTK-2')
       await decide(db)
       const of = async (asOf: string) => {
         const { held } = await callerOn(db).transition.detail({ code: '61.71', dayZero: '2025-02-20', asOf })

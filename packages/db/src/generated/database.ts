@@ -58,6 +58,11 @@ export interface Agency {
   succeeded_raw: string | null;
 }
 
+export interface Amendment {
+  id: Generated<number>;
+  reason: string;
+}
+
 export interface Anchor {
   commitment_id: string;
   document: string | null;
@@ -798,6 +803,7 @@ export interface StateSetAside {
 export interface DB {
   action_plan: ActionPlan;
   agency: Agency;
+  amendment: Amendment;
   anchor: Anchor;
   assessment: Assessment;
   challenge: Challenge;

@@ -1,5 +1,6 @@
 import type { IsoDay } from '@estafet/domain'
 import type { Transaction } from 'kysely'
+import { amending } from '../amendment.ts'
 import type { DB } from '../generated/database.ts'
 import type { Database } from '../open-database.ts'
 import { inTransaction } from '../transaction.ts'
@@ -38,7 +39,7 @@ export async function bringIntoNew(
 ): Promise<void> {
   for (const { name, samples, bring, isForNew } of editions)
     if (samples.includes(sample)) {
-      if (isForNew) await bring(transaction, sample)
+      if (isForNew) await amending(transaction, `edition ${name}`, () => bring(transaction, sample))
       await transaction.insertInto('seeded_edition').values({ name, seeded_on: today }).execute()
     }
 }
@@ -62,7 +63,7 @@ export async function bringEditions(db: Database, today: IsoDay): Promise<string
         samples.includes(sample as SampleData) && !held.some((edition) => edition.name === name),
     )
     for (const { name, bring } of missing) {
-      await bring(transaction, sample as SampleData)
+      await amending(transaction, `edition ${name}`, () => bring(transaction, sample as SampleData))
       await transaction.insertInto('seeded_edition').values({ name, seeded_on: today }).execute()
     }
     if (missing.length > 0) await transaction.updateTable('dataset').set({ state_day: null }).execute()
