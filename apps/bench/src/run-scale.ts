@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { jakartaDay } from '@estafet/domain'
 import pg from 'pg'
 import { measureToken, type BenchRun, type ResultLine } from './cases/bench-run.ts'
+import { keepAnswers } from './cases/keep-answers.ts'
 import { keepLanes } from './cases/keep-lanes.ts'
 import { readCases } from './cases/read-cases.ts'
 import { runAsOf } from './cases/run-as-of.ts'
+import { runReportAfterReports } from './cases/run-report-after-reports.ts'
 import { runExport } from './cases/run-export.ts'
 import { runRead } from './cases/run-reads.ts'
 import { runHandoverPack } from './cases/run-handover-pack.ts'
@@ -33,6 +35,7 @@ async function runReads(run: BenchRun): Promise<ResultLine[]> {
   const lines: ResultLine[] = []
   for (const read of reads.filter(({ name }) => run.options.cases.includes(name))) {
     if (read.name === 'detail') await keepLanes(run, read)
+    if (read.isKeptWhole === true) await keepAnswers(run, read)
     // A limit that says something else would be no limit.
     const difference = await findDifference(run, read)
     if (difference !== undefined && !read.isInformative)
@@ -97,6 +100,8 @@ export async function runScale(
   if (options.cases.includes('handover_pack')) for (const line of await runHandoverPack(run)) printLine(line)
   // Last, because it changes the data.
   if (options.cases.includes('write')) lines.push(...print(await runWrite(run)))
+  if (options.cases.includes('report_after_reports'))
+    for (const line of await runReportAfterReports(run)) printLine({ ...line })
   return lines
 }
 

@@ -9,6 +9,8 @@ export interface ReadCase {
   readonly isInformative?: boolean
   /** Fewer connections than asked for, where a question is so dear that more would only queue. */
   readonly mostConnections?: number
+  /** Its limit hands over the finished answer: what is made of facts in it only a program can make. */
+  readonly isKeptWhole?: boolean
 }
 
 const commitmentsAsked = 400
@@ -63,5 +65,13 @@ export async function readCases(client: pg.Client, commitments: number): Promise
     { name: 'detail', paths: ids.rows.map(({ id }) => api(`commitments/${id}`)) },
     { name: 'comparison', paths: sets.map((set) => api(`comparison?regions=${set}`)) },
     { name: 'overview', paths: [api('overview?measure=on_time')] },
+    { name: 'calendar', paths: [api('transitions')], mostConnections: 2, isKeptWhole: true },
+    { name: 'at_risk', paths: [api('at-risk')], mostConnections: 2, isKeptWhole: true },
+    {
+      name: 'city',
+      paths: codes.slice(0, regionsAsked).map((code) => api(`regions/${code}/story`)),
+      mostConnections: 4,
+      isKeptWhole: true,
+    },
   ]
 }

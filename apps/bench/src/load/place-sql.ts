@@ -28,9 +28,9 @@ export const placeSql = (sources: number): string[] => [
     select (p.n - 1) * 2 + k, p.code, (array['rpjmd','ogp_local'])[k],
       (array['RPJMD','Rencana Aksi Pemerintahan Terbuka'])[k] || ' ' || p.code || ' 2021–2026', '2021-01-01', '2026-12-31'
     from place p, generate_series(1, 2) k`,
-  `insert into source (id, kind, title, publisher, url, published_on) overriding system value
+  `insert into source (id, kind, title, publisher, url, published_on, published_precision) overriding system value
     select 1000000 + k, (array['web_page','report','regulation','dataset'])[1 + k % 4], pg_temp.title(k, 10),
-      'Pemerintah Daerah', 'https://bench.example/dokumen/' || k, date '2021-01-01' + k % 1900
+      'Pemerintah Daerah', 'https://bench.example/dokumen/' || k, date '2021-01-01' + k % 1900, 'day'
     from generate_series(1, ${sources}) k`,
   `insert into reporting_period (label, is_simulated, opens_on, due_on, closes_on)
     select year || '-H' || half, false, make_date(year, half * 6 - 5, 1),
