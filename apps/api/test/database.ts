@@ -13,7 +13,7 @@ const copyOf = (serverUrl: string, name: string): string => {
 async function openTestDatabase(): Promise<OpenDatabase & { readonly url: string | undefined }> {
   const template = inject('template')
   if (template.kind === 'embedded') {
-    const opened = await openEmbedded(undefined, new Blob([readFileSync(template.dumpPath)]))
+    const opened = await openEmbedded(undefined, { loadFrom: new Blob([readFileSync(template.dumpPath)]) })
     return { ...opened, url: undefined }
   }
   const name = `${template.name}_${Math.random().toString(36).slice(2)}`

@@ -164,7 +164,7 @@ describe('a file', () => {
     const { get, queue } = await serve()
     const slow = await get('/api/v1/commitments.csv?sample=all')
     expect(slow.status).toBe(200)
-    expect(await queue()).toEqual([0, 0])
+    await expect.poll(queue).toEqual([0, 0])
     await slow.body?.cancel()
   })
 })

@@ -1,16 +1,15 @@
-import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { DatabaseOpenError } from './database-open-error.ts'
 import { makeDataDirectory, prepareDatabase } from './embedded/data-directory.ts'
 import { lockDirectory } from './embedded/directory-lock.ts'
-import { DurableFileSystem, durableStartParams } from './embedded/durable-file-system.ts'
+import { type RunningPGlite, runningHere } from './embedded/running-pglite.ts'
+import { type PGliteStart, startPGlite } from './embedded/start-pglite.ts'
+import { ThreadedPGlite } from './embedded/threaded-pglite.ts'
 import type { DB } from './generated/database.ts'
 import { PreparingClient } from './preparing-client.ts'
 import { limitOptions, type StatementLimits } from './statement-limits.ts'
+import { getTypeParser } from './type-parsers.ts'
 
 export type Database = Kysely<DB>
 
@@ -30,19 +29,6 @@ export interface OpenDatabase {
   readonly poolStatus?: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }
-
-// A calendar day stays text: read into a Date in Jakarta it would become the day before. Counts are numbers.
-const dayOid = 1082
-const bigintOid = 20
-const parsers: Record<number, (text: string) => unknown> = {
-  [dayOid]: (text: string) => text,
-  [bigintOid]: Number,
-}
-
-/** The parser pg uses for a column type: calendar days as text, bigints as numbers, all else as usual. */
-const getTypeParser: typeof pg.types.getTypeParser = (
-  ...[oid, format]: Parameters<typeof pg.types.getTypeParser>
-) => parsers[oid] ?? pg.types.getTypeParser(oid, format)
 
 interface PostgresOptions {
   readonly poolSize?: number
@@ -113,38 +99,49 @@ export interface OpenEmbedded extends OpenDatabase {
   dump(): Promise<Uint8Array>
 }
 
-const extensions = { btree_gist, pg_trgm, unaccent }
-
-const durableAt = (path: string): PGlite =>
-  new PGlite({ fs: new DurableFileSystem(path), startParams: durableStartParams, extensions, parsers })
-
 /** Makes a new database at the path and closes it; it is brought to the disk as a whole afterwards. */
 async function makeDatabase(path: string): Promise<void> {
-  const made = new PGlite({ dataDir: path, extensions })
+  const made = new ThreadedPGlite({ make: path })
   await made.waitReady
   await made.close()
 }
 
+interface EmbeddedOptions {
+  /** A dump to begin with, where there is no directory. */
+  readonly loadFrom?: Blob
+  /** For a test that looks at what it does to its files; it holds the thread for as long as a statement takes. */
+  readonly inThisThread?: boolean
+}
+
+const startIn = async (start: PGliteStart, inThisThread: boolean): Promise<RunningPGlite> => {
+  if (inThisThread) return runningHere(await startPGlite(start))
+  const threaded = new ThreadedPGlite(start)
+  await threaded.waitReady
+  return threaded
+}
+
 /**
- * Opens (creating it when absent) the embedded PostgreSQL under `directory`, or one in memory without it.
- * One process at a time may hold a directory. What it acknowledges is on the disk.
+ * Opens (creating it when absent) the embedded PostgreSQL under `directory`, or one in memory without it, in a thread of
+ * its own. One process at a time may hold a directory. What it acknowledges is on the disk.
  * @throws DatabaseOpenError `unwritable`, `no_space`, `in_use`, `not_a_database` or `damaged`; none of them changes
  * anything.
  */
-export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise<OpenEmbedded> {
+export async function openEmbedded(
+  directory?: string,
+  { loadFrom, inThisThread = false }: EmbeddedOptions = {},
+): Promise<OpenEmbedded> {
   let unlock = () => {}
   if (directory !== undefined) {
     makeDataDirectory(directory)
     unlock = lockDirectory(directory)
   }
-  let pglite: PGlite
+  let pglite: RunningPGlite
   try {
-    pglite =
+    const start =
       directory === undefined
-        ? new PGlite({ ...(loadFrom === undefined ? {} : { loadDataDir: loadFrom }), extensions, parsers })
-        : durableAt(await prepareDatabase(directory, makeDatabase))
-    await pglite.waitReady
-    await pglite.exec(`set timezone = 'UTC'`)
+        ? { inMemoryFrom: loadFrom }
+        : { at: await prepareDatabase(directory, makeDatabase) }
+    pglite = await startIn(start, inThisThread)
   } catch (error) {
     unlock()
     throw error instanceof DatabaseOpenError
@@ -154,10 +151,10 @@ export async function openEmbedded(directory?: string, loadFrom?: Blob): Promise
   return {
     db: new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) }),
     kind: 'embedded',
-    listen: async (channel, onMessage) => pglite.listen(channel, onMessage),
-    dump: async () => new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()),
+    listen: async (channel, onMessage, onLost) => pglite.listen(channel, onMessage, onLost),
+    dump: () => pglite.dump(),
     async close() {
-      if (!pglite.closed) await pglite.close()
+      await pglite.close()
       unlock()
     },
   }

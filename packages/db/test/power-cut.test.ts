@@ -36,7 +36,7 @@ test.skipIf(process.platform !== 'linux')(
     await first.close()
 
     const disk = diskAfterACut(join(directory, 'database'), join(parent, 'disk'))
-    const writer = await openEmbedded(directory)
+    const writer = await openEmbedded(directory, { inThisThread: true })
     const acknowledged: string[] = []
     const cuts: { at: string; rows: readonly string[] }[] = []
     for (let number = 1; number <= 40; number++) {
