@@ -1,34 +1,62 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import pg from 'pg'
 
-const names = new Map<string, string>()
+/** Plans a connection holds at the most. The product asks some 200 texts; a crawler of filters asks without end. */
 const mostNames = 500
-
-const nameOf = (text: string): string | undefined => {
-  const known = names.get(text)
-  if (known !== undefined) return known
-  // Texts that vary without end (long lists of values) must not fill the server's memory with plans.
-  if (names.size >= mostNames || text.length > 20_000) return undefined
-  const name = createHash('sha1').update(text).digest('base64url')
-  names.set(text, name)
-  return name
-}
+/** Longer texts are sent without a name: they hold lists of values and are asked once. */
+const longestText = 20_000
 
 type Query = (...args: unknown[]) => unknown
 
+const opens = /^\s*(begin|start transaction)\b/i
+const closes = /^\s*(commit|rollback|end|abort)\s*(transaction|work)?\s*;?\s*$/i
+
 /**
- * A pg client that names each parametrised text, so PostgreSQL parses and plans it once a connection.
- * Measured on the product's reads this is worth a third of the time; see docs/decisions.
+ * A pg client that names each parametrised text, so PostgreSQL parses and plans it once a connection; the texts asked
+ * longest ago lose their plan to new ones. Measured on the product's reads this is worth a third of the time; see
+ * docs/decisions.
  */
 export class PreparingClient extends pg.Client {
+  #made = 0
+  #isInTransaction = false
+  /** Plans to let go of between transactions: a statement that fails inside of one would end it. */
+  readonly #outdated: string[] = []
+  readonly #names = new LRUCache<string, string>({
+    max: mostNames,
+    dispose: (name) => void this.#outdated.push(name),
+  })
+
+  // A name is not given twice: a plan that is being let go of must not be taken for one that stands.
+  #nameOf(text: string): string | undefined {
+    if (text.length > longestText) return undefined
+    const known = this.#names.get(text)
+    if (known !== undefined) return known
+    const name = `${createHash('sha1').update(text).digest('base64url')}.${this.#made++}`
+    this.#names.set(text, name)
+    return name
+  }
+
+  async #letGo(send: Query): Promise<void> {
+    for (const name of this.#outdated.splice(0)) {
+      const released = send(`deallocate ${pg.escapeIdentifier(name)}`) as Promise<unknown>
+      // One whose text could not be parsed was never there.
+      await released.catch(() => {})
+    }
+  }
+
   // pg's overloads cannot be spelled in one signature; only Kysely's (text, values) call is changed.
   override query = ((...args: unknown[]): unknown => {
     const [text, values] = args
     const send = super.query.bind(this) as unknown as Query
-    if (args.length === 2 && typeof text === 'string' && Array.isArray(values) && values.length > 0) {
-      const name = nameOf(text)
+    if (args.length !== 2 || typeof text !== 'string' || !Array.isArray(values)) return send(...args)
+    const wasInTransaction = this.#isInTransaction
+    if (opens.test(text)) this.#isInTransaction = true
+    else if (closes.test(text)) this.#isInTransaction = false
+    const ask = () => {
+      const name = values.length === 0 ? undefined : this.#nameOf(text)
       return name === undefined ? send(text, values) : send({ name, text, values })
     }
-    return send(...args)
+    return wasInTransaction || this.#outdated.length === 0 ? ask() : this.#letGo(send).then(ask)
   }) as typeof pg.Client.prototype.query
 }

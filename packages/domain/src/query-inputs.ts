@@ -102,6 +102,9 @@ export type SearchInput = z.infer<typeof searchInput>
 export const commitmentSorts = ['activity', 'title', 'region', 'due', 'days_late', 'progress'] as const
 export type CommitmentSort = (typeof commitmentSorts)[number]
 
+/** Items of a list page of which no size is asked. */
+export const usualPageSize = 25
+
 /** The list of commitments. A filter takes one value or several (`a~b`), any of which may hold. */
 export const commitmentListInput = z.strictObject({
   region: regionCodeSchema.optional(),
@@ -115,7 +118,7 @@ export const commitmentListInput = z.strictObject({
   sort: z.enum(commitmentSorts).default('activity'),
   asOf: isoDaySchema.optional(),
   sample: sampleSchema,
-  limit: wholeNumber(1, 200).default(25),
+  limit: wholeNumber(1, 200).default(usualPageSize),
   offset: wholeNumber(0, 1_000_000).default(0),
 })
 export type CommitmentListInput = z.infer<typeof commitmentListInput>

@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import type { CommitmentListInput } from '@estafet/domain'
+import { type CommitmentListInput, usualPageSize } from '@estafet/domain'
 import { sql } from 'kysely'
 import { precisionOfActivity } from './activity-precision.ts'
 import {
@@ -21,10 +21,12 @@ const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as
     sql`s.last_activity_on`,
   )} as "lastActivityPrecision"`
 
-// The first page is asked most. With its size in the text PostgreSQL keeps one plan for it; a size it cannot see
-// makes it plan every call anew. Later pages are too many to keep a plan for each.
+// The first page of the usual size is asked most: with its size in the text it has a plan for that size. Other sizes
+// and later pages are too many to keep a plan for each.
 const pageOf = (limit: number, offset: number) =>
-  offset === 0 ? sql`limit ${sql.lit(limit)}` : sql`limit ${limit} offset ${offset}`
+  offset === 0 && limit === usualPageSize
+    ? sql`limit ${sql.lit(limit)}`
+    : sql`limit ${limit} offset ${offset}`
 
 /** A list in an order that kept state has. */
 export type KeptListInput = CommitmentListInput & { readonly sort: KeptSort }
