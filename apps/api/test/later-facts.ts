@@ -96,17 +96,16 @@ const writers: Record<LaterFact['kind'], Writer> = {
   async report(db, on, { id }, fact) {
     const { word } = fact
     const made = await insertedId(
-      sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, note, state, published_at)
+      sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, note)
         select ${id}, (select id from milestone where commitment_id = ${id} order by md5(id::text || ${word}) limit 1),
-          ${on}, ${at(deliveries, word)}, ${text}, 'published', now() returning id`,
+          ${on}, ${at(deliveries, word)}, ${text} returning id`,
       db,
     )
     if (made !== undefined && word % 2 === 0) await addEvidence(db, on, id, 'report_id', made, fact)
   },
   correction: (db, on, { id }, { word }) =>
-    sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, note, state, published_at,
-        supersedes_id)
-      select commitment_id, milestone_id, ${on}, ${at(deliveries, word)}, ${text}, 'published', now(), id
+    sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, note, supersedes_id)
+      select commitment_id, milestone_id, ${on}, ${at(deliveries, word)}, ${text}, id
       from progress_report where commitment_id = ${id} and reported_on < ${on} order by id limit 1`.execute(
       db,
     ),

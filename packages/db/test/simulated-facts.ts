@@ -37,16 +37,14 @@ export const lifeFactsOf = (id: string): Pick<CommitmentFacts, 'sightings' | 're
     precision: row.sighted_precision,
     state: row.state,
   })),
-  reports: ofCommitment(rows.reports, id)
-    .filter(({ state }) => state === 'published')
-    .map((row, index) => ({
-      id: index,
-      milestoneId: null,
-      reportedOn: row.reported_on,
-      delivery: row.delivery,
-      percent: null,
-      completedOn: null,
-    })),
+  reports: ofCommitment(rows.reports, id).map((row, index) => ({
+    id: index,
+    milestoneId: null,
+    reportedOn: row.reported_on,
+    delivery: row.delivery,
+    percent: null,
+    completedOn: null,
+  })),
   decisions: decisionsOf(id),
 })
 

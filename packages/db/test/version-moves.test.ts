@@ -76,3 +76,42 @@ it('nothing that was undone, and no change that changes nothing, moves the versi
   })
   expect(moved).toEqual({ by: 0, told: [] })
 })
+
+it('a draft moves nothing and enters no log, until it is published', async () => {
+  await sql`insert into region (code, name, short_name, kind) values ('99', 'P', 'P', 'province')`.execute(db)
+  await sql`insert into commitment (id, region_code, origin, title, sourcing)
+    values ('A-1', '99', 'running_initiative', 'Judul', 'simulated')`.execute(db)
+  const entries = async () =>
+    (await sql<{ count: number }>`select count(*)::int as count from change_log`.execute(db)).rows[0]
+      ?.count ?? 0
+  const before = await entries()
+  const moved = await moves(async () => {
+    await sql`insert into report_draft (commitment_id, reported_on, delivery, note)
+      values ('A-1', '2026-11-01', 'limited', 'rahasia'), ('A-1', '2026-11-02', 'limited', 'rahasia')`.execute(
+      db,
+    )
+    await sql`insert into source (kind, title) values ('simulated', 'Dokumen')`.execute(db)
+    await sql`insert into report_draft_evidence (report_draft_id, source_id, added_on, rationale)
+      select min(d.id), min(s.id), '2026-11-02', 'rahasia' from report_draft d, source s`.execute(db)
+    await sql`update report_draft set state = 'submitted', note = 'sangat rahasia'`.execute(db)
+    await sql`delete from report_draft where reported_on = '2026-11-02'`.execute(db)
+  })
+  // The one move is the source's, which is public as such.
+  expect(moved).toEqual({ by: 1, told: [1] })
+  expect(await entries()).toBe(before + 2)
+  const { rows } = await sql`select from change_log where new_row::text like '%rahasia%'`.execute(db)
+  expect(rows).toEqual([])
+  await expect(
+    sql`insert into progress_report (commitment_id, reported_on, delivery, state)
+      values ('A-1', '2026-11-01', 'limited', 'draft')`.execute(db),
+  ).rejects.toMatchObject({ constraint: 'progress_report_state_published' })
+  expect(
+    (
+      await moves(() =>
+        sql`insert into progress_report (commitment_id, reported_on, delivery) values ('A-1', '2026-11-01', 'limited')`.execute(
+          db,
+        ),
+      )
+    ).by,
+  ).toBe(1)
+})

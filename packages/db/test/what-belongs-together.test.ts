@@ -26,9 +26,9 @@ beforeAll(async () => {
     (1, 'A-1', 1, 'Langkah'), (2, 'A-1', 2, 'Langkah'), (3, 'A-2', 1, 'Langkah'), (4, 'B-1', 1, 'Langkah')`.execute(
     db,
   )
-  await sql`insert into progress_report (id, commitment_id, milestone_id, reported_on, delivery, state, published_at)
+  await sql`insert into progress_report (id, commitment_id, milestone_id, reported_on, delivery)
     overriding system value
-    select id, commitment, milestone, '2025-06-01', 'limited', 'published', now()
+    select id, commitment, milestone, '2025-06-01', 'limited'
     from (values (1, 'A-1', 1), (2, 'A-1', null), (3, 'A-2', 3), (4, 'B-1', 4)) given (id, commitment, milestone)`.execute(
     db,
   )
@@ -68,8 +68,8 @@ const report = (
   milestone: number | null = 1,
   on = '2025-07-01',
   commitment = 'A-1',
-) => sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, state, published_at, supersedes_id)
-  values (${commitment}, ${milestone}::int, ${on}, 'limited', 'published', now(), ${supersedes}::int)`
+) => sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, supersedes_id)
+  values (${commitment}, ${milestone}::int, ${on}, 'limited', ${supersedes}::int)`
 const evidence = (
   column: string,
 ) => sql`insert into evidence (commitment_id, ${sql.ref(column)}, source_id, added_on, rationale)
@@ -113,16 +113,16 @@ const wrongPairs: readonly (readonly [what: string, constraint: string, query: R
   [
     'a report that corrects itself',
     'progress_report_supersedes_one_before',
-    sql`insert into progress_report (id, commitment_id, reported_on, delivery, state, published_at, supersedes_id)
-      overriding system value values (900, 'A-1', '2025-07-01', 'limited', 'published', now(), 900)`,
+    sql`insert into progress_report (id, commitment_id, reported_on, delivery, supersedes_id)
+      overriding system value values (900, 'A-1', '2025-07-01', 'limited', 900)`,
   ],
   [
     'a report that corrects one written after it',
     'progress_report_supersedes_one_before',
-    sql`with later as (insert into progress_report (id, commitment_id, reported_on, delivery, state, published_at)
-        overriding system value values (902, 'A-1', '2025-07-01', 'limited', 'published', now()))
-      insert into progress_report (id, commitment_id, reported_on, delivery, state, published_at, supersedes_id)
-        overriding system value values (901, 'A-1', '2025-07-01', 'limited', 'published', now(), 902)`,
+    sql`with later as (insert into progress_report (id, commitment_id, reported_on, delivery)
+        overriding system value values (902, 'A-1', '2025-07-01', 'limited'))
+      insert into progress_report (id, commitment_id, reported_on, delivery, supersedes_id)
+        overriding system value values (901, 'A-1', '2025-07-01', 'limited', 902)`,
   ],
   ['a report on a milestone of another commitment', 'progress_report_milestone', report(1, 4)],
   [

@@ -201,8 +201,9 @@ export type ElectionKind = (typeof electionKinds)[number]
 export const transitionKinds = ['change', 'return', 'renewal'] as const
 export type TransitionKind = (typeof transitionKinds)[number]
 
-export const reportStates = ['draft', 'submitted', 'returned', 'approved', 'published'] as const
-export type ReportState = (typeof reportStates)[number]
+/** Of a report on its way; once published it has none. */
+export const draftStates = ['draft', 'submitted', 'returned', 'approved'] as const
+export type DraftState = (typeof draftStates)[number]
 
 export const deadlineChangeReasons = [
   'budget',

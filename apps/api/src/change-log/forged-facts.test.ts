@@ -188,8 +188,8 @@ const forgeries: readonly (readonly [
   [
     'a fact put in behind the log',
     () => [
-      `insert into progress_report (id, commitment_id, reported_on, delivery, state, published_at)
-        overriding system value values (900000, 'TNG-1', '2026-01-01', 'complete', 'published', now())`,
+      `insert into progress_report (id, commitment_id, reported_on, delivery)
+        overriding system value values (900000, 'TNG-1', '2026-01-01', 'complete')`,
     ],
     () => ['progress_report [900000]: there, but not in the log'],
   ],

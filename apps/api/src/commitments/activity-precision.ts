@@ -17,7 +17,7 @@ export const precisionOfActivity = (
   day: RawBuilder<unknown>,
   asOf?: IsoDay,
 ): RawBuilder<unknown> => sql`(select told.precision from (
-    select 'day' as precision from progress_report f where ${whose} and f.reported_on = ${day} and f.state = 'published'
+    select 'day' as precision from progress_report f where ${whose} and f.reported_on = ${day}
     union all select f.assessed_precision from assessment f where ${whose} and f.assessed_on = ${day}
     union all select 'day' from continuity_decision f where ${whose} and f.decided_on = ${day}
     union all select f.sighted_precision from sighting f where ${whose}

@@ -153,8 +153,8 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'reportedOn', p.reported_on, 'delivery', p.delivery, 'percent', p.percent, 'completedOn', p.completed_on,
           'note', p.note, 'noteEn', p.note_en, 'isNoChange', p.is_no_change,
           'evidence', ${evidenceOf('report_id', 'p.id')}) order by p.reported_on desc, p.id desc), '[]')
-        from progress_report p where p.commitment_id = c.id and p.state = 'published' and p.reported_on <= ${asOf}
-          and not exists (select from progress_report n where n.supersedes_id = p.id and n.state = 'published'
+        from progress_report p where p.commitment_id = c.id and p.reported_on <= ${asOf}
+          and not exists (select from progress_report n where n.supersedes_id = p.id
             and n.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', i.id, 'sightedOn', i.sighted_on,
           'precision', i.sighted_precision, 'raw', i.sighted_raw, 'isLatest', i.is_latest,

@@ -130,21 +130,19 @@ describe('one commitment', () => {
 
   it('hides what is not published and what a later report corrects', async () => {
     await undone(database().db, async (db) => {
-      const report = (values: { state: 'draft' | 'published'; note: string; supersedes_id?: number }) =>
+      const row = { commitment_id: 'TNG-1', reported_on: '2026-11-01', delivery: 'limited' as const }
+      const report = (note: string, supersedes_id?: number) =>
         db
           .insertInto('progress_report')
-          .values({
-            commitment_id: 'TNG-1',
-            reported_on: '2026-11-01',
-            delivery: 'limited',
-            published_at: values.state === 'published' ? '2026-11-01T00:00:00Z' : null,
-            ...values,
-          })
+          .values({ ...row, note, supersedes_id: supersedes_id ?? null })
           .returning('id')
           .executeTakeFirstOrThrow()
-      const { id } = await report({ state: 'published', note: 'salah' })
-      await report({ state: 'published', note: 'betul', supersedes_id: id })
-      await report({ state: 'draft', note: 'rahasia' })
+      const { id } = await report('salah')
+      await report('betul', id)
+      await db
+        .insertInto('report_draft')
+        .values({ ...row, note: 'rahasia' })
+        .execute()
       const { reports } = await callerOn(db).commitment.detail({ id: 'TNG-1' })
       expect(reports.map(({ note }) => note)).toEqual(['betul'])
     })

@@ -57,8 +57,6 @@ export async function publishReport(
           note: report.note,
           is_no_change: report.isNoChange,
           supersedes_id: report.supersedesId,
-          state: 'published',
-          published_at: sql`now()`,
         })
         .returning('id')
         .executeTakeFirstOrThrow()

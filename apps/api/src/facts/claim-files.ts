@@ -37,11 +37,11 @@ export const reportFile: FactFile = {
         f.reported_on, f.delivery, f.percent, f.completed_on,
         case when f.completed_on is not null then 'day' end as completed_precision,
         f.is_no_change, f.note, f.note_en, f.supersedes_id,
-        (select min(n.reported_on) from progress_report n where n.supersedes_id = f.id and n.state = 'published'
+        (select min(n.reported_on) from progress_report n where n.supersedes_id = f.id
           and n.reported_on <= ${asOf}) as corrected_on,
         ${evidenceOf('report_id', asOf)} as evidence_count
       from progress_report f ${ofCommitments('f', ids)}
-      where f.state = 'published' and f.reported_on <= ${asOf} order by c.id, f.id`.execute(db)
+      where f.reported_on <= ${asOf} order by c.id, f.id`.execute(db)
     return rows
   },
 }
@@ -178,7 +178,7 @@ export const evidenceFile: FactFile = {
       left join anchor b on b.id = f.anchor_id
       left join continuity_decision d on d.id = f.decision_id
       where ${publishedBy(asOf)} and case
-        when f.report_id is not null then p.state = 'published' and p.reported_on <= ${asOf} and f.added_on <= ${asOf}
+        when f.report_id is not null then p.reported_on <= ${asOf} and f.added_on <= ${asOf}
         when f.assessment_id is not null then ${knownBy('v.assessed_on', 'v.assessed_precision', asOf)} and f.added_on <= ${asOf}
         when f.sighting_id is not null then ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}
         when f.anchor_id is not null then ${knownBy('b.from_on', 'b.from_precision', asOf)}

@@ -236,10 +236,8 @@ const laterFacts: Readonly<Record<string, (db: Database, id: string, on: IsoDay)
     sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw, is_revival)
       values (${id}, 'active', ${on}, 'day', ${on}, true)`.execute(db),
   report: (db, id, on) =>
-    sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery, state, published_at)
-      select ${id}, min(id), ${on}, 'complete', 'published', now() from milestone where commitment_id = ${id}`.execute(
-      db,
-    ),
+    sql`insert into progress_report (commitment_id, milestone_id, reported_on, delivery)
+      select ${id}, min(id), ${on}, 'complete' from milestone where commitment_id = ${id}`.execute(db),
   assessment: (db, id, on) =>
     sql`insert into assessment (commitment_id, actor_kind, actor_name, indicator, value, method_version, assessed_on)
       values (${id}, 'ksp', 'Penilai', 'completion', 'complete', '1', ${on})`.execute(db),
@@ -258,7 +256,7 @@ const laterFacts: Readonly<Record<string, (db: Database, id: string, on: IsoDay)
   evidence: (db, id, on) =>
     sql`insert into evidence (commitment_id, report_id, source_id, added_on, rationale)
       select commitment_id, id, (select min(id) from source), ${on}, 'Kemudian' from progress_report
-      where commitment_id = ${id} and state = 'published' limit 1`.execute(db),
+      where commitment_id = ${id} limit 1`.execute(db),
   commitment: (db, id, on) =>
     sql`insert into commitment (id, region_code, title, origin, sourcing, started_on, started_precision, started_raw)
       select id || '-baru', region_code, 'Kemudian', 'running_initiative', 'simulated', ${on}, 'day', ${on}

@@ -47,7 +47,7 @@ export async function listCompletedElsewhere(
       select ${candidateColumns}, row_number() over (order by ${likest(region)}) as place
       from commitment c join region r on r.code = c.region_code ${earlierWording(asOf)}
       where c.themes @> array[theme] and ${inOtherRegions(region)} and exists (
-        select from progress_report p where p.commitment_id = c.id and p.state = 'published'
+        select from progress_report p where p.commitment_id = c.id
           and p.delivery = 'complete' and p.reported_on <= ${asOf})
       order by place limit ${mostOfEach}) found order by place, id`.execute(db)
   return rows

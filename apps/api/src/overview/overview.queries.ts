@@ -113,7 +113,7 @@ export async function listRecentEvents(db: Database, question: EventQuestion): P
     ), event as (
       select 'report' as kind, reported_on as on, commitment_id, delivery as word, id, 'day' as precision
         from progress_report
-        where state = 'published' and commitment_id in (select commitment_id from moved)
+        where commitment_id in (select commitment_id from moved)
       union all
       select 'sighting', span_last(i.sighted_on, i.sighted_precision), i.commitment_id, i.state, i.id, i.sighted_precision
         from sighting i where i.commitment_id in (select commitment_id from moved)

@@ -62,8 +62,8 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id, 'reportedOn', r.reported_on,
           'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on,
           'correctedOn', (select min(s.reported_on) from progress_report s
-            where s.supersedes_id = r.id and s.state = 'published'))), '[]')
-        from progress_report r where r.commitment_id = c.id and r.state = 'published') as reports,
+            where s.supersedes_id = r.id))), '[]')
+        from progress_report r where r.commitment_id = c.id) as reports,
       (select coalesce(json_agg(json_build_object('reportId', e.report_id, 'addedOn', e.added_on)), '[]')
         from evidence e where e.commitment_id = c.id and e.report_id is not null) as evidence,
       (select coalesce(json_agg(json_build_object('milestoneId', a.milestone_id, 'actorKind', a.actor_kind, 'actorName', a.actor_name,

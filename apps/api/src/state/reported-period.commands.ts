@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 const firstDays = sql`
   select c.region_code, p.id as reporting_period_id, min(r.reported_on) as first_reported_on
   from commitment c
-  join progress_report r on r.commitment_id = c.id and r.state = 'published'
+  join progress_report r on r.commitment_id = c.id
   join reporting_period p on r.reported_on between p.opens_on and p.closes_on
     and p.is_simulated = (c.region_code >= '99')`
 

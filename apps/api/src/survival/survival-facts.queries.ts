@@ -67,10 +67,9 @@ const toAnchor = ([id, factor, level, fromOn, fromPrecision, expiresOn, claimed]
   isClaimed: claimed,
 })
 
-// As it stood on the day: published by then, and not corrected by a later one.
-const standing = (asOf: IsoDay) => sql`p.state = 'published'
-  and p.reported_on <= ${asOf} and not exists (select from progress_report n where n.supersedes_id = p.id
-    and n.state = 'published' and n.reported_on <= ${asOf})`
+// As it stood on the day: reported by then, and not corrected by a later one.
+const standing = (asOf: IsoDay) => sql`p.reported_on <= ${asOf}
+  and not exists (select from progress_report n where n.supersedes_id = p.id and n.reported_on <= ${asOf})`
 
 const signOfLife = (asOf: IsoDay) => sql`p.delivery <> 'withdrawn' and ${standing(asOf)}`
 

@@ -167,24 +167,22 @@ describe('the lean reading of the facts', () => {
     },
   )
 
-  it('knows drafts, withdrawn and corrected reports for what they are', async () => {
+  it('knows withdrawn and corrected reports for what they are', async () => {
     await undone(database().db, async (transaction) => {
-      const report = async (state: string, delivery: string, supersedes: number | null = null) => {
+      const report = async (delivery: string, supersedes: number | null = null) => {
         const { rows } = await sql<{ id: number }>`
-          insert into progress_report (commitment_id, reported_on, delivery, state, published_at, supersedes_id)
-          values ('TNG-1', '2026-06-01', ${delivery}, ${state}, ${state === 'published' ? '2026-06-01' : null}::date,
-            ${supersedes}) returning id`.execute(transaction)
+          insert into progress_report (commitment_id, reported_on, delivery, supersedes_id)
+          values ('TNG-1', '2026-06-01', ${delivery}, ${supersedes}) returning id`.execute(transaction)
         return rows[0]?.id ?? null
       }
       const alive = async () =>
         boundsAt((await getSurvival(transaction, {}, testToday)).overall.changes.bounds, 12)?.alive
       const before = (await alive()) ?? -1
-      await report('draft', 'limited')
-      await report('published', 'withdrawn')
+      await report('withdrawn')
       expect(await alive()).toBe(before)
-      const corrected = await report('published', 'limited')
+      const corrected = await report('limited')
       expect(await alive()).toBe(before + 1)
-      await report('published', 'withdrawn', corrected)
+      await report('withdrawn', corrected)
       expect(await alive()).toBe(before)
     })
   })
@@ -200,8 +198,8 @@ describe('as of an earlier day', () => {
       const before = await answers()
       await sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw, is_revival)
         select id, 'active', '2026-10-01', 'day', '2026-10-01', true from commitment`.execute(transaction)
-      await sql`insert into progress_report (commitment_id, reported_on, delivery, state, published_at)
-        select id, '2026-10-02', 'limited', 'published', '2026-10-02' from commitment`.execute(transaction)
+      await sql`insert into progress_report (commitment_id, reported_on, delivery)
+        select id, '2026-10-02', 'limited' from commitment`.execute(transaction)
       await sql`insert into anchor (commitment_id, factor, level, from_on, from_precision, from_raw, recorder,
           recorded_on, sourcing)
         select id, 'legal_basis', 3, '2025-01-01', 'day', '2025-01-01', 'uji', '2025-01-01', 'simulated'

@@ -32,8 +32,8 @@ export async function loadHandoverFacts(
       c.named_after_leader as "namedAfterLeader",
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
           'reportedOn', r.reported_on, 'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on)), '[]')
-        from progress_report r where r.commitment_id = c.id and r.state = 'published' and not exists (
-          select from progress_report s where s.supersedes_id = r.id and s.state = 'published'
+        from progress_report r where r.commitment_id = c.id and not exists (
+          select from progress_report s where s.supersedes_id = r.id
             and s.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', s.id, 'sightedOn', s.sighted_on,
           'precision', s.sighted_precision, 'isLatest', s.is_latest, 

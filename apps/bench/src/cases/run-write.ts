@@ -48,8 +48,8 @@ const bareInsert =
       })
       await client.query({
         name: 'insert',
-        text: `insert into progress_report (commitment_id, milestone_id, reported_on, delivery, percent, note, state,
-          published_at) values ($1, $2, $3, 'substantial', 60, $4, 'published', now()) returning id`,
+        text: `insert into progress_report (commitment_id, milestone_id, reported_on, delivery, percent, note)
+          values ($1, $2, $3, 'substantial', 60, $4) returning id`,
         values: [commitmentId, milestoneId, today, note],
       })
       await client.query('commit')

@@ -64,8 +64,8 @@ const lists = `'milestones', ${list(
     'completedOn', p.completed_on, 'note', p.note, 'noteEn', p.note_en, 'isNoChange', p.is_no_change,
     'evidence', ${evidence('report_id', 'p.id')}`,
     'p.reported_on desc, p.id desc',
-    `progress_report p where p.commitment_id = c.id and p.state = 'published' and p.reported_on <= $1
-      and not exists (select from progress_report n where n.supersedes_id = p.id and n.state = 'published'
+    `progress_report p where p.commitment_id = c.id and p.reported_on <= $1
+      and not exists (select from progress_report n where n.supersedes_id = p.id
         and n.reported_on <= $1)`,
   )},
   'sightings', ${list(

@@ -2,8 +2,8 @@ import { endingStates, foundationFactors } from '@estafet/domain'
 
 const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(',')
 
-const signOfLife = `p.state = 'published' and p.delivery <> 'withdrawn' and p.reported_on <= $1
-  and not exists (select from progress_report n where n.supersedes_id = p.id and n.state = 'published'
+const signOfLife = `p.delivery <> 'withdrawn' and p.reported_on <= $1
+  and not exists (select from progress_report n where n.supersedes_id = p.id
     and n.reported_on <= $1)`
 
 const settled = `select commitment_id from sighting where state in (${words(endingStates)})

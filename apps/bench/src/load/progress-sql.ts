@@ -17,14 +17,14 @@ export const progressSql = (commitments: number, sources: number, today: string)
     from milestone where due_on <> original_due_on`,
   // The city's word climbs towards where this milestone ends up; a few are withdrawn at last.
   `insert into progress_report (id, commitment_id, milestone_id, reported_on, delivery, percent, completed_on, note, note_en,
-      state, published_at)
+      published_at)
     overriding system value
     select n, m.commitment_id, m.id, d.day, w.word,
       case when pg_temp.chance(n, 3) < 0.2 then null when w.word = 'complete' then 100
         when w.word = 'limited' then 10 + pg_temp.pick(n, 4, 35) when w.word = 'substantial' then 50 + pg_temp.pick(n, 4, 45) end,
       case when w.word = 'complete' and pg_temp.chance(n, 5) < 0.8 then d.day - pg_temp.pick(n, 6, 25) end,
       pg_temp.sentence(n, 7) || ' ' || pg_temp.sentence(n, 8), case when pg_temp.chance(n, 9) < 0.2 then pg_temp.english(n, 10) end,
-      s.state, case when s.state = 'published' then d.day + time '09:00' end
+      d.day + time '09:00'
     from milestone m join commitment c on c.id = m.commitment_id
     cross join generate_series(1, 4) r
     cross join lateral (select (m.id - 1) * 4 + r as n) k
@@ -34,12 +34,12 @@ export const progressSql = (commitments: number, sources: number, today: string)
       (array['not_started','limited','substantial','complete'])[1 + least(r - 1 + pg_temp.pick(n, 2, 2),
         case when pg_temp.chance(m.id, 21) < 0.5 then 3 when pg_temp.chance(m.id, 21) < 0.75 then 2
           when pg_temp.chance(m.id, 21) < 0.9 then 1 else 0 end)] end as word) w
-    cross join lateral (select case when pg_temp.chance(n, 11) < 0.97 then 'published' else 'draft' end as state) s`,
+    where pg_temp.chance(n, 11) < 0.97`,
   `insert into evidence (commitment_id, report_id, source_id, added_on, page, excerpt, rationale)
     select commitment_id, id, 1000001 + pg_temp.pick(id, 30, ${sources}),
       least(reported_on + pg_temp.pick(id, 31, 40), date '${today}'), (1 + pg_temp.pick(id, 32, 80))::text,
       pg_temp.sentence(id, 33), pg_temp.sentence(id, 34)
-    from progress_report where state = 'published' and pg_temp.chance(id, 35) < 0.34`,
+    from progress_report where pg_temp.chance(id, 35) < 0.34`,
   `insert into evidence (commitment_id, sighting_id, source_id, added_on, rationale)
     select commitment_id, id, 1000001 + pg_temp.pick(id, 36, ${sources}), sighted_on, pg_temp.sentence(id, 37) from sighting`,
   `insert into evidence (commitment_id, assessment_id, source_id, added_on, rationale)

@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { ActionPlanKind, AnchorFactor, AssessorKind, ChallengeKind, CommitmentOrigin, ContinuityDecisionKind, ContinuityStatus, DatePrecision, DeadlineChangeReason, Delivery, ElectionKind, EvidenceStatus, LeaderCapacity, OfficialStatus, OgpValue, RegionEventKind, RegionKind, ReportState, ScheduleStatus, SightingState, SourceKind, SourcingLevel, StopReason, Theme } from "@estafet/domain";
+import type { ActionPlanKind, AnchorFactor, AssessorKind, ChallengeKind, CommitmentOrigin, ContinuityDecisionKind, ContinuityStatus, DatePrecision, DeadlineChangeReason, Delivery, DraftState, ElectionKind, EvidenceStatus, LeaderCapacity, OfficialStatus, OgpValue, RegionEventKind, RegionKind, ScheduleStatus, SightingState, SourceKind, SourcingLevel, StopReason, Theme } from "@estafet/domain";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -608,10 +608,16 @@ export interface ProgressReport {
   note: string | null;
   note_en: string | null;
   percent: number | null;
-  published_at: Timestamp | null;
+  published_at: Generated<Timestamp>;
   reported_on: string;
+  /**
+   * Says nothing any more: the release before reads it, the one after takes it away.
+   */
   return_reason: string | null;
-  state: Generated<ReportState>;
+  /**
+   * Says nothing any more: the release before reads it, the one after takes it away.
+   */
+  state: Generated<string>;
   /**
    * The report of the same commitment and milestone that this one corrects; it came before, and is of no later day.
    */
@@ -697,6 +703,33 @@ export interface RegionState {
   region_code: string;
   schedule: Json;
   theme: string;
+}
+
+export interface ReportDraft {
+  commitment_id: string;
+  completed_on: string | null;
+  delivery: Delivery;
+  id: Generated<number>;
+  is_no_change: Generated<boolean>;
+  milestone_id: number | null;
+  note: string | null;
+  note_en: string | null;
+  percent: number | null;
+  reported_on: string;
+  return_reason: string | null;
+  state: Generated<DraftState>;
+  supersedes_id: number | null;
+}
+
+export interface ReportDraftEvidence {
+  added_on: string;
+  excerpt: string | null;
+  id: Generated<number>;
+  page: string | null;
+  rationale: string;
+  rationale_en: string | null;
+  report_draft_id: number;
+  source_id: number;
 }
 
 export interface ReportedPeriod {
@@ -840,6 +873,8 @@ export interface DB {
   region: Region;
   region_event: RegionEvent;
   region_state: RegionState;
+  report_draft: ReportDraft;
+  report_draft_evidence: ReportDraftEvidence;
   reported_period: ReportedPeriod;
   reporting_period: ReportingPeriod;
   seeded_edition: SeededEdition;

@@ -106,6 +106,22 @@ export async function seedSimulatedProvince(transaction: Transaction<DB>): Promi
     'progress_report',
     rows.reports.map(({ row }) => onMilestone(row)),
   )
+  const draftIds = await insertForIds(
+    transaction,
+    'report_draft',
+    rows.drafts.map(({ row }) => onMilestone(row)),
+  )
+  await insertRows(
+    transaction,
+    'report_draft_evidence',
+    rows.drafts.flatMap(({ proofs }, index) =>
+      proofs.map(({ source, ...proof }) => ({
+        ...proof,
+        report_draft_id: at(draftIds, index),
+        source_id: at(sourceIds, source),
+      })),
+    ),
+  )
   const assessmentIds = await insertForIds(
     transaction,
     'assessment',

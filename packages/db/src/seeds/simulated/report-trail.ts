@@ -1,4 +1,4 @@
-import { addDays, type Delivery, type IsoDay, type ReportState } from '@estafet/domain'
+import { addDays, type Delivery, type DraftState, type IsoDay } from '@estafet/domain'
 import type { CityCharacter } from './cities.ts'
 import { type CommitmentLife, isAwake, lastSimulatedDay } from './commitment-life.ts'
 import { type MilestoneCourse, truePercent } from './milestone-course.ts'
@@ -14,7 +14,7 @@ export interface TrailReport {
   readonly percent: number | null
   readonly completedOn: IsoDay | null
   readonly isNoChange: boolean
-  readonly state: ReportState
+  readonly state: DraftState | 'published'
 }
 
 export type QuarterOutcome = 'on_time' | 'late' | 'silent'

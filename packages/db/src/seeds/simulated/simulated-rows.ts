@@ -49,6 +49,7 @@ export interface SimulatedRows {
   readonly milestones: Row<'milestone'>[]
   readonly deadlineChanges: (OnMilestone<'deadline_change'> & { readonly source: SourceIndex })[]
   readonly reports: { readonly row: OnMilestone<'progress_report'>; readonly proofs: Proof[] }[]
+  readonly drafts: { readonly row: OnMilestone<'report_draft'>; readonly proofs: Proof[] }[]
   readonly assessments: { readonly row: OnMilestone<'assessment'>; readonly proofs: Proof[] }[]
   readonly sightings: { readonly row: Row<'sighting'>; readonly proofs: Proof[] }[]
   readonly elections: { readonly row: Row<'election'>; readonly source: SourceIndex }[]
@@ -71,6 +72,7 @@ export const emptyRows = (): SimulatedRows => ({
   milestones: [],
   deadlineChanges: [],
   reports: [],
+  drafts: [],
   assessments: [],
   sightings: [],
   elections: [],

@@ -60,7 +60,7 @@ const lastSigns = ({ rows }: City): Map<string, IsoDay> => {
   for (const { row } of rows.sightings)
     if (row.state === 'active' || row.state === 'renamed') see(row.commitment_id, row.sighted_on)
   for (const { row } of rows.reports)
-    if (row.state === 'published' && row.delivery !== 'withdrawn') see(row.commitment_id, row.reported_on)
+    if (row.delivery !== 'withdrawn') see(row.commitment_id, row.reported_on)
   return last
 }
 

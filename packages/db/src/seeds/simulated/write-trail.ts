@@ -39,25 +39,31 @@ export const addReports = (
       ? `laporan triwulan, ${name}, ${report.on.slice(0, 7)}`
       : `berita acara ${commitmentId} langkah ${report.course?.ordinal ?? 'akhir'}, ${report.on}`
     const addedOn = addDays(report.on, draws.between(0, 3))
-    rows.reports.push({
-      proofs: hasProof
-        ? [proof(shelve(title), addedOn < lastSimulatedDay ? addedOn : report.on, draws.pick(proofSentences))]
-        : [],
-      row: {
-        commitment_id: commitmentId,
-        ordinal: report.course?.ordinal ?? null,
-        reported_on: report.on,
-        delivery: report.delivery,
-        percent: report.percent,
-        completed_on: report.completedOn,
-        note,
-        note_en: noteEn,
-        is_no_change: report.isNoChange,
-        state: report.state,
-        return_reason: report.state === 'returned' ? 'Sertakan dokumen yang menunjukkan hasilnya.' : null,
-        published_at: report.state === 'published' ? `${report.on}T09:00:00+07:00` : null,
-      },
-    })
+    const proofs = hasProof
+      ? [proof(shelve(title), addedOn < lastSimulatedDay ? addedOn : report.on, draws.pick(proofSentences))]
+      : []
+    const row = {
+      commitment_id: commitmentId,
+      ordinal: report.course?.ordinal ?? null,
+      reported_on: report.on,
+      delivery: report.delivery,
+      percent: report.percent,
+      completed_on: report.completedOn,
+      note,
+      note_en: noteEn,
+      is_no_change: report.isNoChange,
+    }
+    if (report.state === 'published')
+      rows.reports.push({ proofs, row: { ...row, published_at: `${report.on}T09:00:00+07:00` } })
+    else
+      rows.drafts.push({
+        proofs,
+        row: {
+          ...row,
+          state: report.state,
+          return_reason: report.state === 'returned' ? 'Sertakan dokumen yang menunjukkan hasilnya.' : null,
+        },
+      })
   }
 }
 
