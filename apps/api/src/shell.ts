@@ -8,6 +8,7 @@ import express, { type ErrorRequestHandler, type Router } from 'express'
 import type { Logger } from 'pino'
 import { watchDatasetVersion } from './dataset-version.ts'
 import { isCapturing } from './http/answer-capture.ts'
+import { isWorthTelling } from './http/failure.ts'
 import { createMetrics } from './http/metrics.ts'
 import { mayMeasure } from './http/metrics-access.ts'
 import { observeRequest } from './http/observe-request.ts'
@@ -168,7 +169,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
       return
     }
     const failure = sendProblem(req, res, error)
-    if (!isTold && (!failure.isExpected || failure.status === 503))
+    if (!isTold && isWorthTelling(error, failure))
       log.error({ err: error, requestId: requestInfo(req)?.id }, failure.reason)
   }
   app.use(handleError)

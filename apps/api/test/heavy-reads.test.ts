@@ -23,7 +23,8 @@ interface Asked {
 /** The whole server, whose database answers only while the gate is open. */
 async function serve(given: Partial<ShellOptions> = {}) {
   const gate = gated(database())
-  const log = pino({ level: 'silent' })
+  const lines: string[] = []
+  const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) })
   const app = await createApp({ database: gate.database, clock: testNow, log, appVersion: 'test', ...given })
   onTestFinished(async () => {
     gate.open()
@@ -41,7 +42,7 @@ async function serve(given: Partial<ShellOptions> = {}) {
     const read = (state: string) => Number(new RegExp(`heavy_reads_${state} (\\d+)`).exec(text)?.[1])
     return [read('running'), read('waiting')]
   }
-  return { gate, get, queue }
+  return { gate, get, queue, lines }
 }
 
 const dayOf = (index: number) => addDays(testToday, -30 - index)
@@ -57,7 +58,7 @@ test.each(Object.keys(appRouter._def.procedures))('the procedure %s has a cost',
 
 describe('dear questions', () => {
   test('of one client are answered one at a time, a few wait, and the rest is told to come again', async () => {
-    const { gate, get, queue } = await serve()
+    const { gate, get, queue, lines } = await serve()
     gate.close()
     const first = range(13).map((index) => get(survivalOf(index)))
     await expect.poll(queue).toEqual([1, 12])
@@ -72,6 +73,7 @@ describe('dear questions', () => {
     const inApp = await get(asked)
     expect([inApp.status, inApp.headers.get('retry-after')]).toEqual([503, '5'])
     expect(await inApp.text()).toContain('Server sedang mengerjakan banyak permintaan besar.')
+    expect(lines).toEqual([])
     gate.open()
     expect(new Set(await statusesOf(first))).toEqual(new Set([200]))
     expect(await queue()).toEqual([0, 0])
@@ -138,7 +140,7 @@ describe('dear questions', () => {
   })
 
   test('are begun no more once their clients have left', async () => {
-    const { gate, get, queue } = await serve()
+    const { gate, get, queue, lines } = await serve()
     gate.close()
     const leaving = new AbortController()
     const asked = range(40).map((index) =>
@@ -156,6 +158,7 @@ describe('dear questions', () => {
     await expect.poll(queue).toEqual([0, 0])
     await wait(50)
     expect(gate.statements()).toBe(before)
+    expect(lines).toEqual([])
   })
 })
 

@@ -59,6 +59,13 @@ const clientFault = (status: number, parameter: 'url' | 'input'): Failure => {
 }
 
 /**
+ * Whether those who run the server should hear of the failure beside the line of its request: nobody foresaw it, or the
+ * database was away. A refusal that the product itself decided on is no fault, and under a flood it would be one a time.
+ */
+export const isWorthTelling = (error: unknown, { isExpected, status }: Failure): boolean =>
+  !isExpected || (status === 503 && !(error instanceof DomainError))
+
+/**
  * The one place that decides what an error means to a client.
  * @param input the raw parameters, to name the value that was wrong.
  */

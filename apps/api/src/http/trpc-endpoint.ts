@@ -6,7 +6,7 @@ import { answerLanguage, errorLanguage } from '../language.ts'
 import { takeTurn } from '../limits/turns.ts'
 import type { Services } from '../services.ts'
 import { type Context, toTrpcError } from '../trpc.ts'
-import { classifyFailure } from './failure.ts'
+import { classifyFailure, isWorthTelling } from './failure.ts'
 import { retryAfterSeconds } from './problem.ts'
 import { keepFailure, nameRoute, requestInfo } from './request-info.ts'
 
@@ -55,13 +55,13 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
       return { headers: { 'cache-control': 'no-store', ...retry } }
     },
     onError({ error, req }) {
-      const { isExpected, status, reason } = classifyFailure(error)
+      const failure = classifyFailure(error)
       const info = requestInfo(req)
       // Told by the one that was waited for, or of one that nobody waits for.
       const isTold = info?.failure !== undefined || info?.signal.aborted === true
       keepFailure(req, error)
-      if (!isTold && (!isExpected || status === 503))
-        log.error({ err: error.cause ?? error, requestId: info?.id }, reason)
+      if (!isTold && isWorthTelling(error.cause, failure))
+        log.error({ err: error.cause ?? error, requestId: info?.id }, failure.reason)
     },
   })
   return Router({ caseSensitive: true }).use(nameProcedure, answer)
