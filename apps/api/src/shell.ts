@@ -75,7 +75,10 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const { database, clock, log, webRoot, metricsToken, useResponseCache = true } = options
   const { db } = database
   const dataset = await watchDatasetVersion(database, { log })
-  const { ensureStateDay, findKeptDay } = content
+  const { findKeptDay } = content
+  // The request that happens to meet a new day may leave: the day is rolled for all.
+  const ensureStateDay: ShellContent['ensureStateDay'] = (on, day) =>
+    inCourseOf(undefined, () => content.ensureStateDay(on, day))
   const stateDay = followStateDay({ db, clock, log, ensureStateDay, findKeptDay })
   const today = () => jakartaDay(clock())
   const address = publicAddress(options.baseUrl)

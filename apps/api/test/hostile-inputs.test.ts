@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { appRouter } from '../src/router.ts'
 import { useTestDatabase } from './database.ts'
+import { gated } from './gated-database.ts'
 import { namedAddresses, sampledAddresses } from './rest-addresses.ts'
 import { useTestServer } from './server.ts'
 
-const base = useTestServer(useTestDatabase())
+const database = useTestDatabase()
+let counted: ReturnType<typeof gated> | undefined
+const base = useTestServer(() => (counted ??= gated(database())).database)
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => index.toString(36)).join('~')
 
@@ -77,12 +80,26 @@ function* seeded(seed: string): Generator<number, never> {
 
 const encode = (value: string) => encodeURIComponent(value.toWellFormed()).slice(0, 15_000)
 
-/** Status and time of one request; a body is read to its end. */
+/**
+ * What one request came to: a body is read to its end. How long a stranger can make an answer take is counted, not timed:
+ * a clock would measure the machine of the day. What costs time is statements sent and bytes written.
+ */
 async function ask(address: string, init?: RequestInit) {
-  const startedAt = performance.now()
+  const before = counted?.statements() ?? 0
   const response = await fetch(base() + address, { redirect: 'manual', ...init })
-  await response.arrayBuffer()
-  return { status: response.status, ms: performance.now() - startedAt }
+  const { byteLength: bytes } = await response.arrayBuffer()
+  return { status: response.status, bytes, statements: (counted?.statements() ?? 0) - before }
+}
+
+/** Twice what the dearest answer, the catalogue of the files, sends on the demo's data. */
+const mostStatements = 100
+const largestRefusal = 5_000
+
+/** Why an answer is not what a stranger should get; undefined of one that is. */
+const faultOf = ({ status, bytes, statements }: Awaited<ReturnType<typeof ask>>): string | undefined => {
+  if (status >= 500) return String(status)
+  if (statements > mostStatements) return `${statements} statements`
+  return status >= 400 && bytes > largestRefusal ? `a refusal of ${bytes} bytes` : undefined
 }
 
 const addresses = [
@@ -93,6 +110,13 @@ const addresses = [
   .filter((address) => !address.includes('handover-pack'))
 
 describe('what a stranger asks', () => {
+  test.each(addresses)('of %s as it is meant sends a bounded number of statements', async (address) => {
+    const { status, statements } = await ask(`/api/v1${address}`)
+    expect(status).toBe(200)
+
+    expect(statements).toBeLessThanOrEqual(mostStatements)
+  })
+
   test.each(addresses)('of %s is answered or refused, never a failure', async (address) => {
     const dice = seeded(address)
     const draw = <Item>(items: readonly Item[]): Item => items[dice.next().value % items.length] as Item
@@ -107,8 +131,8 @@ describe('what a stranger asks', () => {
       for (const [name] of changed) asked.delete(name)
       const parts = [asked.toString(), ...changed.map(([name, value]) => `${name}=${encode(value)}`)]
       const url = `/api/v1${path}?${parts.filter((part) => part !== '').join('&')}`
-      const { status } = await ask(url)
-      if (status >= 500) wrong.push(`${status} ${url.slice(0, 200)}`)
+      const fault = faultOf(await ask(url))
+      if (fault !== undefined) wrong.push(`${fault} ${url.slice(0, 200)}`)
     }
     expect(wrong).toEqual([])
   })
@@ -118,8 +142,8 @@ describe('what a stranger asks', () => {
     async (path) => {
       const wrong: string[] = []
       for (const value of hostileValues) {
-        const { status } = await ask(`/api/v1${path}${encode(value).slice(0, 6000)}`)
-        if (status >= 500) wrong.push(`${status} ${JSON.stringify(value).slice(0, 40)}`)
+        const fault = faultOf(await ask(`/api/v1${path}${encode(value).slice(0, 6000)}`))
+        if (fault !== undefined) wrong.push(`${fault} ${JSON.stringify(value).slice(0, 40)}`)
       }
       expect(wrong).toEqual([])
     },
@@ -139,8 +163,8 @@ describe('what a stranger asks', () => {
           ]),
         )
         const url = `/trpc/${name}?input=${encode(JSON.stringify(input))}`
-        const { status } = await ask(url)
-        if (status >= 500) wrong.push(`${status} ${url.slice(0, 200)}`)
+        const fault = faultOf(await ask(url))
+        if (fault !== undefined) wrong.push(`${fault} ${url.slice(0, 200)}`)
       }
       expect(wrong).toEqual([])
     },

@@ -31,6 +31,11 @@ test('a long computation stops between two parts when nobody waits for it', asyn
   expect(done).toBe(300)
 })
 
-test('what runs for nobody in particular goes on', async () => {
+test('what runs for nobody in particular goes on, whoever began it', async () => {
   await expect(letOthersIn()).resolves.toBeUndefined()
+  const gone = AbortSignal.abort(new Error('left'))
+  await inCourseOf(gone, async () => {
+    await expect(letOthersIn()).rejects.toThrow('left')
+    await expect(inCourseOf(undefined, letOthersIn)).resolves.toBeUndefined()
+  })
 })
