@@ -97,3 +97,37 @@ test('it reads what Windows writes, and names the encoding it cannot read', asyn
   expect(wide.code).toBe(1)
   expect(wide.output).toContain('tersimpan sebagai UTF-16 LE')
 })
+
+test.each([
+  ['nobody', ''],
+  ['several lines', 'Bappeda\nDinas'],
+  ['more than a name', 'x'.repeat(5_000)],
+])('it takes %s for no actor', async (_, actor) => {
+  const { ended, output } = runProgram(cli, ['anchor', '--file', '-', '--actor', actor], env)
+  expect(await ended).toBe(1)
+  expect(output()).toMatch(/names who asserts the fact/)
+})
+
+test('it takes no sign of life from before the commitment began, which nothing could take back', async () => {
+  const early = {
+    commitmentId: 'MJK-3',
+    sightedOn: '1945-01-01',
+    state: 'active',
+    source: { title: 'Laporan' },
+    rationale: 'Menyebutnya.',
+  }
+  expect(await record('sighting', early)).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/1945-01-01 mendahului awal komitmen ini/),
+  })
+})
+
+test.each(['/proc/x', '/proc/x/y'])('it ends where the folder %s cannot be made', async (folderAsked) => {
+  const { ended, output } = runProgram(
+    cli,
+    ['handover', '35.76', '--format', 'json', '--out', folderAsked],
+    env,
+  )
+  expect(await ended).toBe(1)
+  expect(output()).toMatch(/The folder \/proc\/x.* cannot be made/)
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDaySchema } from './iso-day-schema.ts'
+import { commitmentIdSchema } from './query-inputs.ts'
 import { sourcedFact } from './source-input.ts'
 import { continuityDecisions, stopReasons } from './vocabulary.ts'
 
@@ -15,6 +16,6 @@ export const decisionInput = z.strictObject({
   decidedOn: isoDaySchema,
   reason: z.enum(stopReasons).nullable().default(null),
   pausedUntil: isoDaySchema.nullable().default(null),
-  mergedIntoId: z.string().min(1).max(40).nullable().default(null),
+  mergedIntoId: commitmentIdSchema.nullable().default(null),
 })
 export type DecisionInput = z.input<typeof decisionInput>

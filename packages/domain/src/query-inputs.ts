@@ -53,7 +53,7 @@ export const commitmentIdSchema = z
   .string()
   .min(1)
   .max(40)
-  .regex(/^\P{Cc}+$/u, { error: 'MJK-3' })
+  .regex(/^\P{Cc}*$/u, { error: 'MJK-3' })
 
 // Coercion would read '', '1e2' and ' 7' as numbers; a URL must say plainly what it means.
 const wholeNumber = (min: number, max: number) =>

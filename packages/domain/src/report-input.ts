@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { isoDaySchema } from './iso-day-schema.ts'
+import { commitmentIdSchema } from './query-inputs.ts'
+import { factText } from './source-input.ts'
 import { deliveries } from './vocabulary.ts'
 
 /** A city's report on a milestone, or on the whole commitment without one. The database holds the same rules. */
 export const reportInput = z
   .strictObject({
-    commitmentId: z.string().min(1).max(40),
+    commitmentId: commitmentIdSchema,
     milestoneId: z.number().int().positive().nullable().default(null),
     reportedOn: isoDaySchema,
     delivery: z.enum(deliveries),
     percent: z.number().int().min(0).max(100).nullable().default(null),
     completedOn: isoDaySchema.nullable().default(null),
-    note: z.string().trim().min(1).max(4_000).nullable().default(null),
+    note: factText(4_000).nullable().default(null),
     isNoChange: z.boolean().default(false),
     supersedesId: z.number().int().positive().nullable().default(null),
   })

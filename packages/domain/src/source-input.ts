@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDaySchema } from './iso-day-schema.ts'
+import { commitmentIdSchema } from './query-inputs.ts'
 import { sourceKinds } from './vocabulary.ts'
 
 /** Plain text of one or more characters; what the database cannot hold is refused here. */
@@ -10,6 +11,8 @@ export const factText = (longest: number) =>
     .min(1)
     .max(longest)
     .refine((text) => !text.includes('\u0000'), { error: 'NUL' })
+    // Half a letter would be kept as another sign than was given.
+    .refine((text) => !/\p{Surrogate}/u.test(text), { error: 'UTF-16' })
 
 /**
  * The document a fact rests on: its address, or its title where it has none, or both. What is simulated is so by its
@@ -30,7 +33,7 @@ const sourceInput = z.strictObject({
 
 /** What every fact about a handover carries: which commitment, the source, and why the source supports it. */
 export const sourcedFact = {
-  commitmentId: z.string().min(1).max(40),
+  commitmentId: commitmentIdSchema,
   source: sourceInput,
   rationale: factText(1_000),
   rationaleEn: factText(1_000).nullable().default(null),

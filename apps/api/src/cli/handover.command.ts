@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { DomainError, isIsoDay, type IsoDay, jakartaDay } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
@@ -39,6 +40,21 @@ const refusal = (error: unknown): string => {
   return describeProblem('en', error.reason, 400, error.details).title
 }
 
+// Node's own `recursive` asks for ever where the folder that is there takes no other, such as /proc.
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    const parent = dirname(folder)
+    if (code !== 'ENOENT' || existsSync(parent))
+      throw new DomainError('invalid', 'folder_unwritable', { value: folder })
+    await makeFolder(parent)
+    await mkdir(folder)
+  }
+}
+
 export const handoverCommand = (): Command =>
   new Command('handover')
     .description('write the handover pack of a region: what its next head is to be handed')
@@ -64,7 +80,7 @@ export const handoverCommand = (): Command =>
               getHandoverPack(db, { code, date, today: jakartaDay(now), now }),
             )
             const document = { ...pack, publicUrl: publicAddress(env.baseUrl).of('') }
-            await mkdir(out, { recursive: true })
+            await makeFolder(out)
             for (const each of format === 'all' ? handoverFormats : [format]) {
               const path = join(out, handoverFileName(document, each))
               const began = performance.now()

@@ -1,7 +1,7 @@
 import type { Database, WriteContext } from '@estafet/db'
 import { anchorInput, decisionInput, DomainError, type IsoDay, sightingInput } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { recordAnchor } from '../commitments/record-anchor.command.ts'
 import { recordDecision } from '../commitments/record-decision.command.ts'
 import { recordSighting } from '../commitments/record-sighting.command.ts'
@@ -28,6 +28,18 @@ type RecordFact = (
   today: IsoDay,
 ) => Promise<{ id: number }>
 
+const longestActor = 200
+
+/** Who asserts it, as the log keeps it: one line that names somebody. */
+function readActor(text: string): string {
+  const actor = text.trim()
+  if (actor === '' || actor.length > longestActor || /\p{Cc}/u.test(actor) || !actor.isWellFormed())
+    throw new InvalidArgumentError(
+      `it names who asserts the fact, in 1 to ${longestActor} characters on one line.`,
+    )
+  return actor
+}
+
 const readFact = (file: string): unknown => {
   const text = readTextFile(file)
   try {
@@ -48,7 +60,7 @@ const recordCommand = (name: string, description: string, record: RecordFact): C
   new Command(name)
     .description(`${description}; prints its id`)
     .requiredOption('--file <path>', 'one JSON object with the fact and its source; - reads it from stdin')
-    .requiredOption('--actor <name>', 'who asserts it; kept beside the fact and in the change log')
+    .requiredOption('--actor <name>', 'who asserts it; kept beside the fact and in the change log', readActor)
     .addOption(
       new Option('--lang <language>', 'language of a refusal').choices(languages).default(defaultLanguage),
     )

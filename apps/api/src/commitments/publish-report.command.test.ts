@@ -133,8 +133,11 @@ describe('the kept state', () => {
     const { db } = database()
     const milestones = await db
       .selectFrom('milestone')
-      .select(['id', 'commitment_id'])
-      .orderBy('id')
+      .innerJoin('commitment', 'commitment.id', 'milestone.commitment_id')
+      .select(['milestone.id', 'commitment.id as commitmentId', 'commitment.started_on as startedOn'])
+      .where('commitment.started_on', 'is not', null)
+      .$narrowType<{ startedOn: string }>()
+      .orderBy('milestone.id')
       .limit(40)
       .execute()
     const report = fc.record({
@@ -153,8 +156,14 @@ describe('the kept state', () => {
       fc.asyncProperty(fc.array(report, { minLength: 1, maxLength: 6 }), async (reports) => {
         await undone(db, async (transaction) => {
           for (const { at, daysAgo, delivery, isWhole } of reports) {
-            const { id, commitment_id: commitmentId } = milestones[at] ?? { id: 0, commitment_id: '' }
-            const reportedOn = new Date(Date.UTC(2026, 10, 23 - daysAgo)).toISOString().slice(0, 10)
+            const { id, commitmentId, startedOn } = milestones[at] ?? {
+              id: 0,
+              commitmentId: '',
+              startedOn: '',
+            }
+            const onDay = new Date(Date.UTC(2026, 10, 23 - daysAgo)).toISOString().slice(0, 10)
+            // Nothing is told of a commitment before it began.
+            const reportedOn = onDay < startedOn ? startedOn : onDay
             await publishReport(
               transaction,
               actor,

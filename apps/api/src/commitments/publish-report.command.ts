@@ -3,8 +3,9 @@ import { DomainError, type IsoDay, type ReportInput, reportInput } from '@estafe
 import { sql } from 'kysely'
 import { refreshState } from '../state/refresh-state.ts'
 import { refusalOf } from './fact-refusals.ts'
+import { type CommitmentStart, refuseBeforeStart } from './not-before-start.ts'
 
-interface Target {
+interface Target extends CommitmentStart {
   readonly regionCode: string
   readonly hasMilestone: boolean
 }
@@ -34,7 +35,8 @@ export async function publishReport(
   try {
     return await inTransaction(db, context, async (transaction) => {
       const { rows } = await sql<Target>`
-        select c.region_code as "regionCode", ${milestoneId}::int is null or exists (
+        select c.region_code as "regionCode", c.started_on as "startedOn",
+          c.started_precision as "startedPrecision", ${milestoneId}::int is null or exists (
           select from milestone m where m.commitment_id = c.id and m.id = ${milestoneId}) as "hasMilestone"
         from commitment c where c.id = ${commitmentId} for no key update of c`.execute(transaction)
       const [target] = rows
@@ -45,6 +47,7 @@ export async function publishReport(
           id: milestoneId,
           commitment: commitmentId,
         })
+      refuseBeforeStart(target, { parameter: 'reportedOn', value: reportedOn, last: reportedOn })
       const published = await transaction
         .insertInto('progress_report')
         .values({

@@ -1,5 +1,5 @@
 import type { Database, WriteContext } from '@estafet/db'
-import { type IsoDay, type SightingInput, sightingInput } from '@estafet/domain'
+import { daySpan, type IsoDay, type SightingInput, sightingInput } from '@estafet/domain'
 import { recordSourcedFact } from './record-sourced-fact.ts'
 
 /**
@@ -22,6 +22,7 @@ export async function recordSighting(
     {
       fact: sighting,
       day: ['sightedOn', sighting.sightedOn],
+      last: daySpan(sighting.sightedOn, sighting.precision).last,
       column: 'sighting_id',
       details: { on: sighting.sightedOn },
       insert: (transaction) =>

@@ -9,6 +9,7 @@ import {
 import { sql, type Transaction } from 'kysely'
 import { refreshState } from '../state/refresh-state.ts'
 import { refusalOf } from './fact-refusals.ts'
+import { type CommitmentStart, refuseBeforeStart } from './not-before-start.ts'
 
 /** What the insert of a fact may need to know of its commitment. */
 export interface FactTarget {
@@ -19,6 +20,8 @@ interface NewFact {
   readonly fact: SourcedFact
   /** The day the fact is of, by the name it has in the input; it may not lie ahead. */
   readonly day: readonly [parameter: string, on: IsoDay]
+  /** The last day it may be of, where it cannot be older than the commitment. */
+  readonly last?: IsoDay
   /** Of the evidence: what it supports. */
   readonly column: 'anchor_id' | 'decision_id' | 'sighting_id'
   readonly insert: (transaction: Transaction<DB>, target: FactTarget) => Promise<{ id: number }>
@@ -72,25 +75,25 @@ async function keepSource(
  * Records one fact about a commitment with the source it rests on, and brings what is kept up to date, in one
  * transaction. The database holds the rules; each refusal comes back as a DomainError with its reason.
  * @param today the Jakarta day the kept state is for.
- * @throws DomainError `date_in_future`, `commitment_not_found`, `simulated_source_address`, and those of fact-refusals.ts.
+ * @throws DomainError `date_in_future`, `before_commitment_began`, `commitment_not_found`, `simulated_source_address`, and those of fact-refusals.ts.
  */
 export async function recordSourcedFact(
   db: Database,
   context: WriteContext,
-  { fact, day: [parameter, on], column, insert, details }: NewFact,
+  { fact, day: [parameter, on], last, column, insert, details }: NewFact,
   today: IsoDay,
 ): Promise<{ id: number }> {
   if (on > today)
     throw new DomainError('invalid', 'date_in_future', { parameter, value: on, allowed: `..${today}` })
   try {
     return await inTransaction(db, context, async (transaction) => {
-      const { rows } = await sql<{ regionCode: string }>`
-        select region_code as "regionCode" from commitment where id = ${fact.commitmentId} for no key update`.execute(
-        transaction,
-      )
+      const { rows } = await sql<{ regionCode: string } & CommitmentStart>`
+        select region_code as "regionCode", started_on as "startedOn", started_precision as "startedPrecision"
+        from commitment where id = ${fact.commitmentId} for no key update`.execute(transaction)
       const [target] = rows
       if (target === undefined)
         throw new DomainError('not_found', 'commitment_not_found', { id: fact.commitmentId })
+      if (last !== undefined) refuseBeforeStart(target, { parameter, value: on, last })
       const isSimulated = isSimulatedRegion(target.regionCode)
       const { id } = await insert(transaction, { sourcing: isSimulated ? 'simulated' : 'sourced' })
       await transaction

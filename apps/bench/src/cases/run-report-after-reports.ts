@@ -22,6 +22,7 @@ export interface ReportAfterReportsLine {
 
 interface Target {
   readonly commitmentId: string
+  readonly startedOn: IsoDay
   readonly milestoneIds: readonly number[]
 }
 
@@ -60,18 +61,17 @@ export async function runReportAfterReports(run: BenchRun): Promise<ReportAfterR
     )
   try {
     const { rows: targets } = await client.query<Target>(
-      `select c.id as "commitmentId", array_agg(m.id order by m.id) as "milestoneIds"
+      `select c.id as "commitmentId", c.started_on::text as "startedOn", array_agg(m.id order by m.id) as "milestoneIds"
         from commitment c join milestone m on m.commitment_id = c.id
         where (select count(*) from progress_report r where r.commitment_id = c.id) = ${earlierReports[0]}
         group by c.id order by c.id limit ${earlierReports.length}`,
     )
     if (targets.length < earlierReports.length)
       throw new Error(`no commitments of ${earlierReports[0]} reports`)
-    const firstDay = addDays(run.today, -3_000)
     for (const [index, target] of targets.entries()) {
       await addReports(client, target, (earlierReports[index] ?? 0) - earlierReports[0], run.today)
       // Everything before is computed once.
-      await publish(target, firstDay)
+      await publish(target, target.startedOn)
     }
     const times: number[][] = targets.map(() => [])
     const medians: number[][] = targets.map(() => [])
