@@ -70,6 +70,9 @@ const releaseOf = ({ appVersion, baseUrl }: ShellOptions): string =>
     ? appVersion
     : `${appVersion}.${createHash('sha1').update(baseUrl).digest('base64url').slice(0, 6)}`
 
+// Whatever else a client may send (TRACE, WebDAV) means nothing here.
+const answeredMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'POST'])
+
 /** The server around the product: what every answer has, whoever gives it. */
 export async function createShell(options: ShellOptions, content: ShellContent): Promise<RunningShell> {
   const { database, clock, log, webRoot, metricsToken, useResponseCache = true } = options
@@ -119,6 +122,11 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     const locate = res.location.bind(res)
     res.location = (to) => locate(to.startsWith('/') ? `${address.prefix}${to}` : to)
     next()
+  })
+  app.use((req, res, next) => {
+    if (answeredMethods.has(req.method)) return next()
+    res.setHeader('Allow', [...answeredMethods].join(', '))
+    throw Object.assign(new Error(`${req.method} is not answered`), { status: 405 })
   })
   const compress = compression()
   app.use((req, res, next) => (isCapturing(res) ? next() : compress(req, res, next)))

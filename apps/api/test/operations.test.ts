@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inTransaction } from '@estafet/db'
@@ -73,6 +74,19 @@ describe('every answer', () => {
   test('asks for https only where readers come by https', async () => {
     const { get } = await serve({ isHttps: true })
     expect((await get('/healthz')).headers.get('strict-transport-security')).toContain('max-age=')
+  })
+
+  test.each(['TRACE', 'PROPFIND', 'DELETE'])('to the method %s is that it is not allowed', async (method) => {
+    const { base, lines } = await serve()
+    const { hostname, port } = new URL(base)
+    for (const path of ['/trpc/overview.home', '/api/v1/regions', '/healthz', '/']) {
+      const answered = Promise.withResolvers<IncomingMessage>()
+      request({ hostname, port, path, method }, answered.resolve).on('error', answered.reject).end()
+      const answer = (await answered.promise).resume()
+      expect([path, answer.statusCode]).toEqual([path, 405])
+      expect(answer.headers.allow).toContain('GET')
+    }
+    expect(lines.filter((line) => line.includes('"level":50'))).toEqual([])
   })
 
   test('has a request id of our own, whatever it brings', async () => {
