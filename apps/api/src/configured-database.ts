@@ -8,9 +8,9 @@ import type { Env } from './env.ts'
  */
 export const openConfiguredDatabase = (
   { databaseUrl, dataDirectory }: Env,
-  options: Parameters<typeof openPostgres>[1] = {},
+  options: Parameters<typeof openPostgres>[1] & Parameters<typeof openEmbedded>[1] = {},
 ): Promise<OpenDatabase> =>
-  databaseUrl === undefined ? openEmbedded(dataDirectory) : openPostgres(databaseUrl, options)
+  databaseUrl === undefined ? openEmbedded(dataDirectory, options) : openPostgres(databaseUrl, options)
 
 /** Opens the database, hands it to the work and closes it whatever happens. */
 export async function withConfiguredDatabase<Result>(

@@ -83,8 +83,13 @@ async function start(): Promise<void> {
   await assertPortFree(env.port, env.host)
   const logging = createLog(env.logLevel)
   const onIdleError = (error: Error) => logging.log.warn({ err: error }, 'an idle database connection broke')
+  const onLost = (error: Error) => {
+    logging.log.fatal({ err: error }, 'the embedded database has ended: only another start opens it again')
+    logging.flush()
+    process.exit(1)
+  }
   const database = await during('Opening the database', () =>
-    openConfiguredDatabase(env, { limits: servingLimits, onIdleError }),
+    openConfiguredDatabase(env, { limits: servingLimits, onIdleError, onLost }),
   )
   try {
     await serve(env, database, logging)

@@ -109,13 +109,18 @@ async function makeDatabase(path: string): Promise<void> {
 interface EmbeddedOptions {
   /** A dump to begin with, where there is no directory. */
   readonly loadFrom?: Blob
+  /** Told when its thread ended by itself, out of memory for one: only another start opens the database again. */
+  readonly onLost?: (error: Error) => void
   /** For a test that looks at what it does to its files; it holds the thread for as long as a statement takes. */
   readonly inThisThread?: boolean
 }
 
-const startIn = async (start: PGliteStart, inThisThread: boolean): Promise<RunningPGlite> => {
+const startIn = async (
+  start: PGliteStart,
+  { inThisThread = false, onLost }: EmbeddedOptions,
+): Promise<RunningPGlite> => {
   if (inThisThread) return runningHere(await startPGlite(start))
-  const threaded = new ThreadedPGlite(start)
+  const threaded = new ThreadedPGlite(start, onLost)
   await threaded.waitReady
   return threaded
 }
@@ -126,10 +131,7 @@ const startIn = async (start: PGliteStart, inThisThread: boolean): Promise<Runni
  * @throws DatabaseOpenError `unwritable`, `no_space`, `in_use`, `not_a_database` or `damaged`; none of them changes
  * anything.
  */
-export async function openEmbedded(
-  directory?: string,
-  { loadFrom, inThisThread = false }: EmbeddedOptions = {},
-): Promise<OpenEmbedded> {
+export async function openEmbedded(directory?: string, options: EmbeddedOptions = {}): Promise<OpenEmbedded> {
   let unlock = () => {}
   if (directory !== undefined) {
     makeDataDirectory(directory)
@@ -139,9 +141,9 @@ export async function openEmbedded(
   try {
     const start =
       directory === undefined
-        ? { inMemoryFrom: loadFrom }
+        ? { inMemoryFrom: options.loadFrom }
         : { at: await prepareDatabase(directory, makeDatabase) }
-    pglite = await startIn(start, inThisThread)
+    pglite = await startIn(start, options)
   } catch (error) {
     unlock()
     throw error instanceof DatabaseOpenError

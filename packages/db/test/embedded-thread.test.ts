@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { type OpenDatabase, openEmbedded } from '@estafet/db'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
@@ -108,6 +109,20 @@ test('one that cannot be opened says so, and lets go of the directory', async ()
   const again = await openEmbedded(other)
   onTestFinished(() => again.close())
   expect((await sql`select 1 as one`.execute(again.db)).rows).toEqual([{ one: 1 }])
+})
+
+test('one whose thread ended by itself says so, to whoever waits and to who runs it', async () => {
+  const lost: Error[] = []
+  const dying = await openEmbedded(undefined, { onLost: (error) => lost.push(error) })
+  const spy = vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(function (this: Worker) {
+    void this.terminate()
+  })
+  onTestFinished(() => spy.mockRestore())
+  await expect(sql`select 1`.execute(dying.db)).rejects.toThrow('PGlite is closed')
+  await expect(sql`select 1`.execute(dying.db)).rejects.toThrow(/closed/)
+  expect(lost).toHaveLength(1)
+  await dying.close()
+  expect(lost).toHaveLength(1)
 })
 
 test('what is asked of a closed one fails, as of a database that is away', async () => {

@@ -31,7 +31,8 @@ export class ThreadedPGlite implements RunningPGlite {
   readonly #listeners = new Map<number, Listener>()
   #asked = 0
 
-  constructor(start: PGliteStart) {
+  /** @param onLost told when the thread of an open database ends by itself: nothing more can be asked of it. */
+  constructor(start: PGliteStart, onLost: (error: Error) => void = () => {}) {
     const opened = Promise.withResolvers<void>()
     this.waitReady = opened.promise
     this.#worker = new Worker(new URL('./pglite-thread.ts', import.meta.url), { workerData: start })
@@ -47,13 +48,15 @@ export class ThreadedPGlite implements RunningPGlite {
       else this.#hear(told)
     })
     const lost = (error?: Error) => {
+      const wasOpen = this.ready && !this.closed
       this.closed = true
       const reason = error ?? new Error('PGlite is closed')
       opened.reject(reason)
       for (const { reject } of this.#answers.values()) reject(reason)
       this.#answers.clear()
-      for (const { onLost } of this.#listeners.values()) onLost()
+      for (const listener of this.#listeners.values()) listener.onLost()
       this.#listeners.clear()
+      if (wasOpen) onLost(reason)
     }
     this.#worker.once('error', lost)
     this.#worker.once('exit', () => lost())
