@@ -63,11 +63,9 @@ const mayChange = {
 const isDescribed = [
   'action_plan',
   'commitment',
-  'commitment_partner',
   'forum',
   'forum_initiative',
   'forum_participant',
-  'forum_region',
   'person',
   'region',
   'reporting_period',
@@ -97,6 +95,51 @@ test('of a fact nothing changes but what is known later of the same', async () =
   expect(await refusal('update milestone set original_due_on = original_due_on + 1')).toBe(
     'milestone_original_due_on_kept',
   )
+})
+
+const promised = {
+  commitment: [
+    'original_text',
+    'problem',
+
+    'started_on',
+    'ends_on',
+    'region_code',
+    'printed_title',
+  ],
+  action_plan: ['region_code', 'starts_on', 'ends_on'],
+  reporting_period: ['opens_on', 'due_on', 'closes_on'],
+  source: ['url'],
+  forum: ['held_on'],
+}
+
+test('what was promised stays as it was first written, and a blank can be filled in', async () => {
+  for (const [table, names] of Object.entries(promised))
+    for (const column of names) {
+      const { rows } =
+        await sql`select from ${sql.table(table)} where ${sql.ref(column)} is not null limit 1`.execute(db)
+      expect(rows, column).toHaveLength(1)
+      const isDay = column.endsWith('_on')
+      const other = isDay ? `${column} + 1` : `${column} || 'x'`
+      expect(
+        await refusal(`update ${table} set ${column} = ${other} where ${column} is not null`),
+        column,
+      ).toBe(`${table}_once_given`)
+      expect(await refusal(`update ${table} set ${column} = null where ${column} is not null`), column).toBe(
+        `${table}_once_given`,
+      )
+    }
+  expect(await refusal(`update commitment set original_text = 'ditemukan' where original_text is null`)).toBe(
+    'accepted',
+  )
+  expect(await refusal(`update commitment set title = title || 'x'`)).toBe('accepted')
+  expect(await refusal(`select begin_amendment('uji')`, `update commitment set problem = 'x'`)).toBe(
+    'accepted',
+  )
+  for (const table of ['commitment_partner', 'forum_region'])
+    expect(
+      await refusal(`update ${table} set ${table === 'forum_region' ? 'region_code' : 'name'} = 'x'`),
+    ).toBe(`${table}_kept`)
 })
 
 test('an amendment says why, in the log, before what it changes, and ends', async () => {

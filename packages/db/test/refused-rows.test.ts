@@ -28,7 +28,8 @@ beforeAll(async () => {
   )
   await sql`insert into commitment (id, region_code, origin, title, sourcing, started_on, started_precision) values
     ('B-1', '99.72', 'running_initiative', 'Satu', 'simulated', '2019-01-01', 'day'),
-    ('B-2', '99.72', 'running_initiative', 'Dua', 'simulated', '2019-01-01', 'day')`.execute(db)
+    ('B-2', '99.72', 'running_initiative', 'Dua', 'simulated', '2019-01-01', 'day'),
+    ('B-3', '99.72', 'running_initiative', 'Tiga', 'simulated', '2021-06-14', 'day')`.execute(db)
   await sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw) values
     ('B-1', 'active', '2024-01-01', 'day', '2024-01-01'), ('B-2', 'lapsed', '2023-01-01', 'day', '2023-01-01')`.execute(
     db,
@@ -157,9 +158,7 @@ const refusals: readonly (readonly [what: string, constraint: string, query: Raw
   [
     'a decision on what began on day zero',
     'continuity_decision_open_on_day_zero',
-    sql`with moved as (update commitment set started_on = '2021-06-14' where id = 'B-1')
-      insert into continuity_decision (commitment_id, day_zero, decision, decided_on, recorder, recorded_on, sourcing)
-      values ('B-1', '2021-06-14', 'continue', '2021-07-01', 'X', '2026-11-23', 'simulated')`,
+    decision('B-3', '2021-06-14', 'continue', '2021-07-01'),
   ],
   [
     'a stop without a reason',

@@ -1,4 +1,4 @@
-import { type Database, migrateToLatest, type OpenDatabase } from '@estafet/db'
+import { amending, type Database, migrateToLatest, type OpenDatabase } from '@estafet/db'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openScratchDatabase } from './scratch-database.ts'
@@ -195,11 +195,14 @@ const wrongPairs: readonly (readonly [what: string, constraint: string, query: R
   ],
 ]
 
-it.each(wrongPairs)('the database refuses %s', async (_, constraint, query) => {
-  const refused = await query.execute(db).then(
-    () => 'accepted',
-    (error: unknown) => (error instanceof Error && 'constraint' in error ? error.constraint : error),
-  )
+it.each(wrongPairs)('the database refuses %s, also in an amendment', async (_, constraint, query) => {
+  const refused = await db
+    .transaction()
+    .execute((transaction) => amending(transaction, 'uji', (each) => query.execute(each)))
+    .then(
+      () => 'accepted',
+      (error: unknown) => (error instanceof Error && 'constraint' in error ? error.constraint : error),
+    )
   expect(refused).toBe(constraint)
 })
 
