@@ -57,10 +57,11 @@ export async function startChildServer(
   script: string,
   env: Readonly<Record<string, string>>,
   readyPath: string,
+  ownArguments: readonly string[] = [],
 ): Promise<ChildServer> {
   const port = await freePort()
   const nodeArguments = (process.env['BENCH_NODE_ARGS'] ?? '').split(' ').filter((each) => each !== '')
-  const child = spawn(process.execPath, [...nodeArguments, script], {
+  const child = spawn(process.execPath, [...ownArguments, ...nodeArguments, script], {
     env: { ...process.env, NODE_ENV: 'production', ...env, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -19,7 +19,7 @@ import { loadSet } from './load/load-set.ts'
 import { asOfCaseNames, type Options } from './options.ts'
 import { printLine, tell } from './print.ts'
 import { printAsOfSummary } from './summarise.ts'
-import { productServer } from './product-server.ts'
+import { productServer, serverArguments } from './product-server.ts'
 import { rounded } from './statistics.ts'
 
 const limitServer = fileURLToPath(new URL('limit-server.ts', import.meta.url))
@@ -81,12 +81,12 @@ export async function runScale(
     LOG_LEVEL: 'info',
     METRICS_TOKEN: measureToken,
   }
-  const start = async (script: string): Promise<ChildServer> => {
-    const server = await startChildServer(script, environment, '/readyz')
+  const start = async (script: string, nodeArguments?: readonly string[]): Promise<ChildServer> => {
+    const server = await startChildServer(script, environment, '/readyz', nodeArguments)
     cleanups.push(server.stop)
     return server
   }
-  const product = await start(productServer)
+  const product = await start(productServer, serverArguments)
   const limit = await start(limitServer)
   const run: BenchRun = { options, scale, databaseUrl: database.url, today, product, limit }
   const lines = await runReads(run)
