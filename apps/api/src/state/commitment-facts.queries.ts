@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
-import { type CommitmentFacts, type DatedFacts, factsOn, type IsoDay } from '@estafet/domain'
+import { type CommitmentFacts, factsOn, type IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
+import type { DecidedFacts } from '../transitions/handover-history.ts'
 import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.ts'
 
 /** Where a commitment stands in the order of regions, and of ids within a region. */
@@ -51,8 +52,8 @@ export const askedOn = (commitment: string, asOf?: IsoDay): RawBuilder<unknown> 
  * the published. `factsOn` tells how they stand on a day; later ones stay in, because the domain rules ignore them and
  * need them to tell when a state goes stale.
  */
-export async function loadDatedFacts(db: Database, scope: CommitmentScope): Promise<DatedFacts[]> {
-  const { rows } = await sql<DatedFacts>`
+export async function loadDatedFacts(db: Database, scope: CommitmentScope): Promise<DecidedFacts[]> {
+  const { rows } = await sql<DecidedFacts>`
     select c.id, c.region_code as "regionCode", c.started_on as "startedOn",
       c.started_precision as "startedPrecision", c.themes,
       ${askedOn('c')} as "askedOn",

@@ -7,6 +7,7 @@ import { loadDatedFacts } from './commitment-facts.queries.ts'
 import { keepCommitmentRows, keepRegionRows, lockStateDay } from './kept-state.commands.ts'
 import { loadThemedStates } from './kept-state.queries.ts'
 import { toCommitmentRow } from './kept-rows.ts'
+import { refreshHandovers } from './refresh-handovers.ts'
 import { regionRows } from './region-rows.ts'
 import { keepReportedPeriods } from './reported-period.commands.ts'
 import { clearSetAside } from './set-aside.commands.ts'
@@ -41,6 +42,7 @@ export async function refreshCommitments(
     .map((facts) => historyRow(facts, of(facts), newsOf(facts.id)))
     .filter((row) => row !== null)
   await keepHistories(db, ids, histories)
+  await refreshHandovers(db, allFacts, spells, since)
 }
 
 /** Recomputes the sums of the regions from their kept commitment states. */

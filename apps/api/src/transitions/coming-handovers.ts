@@ -8,6 +8,7 @@ import {
   type IsoDay,
   isWatched,
   type SpellFact,
+  type SurvivalFacts,
 } from '@estafet/domain'
 import { type OpenStanding, openStandings } from './handover-commitments.ts'
 import type { HandoverFacts } from './handover-facts.queries.ts'
@@ -29,13 +30,16 @@ export const comingHandover = (spells: readonly SpellFact[], asOf: IsoDay): Comi
 }
 
 /** A commitment that would be handed over if the head changed the day after `asOf`. */
-export interface ToHandOver {
-  readonly facts: HandoverFacts
+export interface ToHandOver<Facts extends SurvivalFacts = HandoverFacts> {
+  readonly facts: Facts
   readonly standing: OpenStanding
 }
 
 /** The commitments that are open at `asOf`: begun, and not known to be over. */
-export const toHandOver = (commitments: readonly HandoverFacts[], asOf: IsoDay): ToHandOver[] =>
+export const toHandOver = <Facts extends SurvivalFacts>(
+  commitments: readonly Facts[],
+  asOf: IsoDay,
+): ToHandOver<Facts>[] =>
   commitments.flatMap((facts) => {
     const standing: DayZeroStanding = dayZeroStanding(facts, addDays(asOf, 1), asOf)
     const open = openStandings.find((each) => each === standing)

@@ -5,6 +5,7 @@ import {
   handoverDecision,
   type HandoverDecisionFact,
   type IsoDay,
+  type SurvivalFacts,
 } from '@estafet/domain'
 import type { HandoverFacts } from './handover-facts.queries.ts'
 import type { KnownHandover } from './known-handovers.ts'
@@ -20,8 +21,11 @@ export const openStandings = [
 export type OpenStanding = (typeof openStandings)[number]
 
 /** A commitment that was open on day zero, and what the new head decided on it. */
-export interface HandedOver<Decision extends HandoverDecisionFact = HandoverDecisionFact> {
-  readonly facts: HandoverFacts
+export interface HandedOver<
+  Decision extends HandoverDecisionFact = HandoverDecisionFact,
+  Facts extends SurvivalFacts = HandoverFacts,
+> {
+  readonly facts: Facts
   readonly onDayZero: OpenStanding
   readonly handover: HandoverDecision<Decision>
 }
@@ -30,12 +34,12 @@ export interface HandedOver<Decision extends HandoverDecisionFact = HandoverDeci
  * The commitments of the region that were open on the transition's day zero, by the facts up to `asOf`.
  * @param decisionsOf the decisions to look among: the facts' own, or records that also carry their documents.
  */
-export const handedOver = <Decision extends HandoverDecisionFact>(
-  commitments: readonly HandoverFacts[],
+export const handedOver = <Decision extends HandoverDecisionFact, Facts extends SurvivalFacts>(
+  commitments: readonly Facts[],
   { transition, nextDayZero }: Pick<KnownHandover, 'transition' | 'nextDayZero'>,
-  decisionsOf: (facts: HandoverFacts) => readonly Decision[],
+  decisionsOf: (facts: Facts) => readonly Decision[],
   asOf: IsoDay,
-): HandedOver<Decision>[] =>
+): HandedOver<Decision, Facts>[] =>
   commitments.flatMap((facts) => {
     const standing = dayZeroStanding(facts, transition.inauguratedOn, asOf, nextDayZero)
     const onDayZero = openStandings.find((each) => each === standing)

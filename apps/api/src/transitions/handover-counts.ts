@@ -5,6 +5,7 @@ import {
   decisionStandings,
 } from '@estafet/domain'
 import { type HandedOver, type OpenStanding, openStandings } from './handover-commitments.ts'
+import type { HandoverCount } from './handover-counts.queries.ts'
 
 type Counts<Word extends string> = Readonly<Record<Word, number>>
 
@@ -44,6 +45,34 @@ export const countHandedOver = (commitments: readonly HandedOver[]): HandoverCou
     commitments.map(({ handover }) => handover.decision?.decision ?? null),
   ),
 })
+
+const none = <Word extends string>(words: readonly Word[]): Counts<Word> =>
+  Object.fromEntries(words.map((word) => [word, 0])) as Counts<Word>
+
+const isOf = <Word extends string>(words: readonly Word[], word: string | undefined): word is Word =>
+  (words as readonly (string | undefined)[]).includes(word)
+
+const one = <Word extends string>(
+  words: readonly Word[],
+  word: string | undefined,
+  commitments: number,
+): Counts<Word> => (isOf(words, word) ? { ...none(words), [word]: commitments } : none(words))
+
+/** The counts of one handover, from how many commitments it did the same to. */
+export const readHandoverCounts = (
+  counted: readonly Pick<HandoverCount, 'words' | 'commitments'>[],
+): HandoverCounts =>
+  addCounts(
+    counted.map(({ words, commitments }) => {
+      const [onDayZero, standing, decision] = words.split(' ')
+      return {
+        open: commitments,
+        onDayZero: one(openStandings, onDayZero, commitments),
+        byStanding: one(decisionStandings, standing, commitments),
+        byDecision: one(continuityDecisions, decision, commitments),
+      }
+    }),
+  )
 
 /** The counts of several transitions together; of real or of simulated regions, never both. */
 export const addCounts = (all: readonly HandoverCounts[]): HandoverCounts => ({

@@ -1,11 +1,10 @@
 import type { Database } from '@estafet/db'
 import { DomainError, type IsoDay, sampleOf, type SpellFact } from '@estafet/domain'
-import { letOthersIn } from '../limits/abandoned-work.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
-import { type ComingHandover, comingHandover, toHandOver } from './coming-handovers.ts'
-import { handedOver } from './handover-commitments.ts'
-import { countHandedOver, type HandoverCounts } from './handover-counts.ts'
-import { loadHandoverFacts } from './handover-facts.queries.ts'
+import { type ComingHandover, comingHandover } from './coming-handovers.ts'
+import { countHandoverWords } from './handover-counts.queries.ts'
+import { type HandoverCounts, readHandoverCounts } from './handover-counts.ts'
+import { nextHandover } from './handover-history.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
 import type { TransitionCalendarInput } from './transition-inputs.ts'
 import {
@@ -66,35 +65,24 @@ export interface CountedRegion extends RegionHandovers {
   readonly toHandOver: number | null
 }
 
-const needsFacts = ({ handovers, coming }: RegionHandovers): boolean =>
+const needsCounts = ({ handovers, coming }: RegionHandovers): boolean =>
   handovers.length > 0 || coming?.isWatched === true
 
-/** Counts the commitments of the regions that have been handed over or soon will be; one statement a batch. */
+/** Counts the commitments of the regions that have been handed over or soon will be, from what is kept of them. */
 export async function countRegions(
   db: Database,
   regions: readonly RegionHandovers[],
   asOf: IsoDay,
 ): Promise<CountedRegion[]> {
-  const counted = new Map<string, Pick<CountedRegion, 'counts' | 'toHandOver'>>()
-  for (const batch of inBatches(regions.filter(needsFacts))) {
-    const facts = await loadHandoverFacts(
-      db,
-      batch.map(({ region }) => region.code),
-      asOf,
-    )
-    for (const { region, handovers, coming } of batch) {
-      await letOthersIn()
-      const own = facts.get(region.code) ?? []
-      counted.set(region.code, {
-        counts: handovers.map((handover) =>
-          countHandedOver(handedOver(own, handover, ({ decisions }) => decisions, asOf)),
-        ),
-        toHandOver: coming?.isWatched === true ? toHandOver(own, asOf).length : null,
-      })
+  const codes = regions.filter(needsCounts).map(({ region }) => region.code)
+  const counted = await countHandoverWords(db, codes, asOf)
+  return regions.map((region) => {
+    const byHandover = Map.groupBy(counted.get(region.region.code) ?? [], ({ handover }) => handover)
+    const countsOf = (handover: string) => readHandoverCounts(byHandover.get(handover) ?? [])
+    return {
+      ...region,
+      counts: region.handovers.map(({ transition }) => countsOf(transition.inauguratedOn)),
+      toHandOver: region.coming?.isWatched === true ? countsOf(nextHandover).open : null,
     }
-  }
-  return regions.map((region) => ({
-    ...region,
-    ...(counted.get(region.region.code) ?? { counts: [], toHandOver: null }),
-  }))
+  })
 }

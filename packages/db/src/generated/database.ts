@@ -490,6 +490,20 @@ export interface ForumRegion {
   region_code: string;
 }
 
+export interface HandoverHistory {
+  commitment_id: string;
+  days: string[];
+  /**
+   * Day zero of the handover; next for one that would come the day after.
+   */
+  handover: string;
+  region_code: string;
+  /**
+   * For each of days how the commitment stood on day zero, how it stands with the new head and what was decided, with spaces between; empty where it was not handed over.
+   */
+  words: string[];
+}
+
 export interface LeaderSpell {
   capacity: LeaderCapacity;
   ended_on: string | null;
@@ -862,6 +876,7 @@ export interface DB {
   forum_initiative: ForumInitiative;
   forum_participant: ForumParticipant;
   forum_region: ForumRegion;
+  handover_history: HandoverHistory;
   leader_spell: LeaderSpell;
   leader_spell_source: LeaderSpellSource;
   milestone: Milestone;
