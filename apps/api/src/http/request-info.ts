@@ -36,6 +36,8 @@ const goneSignal = (response: ServerResponse): AbortSignal => {
  * record of who changed what, as if we had given it.
  */
 export function beginRequest(req: IncomingMessage, res: ServerResponse): RequestInfo {
+  // The answer of a streamed file is watched by more parts of the server than Node takes for a leak.
+  res.setMaxListeners(30)
   const info: RequestInfo = {
     id: randomUUID(),
     startedAt: performance.now(),

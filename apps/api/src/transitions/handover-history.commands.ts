@@ -57,14 +57,15 @@ export function continued(
     const count = before?.days.filter((day) => day < since).length ?? 0
     const days = before?.days.slice(0, count) ?? []
     const words = before?.words.slice(0, count) ?? []
-    // It is over where nothing is said of it from then on.
-    const next = after ?? { days: [since], words: [''] }
-    const isSame = next.words[0] === (words.at(-1) ?? '') && next.days[0] === since
-    const from = isSame ? 1 : 0
+    // It is over from that day where nothing is said of it then.
+    const isSilent = after?.days[0] !== since
+    const nextDays = [...(isSilent ? [since] : []), ...(after?.days ?? [])]
+    const nextWords = [...(isSilent ? [''] : []), ...(after?.words ?? [])]
+    const from = nextWords[0] === (words.at(-1) ?? '') ? 1 : 0
     const whole = {
       handover,
-      days: [...days, ...next.days.slice(from)],
-      words: [...words, ...next.words.slice(from)],
+      days: [...days, ...nextDays.slice(from)],
+      words: [...words, ...nextWords.slice(from)],
     }
     return whole.days.length === 0 ? [] : [whole]
   })
