@@ -18,6 +18,7 @@ const notLogged = [
   'seeded_edition',
   'state_layout',
   'state_set_aside',
+  'survival_history',
 ]
 
 export interface RecordedTable {

@@ -1,19 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '@estafet/db'
 import type { IsoDay, SpellFact } from '@estafet/domain'
-import {
-  continued,
-  keepHandoverHistories,
-  loadHandoverHistories,
-} from '../transitions/handover-history.commands.ts'
+import { survivalHistory } from '../survival/survival-history.ts'
 import {
   type DecidedFacts,
   handoverHistory,
   handoversByDay,
   type KnownHandovers,
 } from '../transitions/handover-history.ts'
+import { keepWordHistories, loadWordHistories } from '../transitions/word-history.commands.ts'
+import { continued, type WordHistory } from '../transitions/word-history.ts'
 
 /** What is known of each region's handovers, found once for all of its commitments. */
-export const handoversOfRegions = (
+const handoversOfRegions = (
   spells: ReadonlyMap<string, readonly SpellFact[]>,
 ): ((regionCode: string) => KnownHandovers) => {
   const found = new Map<string, KnownHandovers>()
@@ -24,8 +23,13 @@ export const handoversOfRegions = (
   }
 }
 
+const tables = [
+  ['handover_history', handoverHistory],
+  ['survival_history', survivalHistory],
+] as const
+
 /**
- * Keeps what each handover of their regions did to the commitments.
+ * Keeps what each handover of their regions did to the commitments, and what became of them after it.
  * @param since as in `refreshState`.
  */
 export async function refreshHandovers(
@@ -35,26 +39,46 @@ export async function refreshHandovers(
   since: IsoDay | null,
 ): Promise<void> {
   const knownOf = handoversOfRegions(spells)
-  const kept =
-    since === null
-      ? null
-      : await loadHandoverHistories(
-          db,
-          all.map(({ id }) => id),
-        )
-  const historiesOf = (facts: DecidedFacts) => {
-    const known = knownOf(facts.regionCode)
-    const before = kept?.get(facts.id)
-    return since === null || before === undefined
-      ? handoverHistory(facts, known)
-      : continued(before, since, handoverHistory(facts, known, since))
+  const ids = all.map(({ id }) => id)
+  for (const [table, historyOf] of tables) {
+    const kept = since === null ? null : await loadWordHistories(db, table, ids)
+    const historiesOf = (facts: DecidedFacts) => {
+      const known = knownOf(facts.regionCode)
+      const before = kept?.get(facts.id)
+      return since === null || before === undefined
+        ? historyOf(facts, known)
+        : continued(before, since, historyOf(facts, known, since))
+    }
+    await keepWordHistories(
+      db,
+      table,
+      all.map((facts) => ({
+        commitmentId: facts.id,
+        regionCode: facts.regionCode,
+        histories: historiesOf(facts),
+      })),
+    )
   }
-  await keepHandoverHistories(
-    db,
-    all.map((facts) => ({
-      commitmentId: facts.id,
-      regionCode: facts.regionCode,
-      histories: historiesOf(facts),
-    })),
-  )
+}
+
+const inOrder = (histories: readonly WordHistory[]): WordHistory[] =>
+  histories.toSorted((a, b) => (a.handover < b.handover ? -1 : 1))
+
+/** The commitments whose kept histories are not what their facts give, each with the table. */
+export async function findWrongHistories(
+  db: Database,
+  all: readonly DecidedFacts[],
+  spells: ReadonlyMap<string, readonly SpellFact[]>,
+): Promise<string[]> {
+  const knownOf = handoversOfRegions(spells)
+  const ids = all.map(({ id }) => id)
+  const wrong: string[] = []
+  for (const [table, historyOf] of tables) {
+    const kept = await loadWordHistories(db, table, ids)
+    for (const facts of all) {
+      const given = inOrder(historyOf(facts, knownOf(facts.regionCode)))
+      if (!isDeepStrictEqual(inOrder(kept.get(facts.id) ?? []), given)) wrong.push(`${facts.id}: ${table}`)
+    }
+  }
+  return wrong
 }

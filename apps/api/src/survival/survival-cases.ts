@@ -3,29 +3,22 @@ import {
   anchoringGroup,
   type CommitmentAtTransition,
   type IsoDay,
-  type SpellFact,
-  type SurvivalFacts,
   type SurvivalOutcome,
-  survivalAfter,
 } from '@estafet/domain'
 import { mapInParts } from '../limits/abandoned-work.ts'
 import { knownHandovers } from '../transitions/known-handovers.ts'
 import { loadScopeSpells, type RegionScope } from '../transitions/transition-regions.queries.ts'
+import { loadFoundations } from './survival-facts.queries.ts'
+import { readOutcome } from './survival-history.ts'
 import type { SurvivalGrouping } from './survival-inputs.ts'
-import {
-  loadFoundations,
-  loadSurvivalCommitments,
-  type SurvivalCommitment,
-} from './survival-facts.queries.ts'
+import { type KeptOutcome, listOutcomes } from './survival-outcomes.queries.ts'
 
-interface CountableTransition {
-  readonly transition: CommitmentAtTransition['transition']
-  readonly outcomeOf: (facts: SurvivalFacts) => SurvivalOutcome
-}
+/** What survival asks of one commitment beside what became of it. */
+export type CountedCommitment = Pick<KeptOutcome, 'id' | 'regionCode' | 'regionKind' | 'themes'>
 
 /** One commitment and one transition of its region, with what became of it. */
 export interface SurvivalCase {
-  readonly commitment: SurvivalCommitment
+  readonly commitment: CountedCommitment
   readonly transition: CommitmentAtTransition['transition']
   readonly outcome: SurvivalOutcome
   /**
@@ -41,18 +34,7 @@ export interface SurvivalCases {
   readonly uncountableTransitions: number
 }
 
-const transitionsOf = (
-  spells: readonly SpellFact[],
-  asOf: IsoDay,
-): { countable: CountableTransition[]; uncountable: number } => {
-  const all = knownHandovers(spells, asOf)
-  const countable = all.flatMap(({ transition, windows, nextDayZero }): CountableTransition[] =>
-    windows === null ? [] : [{ transition, outcomeOf: survivalAfter({ transition, nextDayZero }, asOf) }],
-  )
-  return { countable, uncountable: all.length - countable.length }
-}
-
-type GroupsOf = (commitment: SurvivalCommitment, dayZero: IsoDay) => readonly string[]
+type GroupsOf = (commitment: CountedCommitment, dayZero: IsoDay) => readonly string[]
 
 async function loadGroups(
   db: Database,
@@ -82,24 +64,26 @@ export async function loadSurvivalCases(
   by?: SurvivalGrouping,
 ): Promise<SurvivalCases> {
   const spells = await loadScopeSpells(db, scope, asOf)
-  const transitions = new Map<string, readonly CountableTransition[]>()
+  const transitions = new Map<string, CommitmentAtTransition['transition']>()
+  const codes = new Set<string>()
   let uncountableTransitions = 0
-  for (const [code, ofRegion] of spells) {
-    const { countable, uncountable } = transitionsOf(ofRegion, asOf)
-    uncountableTransitions += uncountable
-    if (countable.length > 0) transitions.set(code, countable)
-  }
-  const codes = [...transitions.keys()]
-  const [commitments, groupsOf] = await Promise.all([
-    loadSurvivalCommitments(db, codes, asOf),
-    loadGroups(db, by, codes, asOf),
+  for (const [code, ofRegion] of spells)
+    for (const { transition, windows } of knownHandovers(ofRegion, asOf))
+      if (windows === null) uncountableTransitions += 1
+      else {
+        transitions.set(`${code} ${transition.inauguratedOn}`, transition)
+        codes.add(code)
+      }
+  const [outcomes, groupsOf] = await Promise.all([
+    listOutcomes(db, [...codes], asOf),
+    loadGroups(db, by, [...codes], asOf),
   ])
-  const casesOf = (commitment: SurvivalCommitment) =>
-    (transitions.get(commitment.regionCode) ?? []).map(({ transition, outcomeOf }): SurvivalCase => {
-      const outcome = outcomeOf(commitment.facts)
-      const groups = outcome.standing === 'not_begun' ? [] : groupsOf(commitment, transition.inauguratedOn)
-      return { commitment, transition, outcome, groups }
-    })
-  const cases = await mapInParts(commitments, casesOf)
+  const cases = await mapInParts(outcomes, ({ handover, words, ...commitment }): SurvivalCase[] => {
+    const transition = transitions.get(`${commitment.regionCode} ${handover}`)
+    if (transition === undefined) return []
+    const outcome = readOutcome(words, handover)
+    const groups = outcome.standing === 'not_begun' ? [] : groupsOf(commitment, handover)
+    return [{ commitment, transition, outcome, groups }]
+  })
   return { cases, uncountableTransitions }
 }

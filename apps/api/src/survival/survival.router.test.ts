@@ -5,6 +5,8 @@ import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { loadCommitmentFacts } from '../state/commitment-facts.queries.ts'
+import { refreshState } from '../state/refresh-state.ts'
+import { refreshAllState } from '../state/roll-state.ts'
 import { loadSurvivalCases } from './survival-cases.ts'
 import { getSurvival } from './survival.ts'
 import type { SurvivalInput } from './survival-inputs.ts'
@@ -142,7 +144,7 @@ const allWays: readonly Omit<SurvivalInput, 'asOf'>[] = [
   { sample: 'simulated', by: 'theme' },
 ]
 
-describe('the lean reading of the facts', () => {
+describe('what is kept of survival', () => {
   it.each(['2019-06-01', '2022-01-01', '2024-03-01', testToday] satisfies IsoDay[])(
     'gives on %s what all facts would give',
     async (asOf) => {
@@ -173,6 +175,7 @@ describe('the lean reading of the facts', () => {
         const { rows } = await sql<{ id: number }>`
           insert into progress_report (commitment_id, reported_on, delivery, supersedes_id)
           values ('TNG-1', '2026-06-01', ${delivery}, ${supersedes}) returning id`.execute(transaction)
+        await refreshState(transaction, ['TNG-1'], ['36.71'], testToday)
         return rows[0]?.id ?? null
       }
       const alive = async () =>
@@ -214,6 +217,7 @@ describe('as of an earlier day', () => {
           sourcing)
         select '36.71', min(person_id), 'definitive', '2026-10-01', 'day', '2026-10-01', 'sourced' from leader_spell
         where region_code = '61.71'`.execute(transaction)
+      await refreshAllState(transaction, testToday)
       expect(await answers()).toEqual(before)
       const [now] = await Promise.all(allWays.map((input) => getSurvival(transaction, input, testToday)))
       expect(now?.overall.changes.transitions).toBeGreaterThan(unchanged.changes.transitions)

@@ -14,6 +14,7 @@ import {
 import { toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
+import { type WordHistory, wordHistories } from './word-history.ts'
 
 /** The facts of every day, with what of a decision says which handover it answers. */
 export interface DecidedFacts extends DatedFacts {
@@ -22,15 +23,6 @@ export interface DecidedFacts extends DatedFacts {
 
 /** The handover that would come the day after the day asked. */
 export const nextHandover = 'next'
-
-/** What one handover did to a commitment, as known from each of `days` on. */
-export interface HandoverHistory {
-  /** Day zero, or `nextHandover`. */
-  readonly handover: string
-  readonly days: readonly IsoDay[]
-  /** Standing on day zero, standing with the new head and decision, with spaces between; '' where not handed over. */
-  readonly words: readonly string[]
-}
 
 /** The handovers of a region as its spells tell them from each day on, oldest first. */
 export type KnownHandovers = readonly {
@@ -47,8 +39,20 @@ export const handoversByDay = (spells: readonly SpellFact[]): KnownHandovers =>
 /** After this many days without a decision it is overdue; see `handoverDecision`. */
 const overdueAfter = 101
 
-/** Every day on which an answer may differ from that of the day before. */
-const turnsOf = (facts: DecidedFacts, known: KnownHandovers): IsoDay[] => {
+/**
+ * The first day anything is known of the commitment, or `since` where that is later, and every day after it on which
+ * what its facts say of handovers may differ from the day before; oldest first.
+ * @param clocks days on which a rule says otherwise though nothing happened, by day zero.
+ */
+export const turningDays = (
+  facts: DecidedFacts,
+  known: KnownHandovers,
+  since: IsoDay | null,
+  clocks: (dayZero: IsoDay) => readonly IsoDay[],
+): IsoDay[] => {
+  const first = firstKnownDay(facts)
+  if (first === null) return []
+  const start = since !== null && since > first ? since : first
   const dayZeros = known.flatMap(({ handovers }) =>
     handovers.map(({ transition }) => transition.inauguratedOn),
   )
@@ -67,9 +71,9 @@ const turnsOf = (facts: DecidedFacts, known: KnownHandovers): IsoDay[] => {
       pausedUntil === null ? null : addDays(pausedUntil, 1),
     ]),
     ...known.map(({ from }) => from),
-    ...dayZeros.map((day) => addDays(day, overdueAfter)),
-  ].filter((day) => day !== null)
-  return [...new Set(days)].toSorted()
+    ...dayZeros.flatMap(clocks),
+  ].filter((day): day is IsoDay => day !== null && day > start)
+  return [start, ...new Set(days)].toSorted()
 }
 
 const wordsOn = (facts: DecidedFacts, handovers: readonly KnownHandover[], day: IsoDay) => {
@@ -90,31 +94,21 @@ const wordsOn = (facts: DecidedFacts, handovers: readonly KnownHandover[], day: 
   return words
 }
 
+/** The handovers of the region as known on a day. */
+export const handoversOn = (known: KnownHandovers, day: IsoDay): readonly KnownHandover[] =>
+  known.findLast(({ from }) => from <= day)?.handovers ?? []
+
 /**
- * What each handover of its region did to a commitment, as known on every day, and what the next one would.
- * @param since gives only what holds from that day on, the first entry of that day; see `commitmentHistory`.
+ * What each handover of its region did to a commitment, as known on every day, and what the next one would: standing on
+ * day zero, standing with the new head and decision, with spaces between; nothing where it was not handed over.
+ * @param since gives only what holds from that day on; see `commitmentHistory`.
  */
-export function handoverHistory(
+export const handoverHistory = (
   facts: DecidedFacts,
   known: KnownHandovers,
   since: IsoDay | null = null,
-): HandoverHistory[] {
-  const first = firstKnownDay(facts)
-  if (first === null) return []
-  const start = since !== null && since > first ? since : first
-  const histories = new Map<string, { days: IsoDay[]; words: string[] }>()
-  for (const day of [start, ...turnsOf(facts, known).filter((turn) => turn > start)]) {
-    const handovers = known.findLast(({ from }) => from <= day)?.handovers ?? []
-    const words = wordsOn(facts, handovers, day)
-    for (const handover of new Set([...words.keys(), ...histories.keys()])) {
-      const history = histories.get(handover) ?? { days: [], words: [] }
-      const now = words.get(handover) ?? ''
-      if (history.words.at(-1) !== now) {
-        history.days.push(day)
-        history.words.push(now)
-      }
-      histories.set(handover, history)
-    }
-  }
-  return [...histories].map(([handover, history]) => ({ handover, ...history }))
-}
+): WordHistory[] =>
+  wordHistories(
+    turningDays(facts, known, since, (dayZero) => [addDays(dayZero, overdueAfter)]),
+    (day) => wordsOn(facts, handoversOn(known, day), day),
+  )

@@ -847,6 +847,20 @@ export interface StateSetAside {
   tried_for: string;
 }
 
+export interface SurvivalHistory {
+  commitment_id: string;
+  days: string[];
+  /**
+   * Day zero of the handover.
+   */
+  handover: string;
+  region_code: string;
+  /**
+   * For each of days the standing on day zero; of one at risk also its status after 6, 12 and 24 months, the days it was followed, the cause of its end or -, and 1 where the end was taken back.
+   */
+  words: string[];
+}
+
 export interface DB {
   action_plan: ActionPlan;
   agency: Agency;
@@ -897,4 +911,5 @@ export interface DB {
   source: Source;
   state_layout: StateLayout;
   state_set_aside: StateSetAside;
+  survival_history: SurvivalHistory;
 }

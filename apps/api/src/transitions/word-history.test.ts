@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { continued } from './handover-history.commands.ts'
+import { continued } from './word-history.ts'
 
 const kept = [{ handover: 'next', days: ['2020-01-01', '2024-01-01'], words: ['at_risk', 'paused'] }]
 

@@ -1,0 +1,90 @@
+import {
+  addDays,
+  addMonths,
+  type EndCause,
+  factsOn,
+  type IsoDay,
+  startKnownOn,
+  survivalAfter,
+  type SurvivalFacts,
+  survivalHorizons,
+  type SurvivalOutcome,
+  type SurvivalStatus,
+  type DayZeroStanding,
+  sightingKnownOn,
+} from '@estafet/domain'
+import {
+  type DecidedFacts,
+  handoversOn,
+  type KnownHandovers,
+  turningDays,
+} from '../transitions/handover-history.ts'
+import { type WordHistory, wordHistories } from '../transitions/word-history.ts'
+
+const none = '-'
+
+/** An outcome in words: the standing; of one at risk its status at each horizon, the days, the cause and 1 where taken back. */
+const writeOutcome = (outcome: SurvivalOutcome): string => {
+  if (outcome.standing !== 'at_risk') return outcome.standing
+  const { statuses, time } = outcome
+  const atHorizons = survivalHorizons.map((months) => statuses[months])
+  return ['at_risk', ...atHorizons, time.time, time.cause ?? none, time.isEndTakenBack ? 1 : 0].join(' ')
+}
+
+/** The outcome that `survivalHistory` wrote. */
+export function readOutcome(words: string, dayZero: IsoDay): SurvivalOutcome {
+  const [standing = '', ...rest] = words.split(' ')
+  if (standing !== 'at_risk') return { standing: standing as Exclude<DayZeroStanding, 'at_risk'> }
+  const [days, cause, takenBack] = rest.slice(survivalHorizons.length)
+  const time = Number(days)
+  return {
+    standing,
+    statuses: Object.fromEntries(
+      survivalHorizons.map((months, index) => [months, rest[index] as SurvivalStatus]),
+    ) as Extract<SurvivalOutcome, { standing: 'at_risk' }>['statuses'],
+    time: {
+      time,
+      cause: cause === none ? null : (cause as EndCause),
+      firstEndOn: cause === none ? null : addDays(dayZero, time),
+      isEndTakenBack: takenBack === '1',
+    },
+  }
+}
+
+// Survival tells of a commitment from its start, or its first sign of life or decision; a verdict is neither.
+const isKnown = (facts: SurvivalFacts, day: IsoDay): boolean => {
+  const start = startKnownOn(facts)
+  return (
+    (start !== null && start <= day) ||
+    facts.sightings.some((sighting) => sightingKnownOn(sighting) <= day) ||
+    facts.decisions.some(({ decidedOn }) => decidedOn <= day) ||
+    facts.reports.some(({ reportedOn, delivery }) => reportedOn <= day && delivery !== 'withdrawn')
+  )
+}
+
+/**
+ * What became of a commitment after each handover of its region whose day is known, as known on every day.
+ * @param since gives only what holds from that day on; see `commitmentHistory`.
+ */
+export const survivalHistory = (
+  facts: DecidedFacts,
+  known: KnownHandovers,
+  since: IsoDay | null = null,
+): WordHistory[] =>
+  wordHistories(
+    turningDays(facts, known, since, (dayZero) =>
+      survivalHorizons.map((months) => addMonths(dayZero, months)),
+    ),
+    (day) => {
+      const then = factsOn(facts, day)
+      if (!isKnown(then, day)) return new Map()
+      return new Map(
+        handoversOn(known, day)
+          .filter(({ windows }) => windows !== null)
+          .map(({ transition, nextDayZero }) => [
+            transition.inauguratedOn,
+            writeOutcome(survivalAfter({ transition, nextDayZero }, day)(then)),
+          ]),
+      )
+    },
+  )
