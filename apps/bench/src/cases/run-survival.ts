@@ -1,3 +1,5 @@
+import { refreshAllState } from '@estafet/api/roll-state'
+import { openPostgres } from '@estafet/db'
 import pg from 'pg'
 import { loadHttp } from '../http-load.ts'
 import { survivalCasesSql, survivalFactsSql } from '../limit/survival-sql.ts'
@@ -23,14 +25,18 @@ interface Round {
 }
 
 /** Anchors and decisions, which only these figures read: added once, before they are measured. */
-async function addHandoverFacts(client: pg.Client): Promise<void> {
+async function addHandoverFacts(client: pg.Client, { databaseUrl, today }: BenchRun): Promise<void> {
   const { rows } = await client.query<{ known: boolean }>('select exists (select from anchor) as known')
   if (rows[0]?.known) return
   await client.query(helpersSql)
   await client.query('set session_replication_role = replica')
   for (const statement of handoverFactsSql) await client.query(statement)
   await client.query('set session_replication_role = origin')
-  await client.query('vacuum analyze anchor, continuity_decision')
+  const database = await openPostgres(databaseUrl)
+  // What is kept is of the facts before.
+  await refreshAllState(database.db, today)
+  await database.close()
+  await client.query('vacuum analyze')
 }
 
 interface Answer {
@@ -83,7 +89,7 @@ export async function runSurvival(run: BenchRun): Promise<ResultLine[]> {
   })
   await client.connect()
   try {
-    await addHandoverFacts(client)
+    await addHandoverFacts(client, run)
     const cases = await compareCases(run, client)
     const ask: Record<Side, () => Promise<Round>> = {
       uncached: () => askProduct(run, pastTheCache),
