@@ -66,7 +66,7 @@ beforeAll(async () => {
   await migrateToLatest(from.db)
   await seed(from.db, { sample: 'pilot', today: '2026-11-23' })
   // What a text format might lose: quotes, line breaks, a long fraction, an instant with microseconds.
-  await sql`update commitment set title = E'Baris "satu"\nbaris \\ dua # tiga' where id = 'TNG-1'`.execute(
+  await sql`update commitment set title = E'Baris "satu"\nbaris \\ dua # tiga\\u2028empat\\u2029lima\\u0085enam' where id = 'TNG-1'`.execute(
     from.db,
   )
   await backUp(from.db, file, madeAt)

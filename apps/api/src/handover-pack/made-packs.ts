@@ -17,6 +17,7 @@ export interface PackKey {
   readonly date: IsoDay | undefined
   readonly today: IsoDay
   readonly datasetVersion: number
+  readonly datasetIdentity: string
   readonly language: Language
   readonly format: HandoverFormat
 }
@@ -40,5 +41,5 @@ export class MadePacks {
   }
 }
 
-const nameOf = ({ code, date, today, datasetVersion, language, format }: PackKey): string =>
-  [code, date ?? '', today, datasetVersion, language, format].join(' ')
+const nameOf = ({ code, date, today, datasetVersion, datasetIdentity, language, format }: PackKey): string =>
+  [code, date ?? '', today, datasetIdentity, datasetVersion, language, format].join(' ')

@@ -45,7 +45,16 @@ export function addHandoverPackRoutes(
       const language = answerLanguage(request.originalUrl)
       const today = await ensureToday()
       const signal = requestInfo(request)?.signal
-      const keyOf = (datasetVersion: number) => ({ code, date, today, datasetVersion, language, format })
+      const datasetIdentity = dataset.identity()
+      const keyOf = (datasetVersion: number) => ({
+        code,
+        date,
+        today,
+        datasetVersion,
+        datasetIdentity,
+        language,
+        format,
+      })
       const findMade = () => {
         const version = dataset.current()
         return version === undefined ? undefined : made.find(keyOf(version))

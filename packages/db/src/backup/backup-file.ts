@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { createReadStream, existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Digest } from './table-rows.ts'
@@ -89,8 +88,14 @@ export async function* readBackupFile(path: string): AsyncGenerator<string> {
   // Whatever goes wrong below arrives where the lines are read.
   const flow = pipeline(file, unpacked).catch((error: unknown) => error)
   try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY }))
-      yield line
+    let rest = ''
+    // By line feeds alone: other signs that end a line for some readers stand raw in texts.
+    for await (const chunk of unpacked.setEncoding('utf8') as AsyncIterable<string>) {
+      const lines = `${rest}${chunk}`.split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    if (rest !== '') yield rest
   } catch {
     // Told apart below.
   }

@@ -52,8 +52,10 @@ async function inspect(path: string): Promise<Beginning> {
 /** Only a database nobody has used is filled: one without tables, or with those of the backup and no data. */
 async function assertEmpty(db: Database, migrations: readonly string[]): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm')
-    order by relname limit 3`.execute(db)
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm') and not exists (
+      select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+    order by c.relname limit 3`.execute(db)
   if (rows.length === 0) return
   const names = rows.map(({ name }) => name).join(', ')
   if (!isDeepStrictEqual(await appliedMigrations(db), migrations)) throw new BackupError('not_empty', names)
@@ -148,6 +150,9 @@ async function fill(
     if (!isDeepStrictEqual(restored, digests.get(table.name)))
       throw new BackupError('altered', `${path}, ${table.name}`)
   }
+  // In the same transaction: nobody must find the copy under the name of the one it is a copy of.
+  if (tables.some(({ name, columns }) => name === 'dataset' && columns.includes('identity')))
+    await sql`update dataset set identity = gen_random_uuid()`.execute(transaction)
   return { tables: tables.length, rows: done }
 }
 
@@ -171,6 +176,5 @@ export async function restore(
     fill(transaction, path, onProgress),
   )
   await migrateToLatest(db)
-  await sql`update dataset set identity = gen_random_uuid()`.execute(db)
   return summary
 }
