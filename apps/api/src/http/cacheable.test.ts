@@ -15,6 +15,9 @@ test('a file is never kept', () => {
   expect(mayBeKept('/api/v1/regions/99.76/handover-pack.pdf')).toBe(false)
   expect(mayBeKept('/api/v1/commitments.csv?region=35.76')).toBe(false)
   expect(mayBeKept('/api/v1/commitments?q=a.csv')).toBe(false)
+  // Routes are found with a slash at the end as well.
+  for (const spelling of ['commitments.csv/', 'commitments.csv//?asOf=2020-01-01', 'commitments.CSV'])
+    expect(mayBeKept(`/api/v1/${spelling}`)).toBe(false)
   expect(mayBeKept('/api/v1/commitments')).toBe(true)
 })
 

@@ -31,4 +31,4 @@ export const mayBeShared = ({ method, url = '' }: IncomingMessage): boolean =>
 
 /** Files are streamed and may be large: none is kept, and nobody waits for another's. A CSV still has an ETag. */
 export const mayBeKept = (key: string): boolean =>
-  !/(?:\.(?:csv|pdf|xlsx)|\/handover-pack\.json)(?:\?|$)/.test(key)
+  !/(?:\.(?:csv|pdf|xlsx)|\/handover-pack\.json)\/*(?:\?|$)/i.test(key)

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { DomainError } from '@estafet/domain'
 import { expect, test } from 'vitest'
 import { listenInTest } from '../../test/listening-server.ts'
 import { beginRequest, keepFailure, requestInfo } from './request-info.ts'
@@ -12,7 +13,12 @@ async function cached(
   answer: Answer,
   given: { version?: number | undefined; mostBytes?: number } = { version: 1 },
 ) {
-  const state = { version: given.version, identity: 'one', today: '2026-11-23', asked: 0 }
+  const state = {
+    version: given.version,
+    identity: 'one',
+    today: '2026-11-23' as string | undefined,
+    asked: 0,
+  }
   const cache = createResponseCache({
     appVersion: 'test',
     today: () => state.today,
@@ -78,6 +84,54 @@ test('the same version of another database, such as a restored one, is another a
   const etag = (await get()).headers.get('etag') ?? ''
   state.identity = 'two'
   expect((await get('/api/v1/things', { 'if-none-match': etag })).status).toBe(200)
+  expect(state.asked).toBe(2)
+})
+
+test('while the day is unknown nothing is kept and nothing is promised, also of what was begun then', async () => {
+  const began = Promise.withResolvers<void>()
+  const { state, get } = await cached(async (req, res) => {
+    if (state.asked === 1) await began.promise
+    return sendBig(req, res)
+  })
+  state.today = undefined
+  const first = get()
+  await expect.poll(() => state.asked).toBe(1)
+  state.today = '2026-11-24'
+  began.resolve()
+  expect((await first).headers.get('etag')).toBeNull()
+  await get()
+  expect(state.asked).toBe(2)
+})
+
+test('who waits with one whose turn does not come asks for a turn of its own', async () => {
+  const { state, get } = await cached(async (req, res) => {
+    const isFirst = state.asked === 1
+    await wait(60)
+    if (!isFirst) return sendBig(req, res)
+    keepFailure(req, new DomainError('unavailable', 'heavy_reads_busy'))
+    return res.writeHead(503).end()
+  })
+  const first = get()
+  await expect.poll(() => state.asked).toBe(1)
+  const others = await Promise.all([get(), get(), get()])
+  expect(others.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect((await first).status).toBe(503)
+  expect(state.asked).toBe(2)
+})
+
+test('who asks again what was just left is not told that it was', async () => {
+  const { state, get } = await cached(async (req, res) => {
+    await wait(100)
+    const { signal } = requestInfo(req) ?? {}
+    if (signal?.aborted) {
+      keepFailure(req, new Error('nobody waits'))
+      return res.writeHead(500).end()
+    }
+    return sendBig(req, res)
+  })
+  await get('/api/v1/things', {}, AbortSignal.timeout(30)).catch(() => {})
+  await wait(10)
+  expect(await (await get()).text()).toBe(big)
   expect(state.asked).toBe(2)
 })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { IsoDay } from '@estafet/domain'
+import { DomainError, type IsoDay } from '@estafet/domain'
 import { LRUCache } from 'lru-cache'
 import { type CapturedAnswer, captureAnswer } from './answer-capture.ts'
 import { cacheKey, mayBeKept, mayBeShared, shortKey } from './cacheable.ts'
@@ -19,7 +19,8 @@ const largestAnswer = 4_000_000
 
 export interface CacheOptions {
   readonly appVersion: string
-  readonly today: () => IsoDay
+  /** The day answers are for; undefined while it is not known: then nothing is kept and nothing promised. */
+  readonly today: () => IsoDay | undefined
   readonly datasetVersion: () => number | undefined
   /** Of which database the version is. */
   readonly datasetIdentity: () => string
@@ -40,7 +41,7 @@ export interface ResponseCache {
 /**
  * Keeps public answers in memory under the dataset version and the day. The version is read before the handler
  * runs and an answer is kept only if it is still the same after it, so nothing is kept that is older than its
- * version. While the version is unknown everything passes by.
+ * version. While the version or the day is unknown everything passes by.
  */
 export function createResponseCache(options: CacheOptions): ResponseCache {
   const { appVersion, today, datasetVersion, datasetIdentity, mostBytes = defaultMostBytes } = options
@@ -54,7 +55,10 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
 
   const currentGeneration = (): string | undefined => {
     const version = datasetVersion()
-    return version === undefined ? undefined : `${datasetIdentity().slice(0, 8)}.${version}.${today()}`
+    const day = today()
+    return version === undefined || day === undefined
+      ? undefined
+      : `${datasetIdentity().slice(0, 8)}.${version}.${day}`
   }
   const etagOf = (generation: string, key: string) =>
     `W/"${appVersion}.${generation}.${createHash('sha1').update(key).digest('base64url').slice(0, 12)}"`
@@ -115,9 +119,13 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     flight.outcome
       .then((outcome) => {
         if ('answer' in outcome) return send(req, res, info, key, outcome.answer)
-        // Each is told of a failure in its own language, and nobody tries what has just failed.
-        if ('failure' in outcome) info.failure = outcome.failure
-        else if (others === undefined) return sendCaptured(res, info, outcome.captured)
+        if ('failure' in outcome) {
+          // That the first asker's turn did not come says nothing of the others'.
+          if (others !== undefined && isRefusedTurn(outcome.failure.error))
+            return handle(req, res, info, next)
+          // Each is told of a failure in its own language, and nobody tries what has just failed.
+          info.failure = outcome.failure
+        } else if (others === undefined) return sendCaptured(res, info, outcome.captured)
         return next(req, res)
       })
       .catch(() => res.destroy())
@@ -142,14 +150,23 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
         if (body.length <= largestAnswer) keep(key, answer)
         return { answer }
       } finally {
-        flights.delete(generation + key)
+        land()
       }
     }
-    const flight = startFlight(find)
+    const land = () => {
+      if (flights.get(generation + key) === flight) flights.delete(generation + key)
+    }
+    // Once nobody waits for it, it is ending: who asks the same then asks anew.
+    const flight = startFlight(find, land)
     flights.set(generation + key, flight)
     return flight
   }
   return { handle, bytes: () => store.calculatedSize }
+}
+
+const isRefusedTurn = (error: unknown): boolean => {
+  const cause = error instanceof Error && error.cause instanceof DomainError ? error.cause : error
+  return cause instanceof DomainError && cause.reason === 'heavy_reads_busy'
 }
 
 /** What came of a question: an answer for all who asked, a failure for all, or what concerns only who asked first. */
@@ -165,12 +182,14 @@ interface Flight {
   board(gone: AbortSignal): void
 }
 
-const startFlight = (find: (signal: AbortSignal) => Promise<Outcome>): Flight => {
+const startFlight = (find: (signal: AbortSignal) => Promise<Outcome>, onAbandoned: () => void): Flight => {
   const abandoned = new AbortController()
   let waiting = 0
   const leave = () => {
     waiting -= 1
-    if (waiting === 0) abandoned.abort()
+    if (waiting > 0) return
+    onAbandoned()
+    abandoned.abort()
   }
   return {
     outcome: find(abandoned.signal),

@@ -44,6 +44,35 @@ test('clients take turns, whoever asks more often', async () => {
   expect(begun).toEqual(['a1', 'b1', 'c1', 'a2', 'a3'])
 })
 
+test('who asks several things gets each in its turn, though others ask one after the other for ever', async () => {
+  const { ask, begun, finish, running } = observed({ capacity: 1 })
+  const loops = ['a', 'b', 'c', 'd']
+  for (const client of loops) ask(`${client}0`)
+  for (const name of ['p1', 'p2', 'p3']) ask(name)
+  await turn()
+  for (let round = 1; round <= 40; round++) {
+    const [name = ''] = running.keys()
+    await finish(name)
+    if (!name.startsWith('p')) ask(`${name.slice(0, 1)}${round}`)
+    await turn()
+  }
+  const turnsOfP = ['p1', 'p2', 'p3'].map((name) => begun.indexOf(name))
+  expect(turnsOfP).not.toContain(-1)
+  expect(turnsOfP[0]).toBeLessThanOrEqual(loops.length)
+  for (const [index, at] of turnsOfP.entries())
+    if (index > 0) expect(at - (turnsOfP[index - 1] ?? 0)).toBeLessThanOrEqual(loops.length + 1)
+})
+
+test('work that has begun is not refused to make room for another', async () => {
+  const { ask, refused, queue } = observed({ capacity: 1, mostWaiting: 3 })
+  ask('r1')
+  for (const name of ['a1', 'a2', 'a3']) ask(name, 1, { isPatient: true })
+  ask('b1')
+  await turn()
+  expect(refused).toEqual(['b1 heavy_reads_busy'])
+  expect(queue.waiting).toBe(3)
+})
+
 test('one client has one at once, though there is room', async () => {
   const { ask, begun, finish } = observed()
   for (const name of ['a1', 'a2', 'b1']) ask(name)

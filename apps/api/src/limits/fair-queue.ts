@@ -33,6 +33,7 @@ export interface FairQueue {
 
 interface Waiting {
   readonly cost: number
+  readonly isPatient: boolean
   readonly start: () => void
   readonly refuse: (reason: unknown) => void
 }
@@ -107,7 +108,8 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
     const own = queues.get(client)?.length ?? 0
     if (own >= limits.mostWaitingOfOne) return false
     if (waiting < limits.mostWaiting) return true
-    const [longest] = [...queues.values()].toSorted((a, b) => b.length - a.length)
+    const refusable = [...queues.values()].map((queue) => queue.filter((each) => !each.isPatient))
+    const [longest] = refusable.toSorted((a, b) => b.length - a.length)
     if (longest === undefined || longest.length <= own + 1) return false
     longest.at(-1)?.refuse(busy())
     return true
@@ -125,6 +127,7 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
     }
     const own: Waiting = {
       cost,
+      isPatient,
       start() {
         settle()
         turn.resolve(take(client, cost))
@@ -139,6 +142,8 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
     }
     const timer = isPatient ? undefined : setTimeout(() => own.refuse(busy()), limits.longestWaitMs)
     signal?.addEventListener('abort', gone, { once: true })
+    // Who comes anew, or again, stands behind those who wait already, and before who has just had a turn.
+    if (!lastTurnOf.has(client)) lastTurnOf.set(client, turns - 0.5)
     queues.set(client, [...(queues.get(client) ?? []), own])
     waiting += 1
     startWhatFits()
