@@ -1,7 +1,7 @@
 import { type Database, migrateToLatest, migrationStatus } from '@estafet/db'
 import { bringEditions, type SampleData, seed } from '@estafet/db/seeds'
 import type { IsoDay } from '@estafet/domain'
-import { ensureStateDay, refreshAllState } from './state/roll-state.ts'
+import { ensureStateDay, isStateKept, refreshAllState } from './state/roll-state.ts'
 import { during, say } from './terminal.ts'
 
 /**
@@ -12,8 +12,8 @@ import { during, say } from './terminal.ts'
 export async function prepareDatabase(db: Database, sample: SampleData, today: IsoDay): Promise<SampleData> {
   await migrate(db)
   const held = await seedOnce(db, sample, today)
+  if (await isStateKept(db, today)) return held
   const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
-  if (state_day === today) return held
   await during(`Computing the state of every commitment for ${today}`, async (progress) => {
     if (state_day === null) await refreshAllState(db, today, (done, total) => progress(`${done} of ${total}`))
     else await ensureStateDay(db, today)

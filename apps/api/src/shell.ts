@@ -92,6 +92,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     dataset,
     addressOf: address.of,
   }
+  // So that the first questions find a day to be kept under; what fails here is told to whoever asks.
+  await stateDay.ensure().catch(() => {})
   const cache = createResponseCache({
     appVersion: releaseOf(options),
     today: stateDay.current,
@@ -104,7 +106,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     cacheBytes: cache.bytes,
     queue,
     database,
-    daysBehind: () => daysBetween(stateDay.current(), today()),
+    daysBehind: () => daysBetween(stateDay.current() ?? today(), today()),
   })
   let isDraining = false
 
@@ -157,7 +159,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
       webPages(page, {
         exists: content.pageSubjectExists(db),
         log,
-        stateDay: () => ({ current: stateDay.current(), today: today() }),
+        stateDay: () => ({ current: stateDay.current() ?? today(), today: today() }),
       }),
     )
   app.use(() => {

@@ -35,7 +35,8 @@ test('the day turns at midnight in Jakarta', async () => {
   }, '2026-11-23T16:59:59Z')
   expect(await day.ensure()).toBe('2026-11-23')
   clock.now = new Date('2026-11-23T17:00:00Z')
-  expect(day.current()).toBe('2026-11-24')
+  // Not known yet: it may be that the new day cannot be computed.
+  expect(day.current()).toBeUndefined()
   expect(await Promise.all([day.ensure(), day.ensure(), day.ensure()])).toEqual(Array(3).fill('2026-11-24'))
   expect(await day.ensure()).toBe('2026-11-24')
   expect([...asked]).toEqual(['2026-11-23', '2026-11-24'])

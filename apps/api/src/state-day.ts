@@ -23,8 +23,8 @@ export interface StateDay {
    * @throws what computing it threw, where no day is kept at all.
    */
   ensure(): Promise<IsoDay>
-  /** The day answers given now are for, as far as it is known. */
-  current(): IsoDay
+  /** The day answers given now are for; undefined while a new day has come and it is not known yet which is served. */
+  current(): IsoDay | undefined
   stop(): void
 }
 
@@ -41,6 +41,8 @@ export function followStateDay(options: StateDayOptions): StateDay {
   let rolling: { readonly to: IsoDay; readonly done: Promise<IsoDay> } | undefined
 
   const serve = (day: IsoDay, clockDay: IsoDay): IsoDay => {
+    // What is found late must not take back what has come meanwhile.
+    if (served?.whileClockShows === clockDay && served.day > day) return served.day
     if (served !== undefined && served.day < served.whileClockShows && day >= clockDay)
       log.info({ day }, 'the state of the day is computed after all')
     served = { day, whileClockShows: clockDay }
@@ -117,7 +119,7 @@ export function followStateDay(options: StateDayOptions): StateDay {
     ensure,
     current() {
       const clockDay = jakartaDay(clock())
-      return served?.whileClockShows === clockDay ? served.day : clockDay
+      return served?.whileClockShows === clockDay ? served.day : undefined
     },
     stop: () => stopping.abort(),
   }

@@ -7,6 +7,10 @@ const mostNames = 500
 /** Longer texts are sent without a name: they hold lists of values and are asked once. */
 const longestText = 20_000
 
+interface RememberingClient {
+  readonly connection: { readonly parsedStatements: Record<string, string> }
+}
+
 type Query = (...args: unknown[]) => unknown
 
 const opens = /^\s*(begin|start transaction)\b/i
@@ -42,6 +46,8 @@ export class PreparingClient extends pg.Client {
       const released = send(`deallocate ${pg.escapeIdentifier(name)}`) as Promise<unknown>
       // One whose text could not be parsed was never there.
       await released.catch(() => {})
+      // pg remembers the text of each name it has parsed.
+      delete (this as unknown as RememberingClient).connection.parsedStatements[name]
     }
   }
 

@@ -32,6 +32,26 @@ describe.skipIf(serverUrl === '')('plans by name, on one connection', () => {
     expect((await plans()).some((text) => text.endsWith('+ 3 as sum'))).toBe(true)
   })
 
+  test('are forgotten here too', async () => {
+    for (let turn = 5_000; turn < 6_200; turn++) await ask(turn)
+    await ask(1)
+    const held = await database.db.connection().execute(async (db) => {
+      const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+        db,
+      )
+      return rows.length
+    })
+    expect(held).toBeLessThanOrEqual(500)
+    const { PreparingClient } = await import('../src/preparing-client.ts')
+    const client = new PreparingClient({ connectionString: serverUrl })
+    await client.connect()
+    for (let turn = 0; turn < 1_200; turn++) await client.query(`select $1::int + ${turn}`, [turn])
+    const { parsedStatements } = (client as unknown as { connection: { parsedStatements: object } })
+      .connection
+    expect(Object.keys(parsedStatements).length).toBeLessThanOrEqual(501)
+    await client.end()
+  })
+
   test('are let go of between transactions, which they do not end', async () => {
     await database.db.transaction().execute(async (transaction) => {
       for (let turn = 2_000; turn < 2_700; turn++) expect(await ask(turn, transaction)).toBe(turn * 2)

@@ -40,6 +40,11 @@ export async function setStateDay(db: Database, day: string, layout: number): Pr
   await sql`update dataset set state_day = ${day}, layout = greatest(layout, ${layout}::smallint)`.execute(db)
 }
 
+/** Moves the version that answers are kept under: what they were made of was computed anew. */
+export async function moveDatasetVersion(transaction: Database): Promise<void> {
+  await sql`select move_dataset_version_once()`.execute(transaction)
+}
+
 /**
  * The day the kept state is of, held until the transaction ends: no other one moves it or writes a fact meanwhile. Null
  * where nothing is kept.

@@ -35,20 +35,19 @@ export async function loadThemedStates(
   return Map.groupBy(states, (state) => state.regionCode)
 }
 
-/** Commitments whose kept state the calendar has overtaken by `day`, by id, the next after one. */
+/** Commitments whose kept state the calendar has overtaken by `day`, or that were set aside, by id, the next after one. */
 export async function findStaleCommitments(
   db: Database,
   day: string,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<{ readonly id: string; readonly regionCode: string }[]> {
-  return db
-    .selectFrom('commitment_state')
-    .select(['commitment_id as id', 'region_code as regionCode'])
-    .where('stale_on', '<=', day)
-    .where('commitment_id', '>', after)
-    .orderBy('commitment_id')
-    .limit(limit)
-    .execute()
+  const { rows } = await sql<{ id: string; regionCode: string }>`
+    select commitment_id as id, region_code as "regionCode" from commitment_state
+    where stale_on <= ${day} and commitment_id > ${after}
+    union select c.id, c.region_code from state_set_aside a join commitment c on c.id = a.commitment_id
+    where c.id > ${after}
+    order by id limit ${limit}`.execute(db)
+  return rows
 }
 
 /** Commitments whose state a release before that of the layout kept, by id, the next after one. */

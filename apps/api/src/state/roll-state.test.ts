@@ -64,6 +64,31 @@ test('of many only those are set aside, also when everything is computed anew', 
   })
 })
 
+test('what has no kept state yet because it was set aside is tried again with the next day', async () => {
+  await undone(database().db, async (db) => {
+    const id = 'TNG-1'
+    await db.deleteFrom('commitment_state').where('commitment_id', '=', id).execute()
+    await db.deleteFrom('commitment_history').where('commitment_id', '=', id).execute()
+    await db
+      .insertInto('state_set_aside')
+      .values({ commitment_id: id, tried_for: testToday, reason: 'of the test' })
+      .execute()
+    await ensureStateDay(db, later)
+    expect(await listSetAside(db)).toEqual([])
+    expect((await verifyState(db, later)).differences).toEqual([])
+  })
+})
+
+test('what is computed anew within a day moves the version that answers are kept under', async () => {
+  await undone(database().db, async (db) => {
+    const versionOf = async () =>
+      (await db.selectFrom('dataset').select('version').executeTakeFirstOrThrow()).version
+    const before = await versionOf()
+    await refreshAllState(db, testToday)
+    expect(await versionOf()).toBeGreaterThan(before)
+  })
+})
+
 test("a fault that is no commitment's sets none aside and leaves the day as it was", async () => {
   await undone(database().db, async (db) => {
     const id = await aStaleCommitment(db)

@@ -6,11 +6,11 @@ import { ownLayoutKey } from '../as-of/state-record.ts'
 import { firstPlace, listPlaces } from './commitment-facts.queries.ts'
 import { computeStates } from './compute-states.ts'
 import { toCommitmentRow } from './kept-rows.ts'
-import { keepCommitmentRows, lockStateDay, setStateDay } from './kept-state.commands.ts'
+import { keepCommitmentRows, lockStateDay, moveDatasetVersion, setStateDay } from './kept-state.commands.ts'
 import { findRowsOfEarlierLayout, findStaleCommitments } from './kept-state.queries.ts'
 import { refreshCommitments, refreshRegions } from './refresh-state.ts'
 import { keepAllReportedPeriods } from './reported-period.commands.ts'
-import { keepOrSetAside } from './set-aside.commands.ts'
+import { keepOrSetAside, onlySetAside } from './set-aside.commands.ts'
 
 /** Enough commitments to make a statement worth its trip, few enough to bound memory and a writer's wait. */
 const batchSize = 500
@@ -31,6 +31,9 @@ async function rollStale(transaction: Database, today: IsoDay): Promise<void> {
         const computed = await computeStates(transaction, { ids }, today)
         const rows = computed.map(({ state }) => toCommitmentRow(state, isSimulatedRegion(state.regionCode)))
         await keepCommitmentRows(transaction, rows)
+        // What is set aside may lack its histories as well.
+        const aside = await onlySetAside(transaction, ids)
+        if (aside.length > 0) await refreshCommitments(transaction, aside, today)
       },
     )
     await refreshRegions(transaction, [...new Set(stale.map(({ regionCode }) => regionCode))])
@@ -57,10 +60,15 @@ interface Kept {
 async function loadKept(db: Database): Promise<Kept> {
   const { rows } = await sql<Kept>`
     select d.state_day as day, coalesce(d.layout < own.id, true) as "isOfEarlierRelease",
-      exists (select from commitment_state s where s.layout < own.id) as "hasEarlierRows"
+      exists (select from commitment_state s where s.layout < own.id and not exists (
+        select from state_set_aside a where a.commitment_id = s.commitment_id and a.tried_for = d.state_day)) as "hasEarlierRows"
     from dataset d left join state_layout own on own.key = ${ownLayoutKey}`.execute(db)
   return rows[0] ?? { day: null, isOfEarlierRelease: true, hasEarlierRows: false }
 }
+
+/** Whether nothing is left to compute for the day. */
+export const isStateKept = async (db: Database, day: IsoDay): Promise<boolean> =>
+  isKeptFor(await loadKept(db), day)
 
 const isKeptFor = (kept: Kept, day: IsoDay): boolean =>
   kept.day === day && !kept.isOfEarlierRelease && !kept.hasEarlierRows
@@ -108,13 +116,17 @@ export async function refreshAllState(
     await refreshEveryRegion(transaction)
     await keepAllReportedPeriods(transaction)
     await setStateDay(transaction, today, await keepOwnLayout(transaction))
+    await moveDatasetVersion(transaction)
   })
 }
 
-/** The day it is in Jakarta by the clock of the database, which all servers of one database share. */
+/**
+ * The day it is in Jakarta by the clock of the database, which all servers of one database share, or will be within the
+ * hour: a server may have come to midnight a little early.
+ */
 async function databaseDay(db: Database): Promise<IsoDay> {
   const { rows } = await sql<{ day: IsoDay }>`
-    select (clock_timestamp() at time zone 'Asia/Jakarta')::date as day`.execute(db)
+    select ((clock_timestamp() + interval '1 hour') at time zone 'Asia/Jakarta')::date as day`.execute(db)
   return rows[0]?.day ?? ''
 }
 
@@ -134,6 +146,7 @@ async function refreshEarlierRows(db: Database, day: IsoDay): Promise<void> {
         (ids) => refreshCommitments(transaction, ids, day),
       )
       await refreshRegions(transaction, [...new Set(earlier.map(({ regionCode }) => regionCode))])
+      if (earlier.length > 0) await moveDatasetVersion(transaction)
       return earlier.at(-1)
     })
     if (last === undefined) return

@@ -65,3 +65,10 @@ export async function listSetAside(
     .orderBy('commitment_id')
     .execute()
 }
+
+/** Those of the commitments that are set aside. */
+export async function onlySetAside(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select commitment_id as id from state_set_aside where commitment_id = any (${ids}::text[])`.execute(db)
+  return rows.map(({ id }) => id)
+}

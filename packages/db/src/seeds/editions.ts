@@ -1,5 +1,5 @@
 import type { IsoDay } from '@estafet/domain'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { amending } from '../amendment.ts'
 import type { DB } from '../generated/database.ts'
 import type { Database } from '../open-database.ts'
@@ -51,6 +51,8 @@ export async function bringIntoNew(
  */
 export async function bringEditions(db: Database, today: IsoDay): Promise<string[]> {
   return inTransaction(db, { actor: 'seed', takesLong: true }, async (transaction) => {
+    // In the order of every write: first the log, then the row of the dataset.
+    await sql`select pg_advisory_xact_lock(7305202611)`.execute(transaction)
     const { sample } = await transaction
       .selectFrom('dataset')
       .select('sample')
