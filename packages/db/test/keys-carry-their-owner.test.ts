@@ -21,6 +21,8 @@ const heldOtherwise: Readonly<Record<string, string>> = {
   commitment_action_plan_id_fkey: 'a plan of the nation has no region: trigger commitment_plan_checked',
   commitment_state_commitment_id_fkey: 'kept, not recorded: estafet verify compares the region',
   commitment_history_commitment_id_fkey: 'kept, not recorded: estafet verify compares the region',
+  handover_history_commitment_id_fkey: 'kept, not recorded: written with its commitment, whose region stays',
+  survival_history_commitment_id_fkey: 'kept, not recorded: written with its commitment, whose region stays',
   continuity_decision_merged_into_id_fkey:
     'a decision has no region of its own: trigger continuity_decision_belonging_checked',
   region_event_other_region_code_fkey: 'two regions by meaning: check region_event_with_another',

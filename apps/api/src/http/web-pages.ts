@@ -76,7 +76,9 @@ interface WebPagesOptions {
 
 /** The app below a line that says of which day its state is; read without the program, and gone with the next load. */
 const withDayNotice = (page: Buffer, language: Language, day: IsoDay): Buffer => {
-  const text = translate(language, 'errors', 'state_of_day_before', { day: formatDay(day, language) })
+  const text = ['state_of_day_before', 'state_of_day_before_next']
+    .map((key) => translate(language, 'errors', key, { day: formatDay(day, language) }))
+    .join(' ')
   const line = `<aside role="status" style="padding:.6rem 1rem;background:#5c3d00;color:#fff;font:1rem/1.5 system-ui,sans-serif">${text}</aside>`
   return Buffer.from(page.toString().replace('<div id="root">', `${line}<div id="root">`))
 }
