@@ -51,9 +51,13 @@ describe('when the server cannot be reached', () => {
     const expected = main(page).getByRole(role, { name }).first()
     expect(await expected.count()).toBe(0)
     await context.unroute('**/trpc/**')
-    // Each part that failed has a way back of its own.
-    for (const alert of (await error.all()).toReversed())
-      await alert.getByRole('button', { name: 'Coba lagi' }).click()
+    // Each part that failed has a way back of its own, and says so when it has given up.
+    const goOn = async () => {
+      for (const alert of (await error.all()).toReversed())
+        await alert.getByRole('button', { name: 'Coba lagi' }).click()
+      return expected.count()
+    }
+    await expect.poll(goOn, { timeout: 15_000 }).toBeGreaterThan(0)
     await expected.waitFor()
     await expect.poll(() => error.count()).toBe(0)
     expect(pathOf(page)).toBe(path)
