@@ -36,6 +36,19 @@ const shows = async (page: Page, query: string): Promise<number> => {
   return total
 }
 
+test('choices made faster than the page follows all hold', async () => {
+  const { page } = await visit()
+  await open(page, '/komitmen?data=semua')
+  await shows(page, '')
+  await page.evaluate(`for (const value of ['open_data', 'licensing'])
+    document.querySelector('main input[type=checkbox][value=' + value + ']').click()`)
+  await shows(page, 'theme=open_data~licensing')
+  expect(new URL(page.url()).searchParams.get('tema')?.split('~').toSorted()).toEqual([
+    'licensing',
+    'open_data',
+  ])
+})
+
 test('a filter lives in the address, and each step of it can be taken back', async () => {
   const { page, problems } = await visit()
   await open(page, '/komitmen?data=semua')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import type { Choice } from './select.tsx'
@@ -19,12 +19,17 @@ interface CheckboxGroupProps<Value extends string> {
 
 export const CheckboxGroup = <Value extends string>(props: CheckboxGroupProps<Value>) => {
   const { legend, choices, direction = 'row', values, onChoose } = props
-  const toggle = (toggled: Value, isChosen: boolean) =>
-    onChoose(
-      choices
-        .map((choice) => choice.value)
-        .filter((value) => (value === toggled ? isChosen : values.includes(value))),
-    )
+  // What was chosen shows at once, and a second choice builds on it, before the address has followed.
+  const given = values.join()
+  const [chosen, setChosen] = useState({ values, given })
+  if (chosen.given !== given) setChosen({ values, given })
+  const toggle = (toggled: Value, isChosen: boolean) => {
+    const next = choices
+      .map((choice) => choice.value)
+      .filter((value) => (value === toggled ? isChosen : chosen.values.includes(value)))
+    setChosen({ ...chosen, values: next })
+    onChoose(next)
+  }
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
@@ -34,7 +39,7 @@ export const CheckboxGroup = <Value extends string>(props: CheckboxGroupProps<Va
             <input
               type="checkbox"
               value={value}
-              checked={values.includes(value)}
+              checked={chosen.values.includes(value)}
               onChange={(event) => toggle(value, event.target.checked)}
             />
             <span>
