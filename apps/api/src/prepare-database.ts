@@ -14,10 +14,17 @@ export async function prepareDatabase(db: Database, sample: SampleData, today: I
   const held = await seedOnce(db, sample, today)
   if (await isStateKept(db, today)) return held
   const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
-  await during(`Computing the state of every commitment for ${today}`, async (progress) => {
-    if (state_day === null) await refreshAllState(db, today, (done, total) => progress(`${done} of ${total}`))
-    else await ensureStateDay(db, today)
-  })
+  try {
+    await during(`Computing the state of every commitment for ${today}`, async (progress) => {
+      if (state_day === null)
+        await refreshAllState(db, today, (done, total) => progress(`${done} of ${total}`))
+      else await ensureStateDay(db, today)
+    })
+  } catch (error) {
+    if (state_day === null) throw error
+    say(`✗ It cannot be computed (${error instanceof Error ? error.message : String(error)}).`)
+    say(`  The state of ${state_day} is served meanwhile, and today's tried again twice a minute.`)
+  }
   return held
 }
 

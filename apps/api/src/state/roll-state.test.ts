@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
+import { prepareDatabase } from '../prepare-database.ts'
 import { publishReport } from '../commitments/publish-report.command.ts'
 import { findStateDay } from './kept-state.queries.ts'
 import { ensureStateDay, refreshAllState } from './roll-state.ts'
@@ -98,6 +99,16 @@ test("a fault that is no commitment's sets none aside and leaves the day as it w
     await sql`rollback to savepoint before`.execute(db)
     expect(await listSetAside(db)).toEqual([])
     expect(await findStateDay(db)).toBe(testToday)
+  })
+})
+
+test('a server starts on the day before where a new one cannot be computed, and on none at all where none is kept', async () => {
+  await undone(database().db, async (db) => {
+    await refuse(db, await aStaleCommitment(db), '53100')
+    await expect(prepareDatabase(db, 'demo', later)).resolves.toBe('demo')
+    expect(await findStateDay(db)).toBe(testToday)
+    await db.updateTable('dataset').set({ state_day: null }).execute()
+    await expect(prepareDatabase(db, 'demo', later)).rejects.toThrow('refused for a test')
   })
 })
 
