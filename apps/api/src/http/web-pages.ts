@@ -79,7 +79,7 @@ const withDayNotice = (page: Buffer, language: Language, day: IsoDay): Buffer =>
   const text = ['state_of_day_before', 'state_of_day_before_next']
     .map((key) => translate(language, 'errors', key, { day: formatDay(day, language) }))
     .join(' ')
-  const line = `<aside role="status" style="padding:.6rem 1rem;background:#5c3d00;color:#fff;font:1rem/1.5 system-ui,sans-serif">${text}</aside>`
+  const line = `<div role="status" style="padding:.6rem 1rem;background:#5c3d00;color:#fff;font:1rem/1.5 system-ui,sans-serif">${text}</div>`
   return Buffer.from(page.toString().replace('<div id="root">', `${line}<div id="root">`))
 }
 
