@@ -2,6 +2,7 @@ import { type Database, migrateToLatest, migrationStatus } from '@estafet/db'
 import { bringEditions, type SampleData, seed } from '@estafet/db/seeds'
 import type { IsoDay } from '@estafet/domain'
 import { ensureStateDay, isStateKept, refreshAllState } from './state/roll-state.ts'
+import { isDatabaseGone } from './http/database-gone.ts'
 import { during, say } from './terminal.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function prepareDatabase(db: Database, sample: SampleData, today: I
       else await ensureStateDay(db, today)
     })
   } catch (error) {
-    if (state_day === null) throw error
+    if (state_day === null || isDatabaseGone(error)) throw error
     say(`✗ It cannot be computed (${error instanceof Error ? error.message : String(error)}).`)
     say(`  The state of ${state_day} is served meanwhile, and today's tried again twice a minute.`)
   }

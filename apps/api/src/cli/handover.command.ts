@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { DomainError, isIsoDay, type IsoDay, jakartaDay } from '@estafet/domain'
+import { DomainError, isIsoDay, type IsoDay } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
 import { Command, Option } from 'commander'
 import { withConfiguredDatabase } from '../configured-database.ts'
+import { databaseToday } from '../database-clock.ts'
 import {
   handoverFileName,
   type HandoverFormat,
@@ -46,7 +47,7 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
     const parent = dirname(folder)
     if (code !== 'ENOENT' || existsSync(parent))
       throw new DomainError('invalid', 'folder_unwritable', { value: folder })
@@ -70,14 +71,16 @@ export const handoverCommand = (): Command =>
     .addOption(new Option('--lang <language>', 'of the text').choices(languages).default(defaultLanguage))
     .action(
       runCommand((env, code: string, { date, format, out, lang }: HandoverArguments) =>
-        withConfiguredDatabase(env, async ({ db }) => {
+        withConfiguredDatabase(env, async (database) => {
+          const { db } = database
           stayLean()
           if (!(await isMigrated(db))) return 1
           try {
             checkDay(date)
             const now = new Date()
+            const today = await databaseToday(database)
             const pack = await during('Gathering the facts', () =>
-              getHandoverPack(db, { code, date, today: jakartaDay(now), now }),
+              getHandoverPack(db, { code, date, today, now }),
             )
             const document = { ...pack, publicUrl: publicAddress(env.baseUrl).of('') }
             await makeFolder(out)

@@ -1,9 +1,10 @@
 import { type Database, inSnapshot } from '@estafet/db'
-import { jakartaDay } from '@estafet/domain'
+import type { IsoDay } from '@estafet/domain'
 import { Command, InvalidArgumentError } from 'commander'
 import type { LogHead } from '../change-log/log-entries.queries.ts'
 import { verifyChangeLog } from '../change-log/verify-change-log.ts'
 import { withConfiguredDatabase } from '../configured-database.ts'
+import { databaseToday } from '../database-clock.ts'
 import { verifyState } from '../state/verify-state.ts'
 import { during } from '../terminal.ts'
 import { isMigrated } from './require-migrated.ts'
@@ -20,10 +21,10 @@ function readHead(text: string): LogHead {
 }
 
 /** Prints what is found; the exit code. */
-async function verify(db: Database, head: LogHead | undefined): Promise<number> {
+async function verify(db: Database, head: LogHead | undefined, today: IsoDay): Promise<number> {
   // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
   const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
-  const day = state_day ?? jakartaDay(new Date())
+  const day = state_day ?? today
   const state = await during(`Recomputing the kept state of ${day}`, () => verifyState(db, day))
   const log = await during('Proving the change log, and the facts by it', () => verifyChangeLog(db, head))
   const differences = [...state.differences, ...log.differences]
@@ -44,10 +45,12 @@ export const verifyCommand = (): Command =>
     .option('--head <id:hash>', 'the head of the log as an earlier run printed it, kept elsewhere', readHead)
     .action(
       runCommand((env, { head }: { readonly head?: LogHead }) =>
-        withConfiguredDatabase(env, async ({ db }) => {
+        withConfiguredDatabase(env, async (database) => {
+          const { db } = database
           if (!(await isMigrated(db))) return 1
+          const today = await databaseToday(database)
           // In one state of the database: what is written meanwhile is no difference.
-          return inSnapshot(db, (snapshot) => verify(snapshot, head), { takesLong: true })
+          return inSnapshot(db, (snapshot) => verify(snapshot, head, today), { takesLong: true })
         }),
       ),
     )

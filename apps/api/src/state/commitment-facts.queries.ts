@@ -1,8 +1,18 @@
 import type { Database } from '@estafet/db'
-import { type CommitmentFacts, factsOn, type IsoDay } from '@estafet/domain'
+import {
+  type CommitmentFacts,
+  type DatedFacts,
+  factsOn,
+  type HandoverDecisionFact,
+  type IsoDay,
+} from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import type { DecidedFacts } from '../transitions/handover-history.ts'
 import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.ts'
+
+/** The facts of every day, with what of a decision says which handover it answers. */
+export interface DecidedFacts extends DatedFacts {
+  readonly decisions: readonly HandoverDecisionFact[]
+}
 
 /** Where a commitment stands in the order of regions, and of ids within a region. */
 export interface CommitmentPlace {

@@ -1,21 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '@estafet/db'
 import type { IsoDay, SpellFact } from '@estafet/domain'
+import type { DecidedFacts } from './commitment-facts.queries.ts'
 import { survivalHistory } from '../survival/survival-history.ts'
-import {
-  type DecidedFacts,
-  handoverHistory,
-  handoversByDay,
-  type KnownHandovers,
-} from '../transitions/handover-history.ts'
+import { handoverHistory, handoversByDay, type HandoversByDay } from '../transitions/handover-history.ts'
 import { keepWordHistories, loadWordHistories } from '../transitions/word-history.commands.ts'
 import { continued, type WordHistory } from '../transitions/word-history.ts'
 
 /** What is known of each region's handovers, found once for all of its commitments. */
 const handoversOfRegions = (
   spells: ReadonlyMap<string, readonly SpellFact[]>,
-): ((regionCode: string) => KnownHandovers) => {
-  const found = new Map<string, KnownHandovers>()
+): ((regionCode: string) => HandoversByDay) => {
+  const found = new Map<string, HandoversByDay>()
   return (code) => {
     const known = found.get(code) ?? handoversByDay(spells.get(code) ?? [])
     found.set(code, known)

@@ -13,12 +13,8 @@ import {
   type DayZeroStanding,
   sightingKnownOn,
 } from '@estafet/domain'
-import {
-  type DecidedFacts,
-  handoversOn,
-  type KnownHandovers,
-  turningDays,
-} from '../transitions/handover-history.ts'
+import type { DecidedFacts } from '../state/commitment-facts.queries.ts'
+import { handoversOn, type HandoversByDay, turningDays } from '../transitions/handover-history.ts'
 import { type WordHistory, wordHistories } from '../transitions/word-history.ts'
 
 const none = '-'
@@ -68,7 +64,7 @@ const isKnown = (facts: SurvivalFacts, day: IsoDay): boolean => {
  */
 export const survivalHistory = (
   facts: DecidedFacts,
-  known: KnownHandovers,
+  known: HandoversByDay,
   since: IsoDay | null = null,
 ): WordHistory[] =>
   wordHistories(

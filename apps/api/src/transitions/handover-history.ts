@@ -1,9 +1,7 @@
 import {
   addDays,
-  type DatedFacts,
   factsOn,
   firstKnownDay,
-  type HandoverDecisionFact,
   type IsoDay,
   knownSpells,
   sightingKnownOn,
@@ -11,27 +9,23 @@ import {
   spellTurns,
   startKnownOn,
 } from '@estafet/domain'
+import type { DecidedFacts } from '../state/commitment-facts.queries.ts'
 import { toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
 import { type WordHistory, wordHistories } from './word-history.ts'
 
-/** The facts of every day, with what of a decision says which handover it answers. */
-export interface DecidedFacts extends DatedFacts {
-  readonly decisions: readonly HandoverDecisionFact[]
-}
-
 /** The handover that would come the day after the day asked. */
 export const nextHandover = 'next'
 
 /** The handovers of a region as its spells tell them from each day on, oldest first. */
-export type KnownHandovers = readonly {
+export type HandoversByDay = readonly {
   readonly from: IsoDay
   readonly handovers: readonly KnownHandover[]
 }[]
 
 /** What is known of the handovers of a region changes on few days, whichever commitment it is asked of. */
-export const handoversByDay = (spells: readonly SpellFact[]): KnownHandovers =>
+export const handoversByDay = (spells: readonly SpellFact[]): HandoversByDay =>
   [...new Set(spells.flatMap(spellTurns))]
     .toSorted()
     .map((from) => ({ from, handovers: knownHandovers(knownSpells(spells, from), from) }))
@@ -46,7 +40,7 @@ const overdueAfter = 101
  */
 export const turningDays = (
   facts: DecidedFacts,
-  known: KnownHandovers,
+  known: HandoversByDay,
   since: IsoDay | null,
   clocks: (dayZero: IsoDay) => readonly IsoDay[],
 ): IsoDay[] => {
@@ -95,7 +89,7 @@ const wordsOn = (facts: DecidedFacts, handovers: readonly KnownHandover[], day: 
 }
 
 /** The handovers of the region as known on a day. */
-export const handoversOn = (known: KnownHandovers, day: IsoDay): readonly KnownHandover[] =>
+export const handoversOn = (known: HandoversByDay, day: IsoDay): readonly KnownHandover[] =>
   known.findLast(({ from }) => from <= day)?.handovers ?? []
 
 /**
@@ -105,7 +99,7 @@ export const handoversOn = (known: KnownHandovers, day: IsoDay): readonly KnownH
  */
 export const handoverHistory = (
   facts: DecidedFacts,
-  known: KnownHandovers,
+  known: HandoversByDay,
   since: IsoDay | null = null,
 ): WordHistory[] =>
   wordHistories(

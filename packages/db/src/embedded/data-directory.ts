@@ -15,6 +15,12 @@ import { syncPath, syncTree } from './durable-file-system.ts'
 /** A start with less would end half way, by an error that names a file of PostgreSQL's. */
 const leastFreeBytes = 64_000_000
 
+/** Whether there is next to nothing left to write into. */
+export const isDiskFull = (directory: string): boolean => {
+  const { bavail, bsize } = statfsSync(directory)
+  return bavail * bsize < 1_000_000
+}
+
 /** The parts of a data directory: the database, and one that is being made. */
 const databaseIn = (directory: string) => join(directory, 'database')
 const unfinishedIn = (directory: string) => join(directory, 'database.unfinished')

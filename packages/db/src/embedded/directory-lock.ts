@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DatabaseOpenError } from '../database-open-error.ts'
+import { isDiskFull } from './data-directory.ts'
 
 /** SQLite's word for a file that another connection has locked. */
 const busy = 5
@@ -15,7 +16,8 @@ const isBusy = (error: unknown): boolean =>
  * SQLite because Node has no call for it: it ends with the process however that ends, and it holds between containers
  * that share the directory, where process numbers mean nothing.
  * @returns the release.
- * @throws DatabaseOpenError `in_use` when a living process holds it, `unwritable` when no lock can be taken.
+ * @throws DatabaseOpenError `in_use` when a living process holds it, `no_space` or `unwritable` when no lock can be
+ *   taken.
  */
 export function lockDirectory(directory: string): () => void {
   refuseHolderOfEarlierRelease(directory)
@@ -25,7 +27,8 @@ export function lockDirectory(directory: string): () => void {
     lock.exec('pragma locking_mode = exclusive; begin exclusive')
   } catch (error) {
     lock?.close()
-    throw new DatabaseOpenError(isBusy(error) ? 'in_use' : 'unwritable', directory, error)
+    if (isBusy(error)) throw new DatabaseOpenError('in_use', directory, error)
+    throw new DatabaseOpenError(isDiskFull(directory) ? 'no_space' : 'unwritable', directory, error)
   }
   const held = lock
   return () => held.close()
