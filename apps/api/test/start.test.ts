@@ -74,6 +74,23 @@ test.skipIf(process.getuid?.() === 0)('a data directory without permission', asy
   expect(await refusal({ DATA_DIR: directory })).toMatch(/cannot be written/)
 })
 
+// A disk of its own, which only root can make.
+const onFullDisk = (): string | null => {
+  const disk = freshDirectory()
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]).status !== 0) return null
+  onTestFinished(() => void spawnSync('umount', [disk]))
+  const directory = join(disk, 'data')
+  mkdirSync(directory)
+  spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'full')}`, 'bs=4k'])
+  return directory
+}
+
+test('a disk without a free byte, which is called by its name', async ({ skip }) => {
+  const directory = onFullDisk()
+  if (directory === null) return skip()
+  expect(await refusal({ DATA_DIR: directory })).toMatch(/too little free space/)
+})
+
 test('a data directory that another process holds', async () => {
   const directory = freshDirectory()
   const holder = await openEmbedded(directory)

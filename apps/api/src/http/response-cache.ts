@@ -13,6 +13,7 @@ import {
 } from './cached-answer.ts'
 import { chooseEncoding } from './content-encoding.ts'
 import { type RequestInfo, requestInfo, routeOf } from './request-info.ts'
+import { shareWork } from './shared-work.ts'
 
 const defaultMostBytes = 64_000_000
 const largestAnswer = 4_000_000
@@ -50,8 +51,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     maxEntrySize: largestAnswer * 2,
     sizeCalculation: sizeOf,
   })
-  // Requests that ask what is already being found out wait for the same answer.
-  const flights = new Map<string, Flight>()
+  const underway = shareWork<Outcome>()
 
   const currentGeneration = (): string | undefined => {
     const version = datasetVersion()
@@ -112,54 +112,41 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       res.setHeader('Cache-Control', publicCacheControl)
       return next(req, res)
     }
-    const others = flights.get(generation + key)
-    info.cache = others === undefined ? 'miss' : 'hit'
-    const flight = others ?? takeOff(req, info, { key, generation, next })
-    flight.board(info.signal)
-    flight.outcome
+    info.cache = 'miss'
+    const find = (abandoned: AbortSignal) => findOut(req, info, abandoned, { key, generation, next })
+    const { isFirst, outcome: found } = underway.join(generation + key, info.signal, find)
+    if (!isFirst) info.cache = 'hit'
+    found
       .then((outcome) => {
         if ('answer' in outcome) return send(req, res, info, key, outcome.answer)
         if ('failure' in outcome) {
           // That the first asker's turn did not come says nothing of the others'.
-          if (others !== undefined && isRefusedTurn(outcome.failure.error))
-            return handle(req, res, info, next)
+          if (!isFirst && isRefusedTurn(outcome.failure.error)) return handle(req, res, info, next)
           // Each is told of a failure in its own language, and nobody tries what has just failed.
           info.failure = outcome.failure
-        } else if (others === undefined) return sendCaptured(res, info, outcome.captured)
+        } else if (isFirst) return sendCaptured(res, info, outcome.captured)
         return next(req, res)
       })
       .catch(() => res.destroy())
   }
 
   /** Finds the answer out for the request and all who come to ask the same. */
-  const takeOff = (
+  const findOut = async (
     req: IncomingMessage,
     info: RequestInfo,
+    abandoned: AbortSignal,
     { key, generation, next }: { key: string; generation: string; next: Next },
-  ): Flight => {
-    const find = async (signal: AbortSignal): Promise<Outcome> => {
-      try {
-        const captured = await captureAnswer(req, info, signal, next)
-        const { request, response, body } = captured
-        const failure = requestInfo(request)?.failure
-        if (response.statusCode >= 500 && failure !== undefined) return { failure }
-        if (!isKeepable(response)) return { captured }
-        const etag = etagOf(generation, key)
-        const answer = toCachedAnswer(response, { generation, etag, route: routeOf(request), body })
-        // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
-        if (body.length <= largestAnswer) keep(key, answer)
-        return { answer }
-      } finally {
-        land()
-      }
-    }
-    const land = () => {
-      if (flights.get(generation + key) === flight) flights.delete(generation + key)
-    }
-    // Once nobody waits for it, it is ending: who asks the same then asks anew.
-    const flight = startFlight(find, land)
-    flights.set(generation + key, flight)
-    return flight
+  ): Promise<Outcome> => {
+    const captured = await captureAnswer(req, info, abandoned, next)
+    const { request, response, body } = captured
+    const failure = requestInfo(request)?.failure
+    if (response.statusCode >= 500 && failure !== undefined) return { failure }
+    if (!isKeepable(response)) return { captured }
+    const etag = etagOf(generation, key)
+    const answer = toCachedAnswer(response, { generation, etag, route: routeOf(request), body })
+    // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
+    if (body.length <= largestAnswer) keep(key, answer)
+    return { answer }
   }
   return { handle, bytes: () => store.calculatedSize }
 }
@@ -174,32 +161,6 @@ type Outcome =
   | { readonly answer: CachedAnswer }
   | { readonly failure: { readonly error: unknown } }
   | { readonly captured: CapturedAnswer }
-
-/** A question that is being found out, for all who wait for it. */
-interface Flight {
-  readonly outcome: Promise<Outcome>
-  /** One more waits, until it leaves; when the last has left, the work stops. */
-  board(gone: AbortSignal): void
-}
-
-const startFlight = (find: (signal: AbortSignal) => Promise<Outcome>, onAbandoned: () => void): Flight => {
-  const abandoned = new AbortController()
-  let waiting = 0
-  const leave = () => {
-    waiting -= 1
-    if (waiting > 0) return
-    onAbandoned()
-    abandoned.abort()
-  }
-  return {
-    outcome: find(abandoned.signal),
-    board(gone) {
-      waiting += 1
-      if (gone.aborted) leave()
-      else gone.addEventListener('abort', leave, { once: true })
-    },
-  }
-}
 
 /** Sends what was answered to one alone as it is. */
 const sendCaptured = (
