@@ -8,6 +8,7 @@ const notLogged = [
   'commitment_search',
   'commitment_state',
   'dataset',
+  'handover_count',
   'handover_history',
   'kysely_migration',
   'kysely_migration_lock',

@@ -7,6 +7,7 @@ import { loadDatedFacts } from './commitment-facts.queries.ts'
 import { keepCommitmentRows, keepRegionRows, lockStateDay } from './kept-state.commands.ts'
 import { loadThemedStates } from './kept-state.queries.ts'
 import { toCommitmentRow } from './kept-rows.ts'
+import { refreshHandoverCounts } from '../transitions/handover-counts.commands.ts'
 import { refreshHandovers } from './refresh-handovers.ts'
 import { regionRows } from './region-rows.ts'
 import { keepReportedPeriods } from './reported-period.commands.ts'
@@ -73,5 +74,6 @@ export async function refreshState(
   await refreshCommitments(transaction, ids, day, since)
   await clearSetAside(transaction, ids)
   await refreshRegions(transaction, regionCodes)
+  await refreshHandoverCounts(transaction, regionCodes, since)
   await keepReportedPeriods(transaction, ids)
 }

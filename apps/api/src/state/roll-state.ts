@@ -3,6 +3,7 @@ import { type IsoDay, isSimulatedRegion } from '@estafet/domain'
 import { sql } from 'kysely'
 import { keepOwnLayout } from '../as-of/state-layout.ts'
 import { ownLayoutKey } from '../as-of/state-record.ts'
+import { refreshHandoverCounts } from '../transitions/handover-counts.commands.ts'
 import { firstPlace, listPlaces } from './commitment-facts.queries.ts'
 import { computeStates } from './compute-states.ts'
 import { toCommitmentRow } from './kept-rows.ts'
@@ -14,6 +15,13 @@ import { keepOrSetAside, onlySetAside } from './set-aside.commands.ts'
 
 /** Enough commitments to make a statement worth its trip, few enough to bound memory and a writer's wait. */
 const batchSize = 500
+
+type Place = Awaited<ReturnType<typeof findStaleCommitments>>[number]
+
+/** The regions of the commitments, or of those with these ids. */
+const regionsOf = (places: readonly Place[], ids?: readonly string[]): string[] => [
+  ...new Set(places.filter(({ id }) => ids?.includes(id) ?? true).map(({ regionCode }) => regionCode)),
+]
 
 // What the calendar alone has changed by `today`. Each step begins after the last commitment of the one before, so it
 // ends whatever the rules say.
@@ -33,20 +41,23 @@ async function rollStale(transaction: Database, today: IsoDay): Promise<void> {
         await keepCommitmentRows(transaction, rows)
         // What is set aside may lack its histories as well.
         const aside = await onlySetAside(transaction, ids)
-        if (aside.length > 0) await refreshCommitments(transaction, aside, today)
+        if (aside.length > 0) {
+          await refreshCommitments(transaction, aside, today)
+          await refreshHandoverCounts(transaction, regionsOf(stale, aside))
+        }
       },
     )
-    await refreshRegions(transaction, [...new Set(stale.map(({ regionCode }) => regionCode))])
+    await refreshRegions(transaction, regionsOf(stale))
   }
 }
 
 async function refreshEveryRegion(transaction: Database): Promise<void> {
   const regions = await transaction.selectFrom('region').select('code').orderBy('code').execute()
-  for (let from = 0; from < regions.length; from += batchSize)
-    await refreshRegions(
-      transaction,
-      regions.slice(from, from + batchSize).map(({ code }) => code),
-    )
+  for (let from = 0; from < regions.length; from += batchSize) {
+    const codes = regions.slice(from, from + batchSize).map(({ code }) => code)
+    await refreshRegions(transaction, codes)
+    await refreshHandoverCounts(transaction, codes)
+  }
 }
 
 interface Kept {
@@ -145,7 +156,8 @@ async function refreshEarlierRows(db: Database, day: IsoDay): Promise<void> {
         day,
         (ids) => refreshCommitments(transaction, ids, day),
       )
-      await refreshRegions(transaction, [...new Set(earlier.map(({ regionCode }) => regionCode))])
+      await refreshRegions(transaction, regionsOf(earlier))
+      await refreshHandoverCounts(transaction, regionsOf(earlier))
       if (earlier.length > 0) await moveDatasetVersion(transaction)
       return earlier.at(-1)
     })

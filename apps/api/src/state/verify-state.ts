@@ -6,6 +6,7 @@ import { loadSpells } from '../as-of/known-spell.ts'
 import { type KeptHistory, loadKeptHistories } from '../as-of/history.queries.ts'
 import { firstPlace, loadDatedFacts } from './commitment-facts.queries.ts'
 import { loadCommitmentRows, loadRegionRows, loadThemedStates } from './kept-state.queries.ts'
+import { findWrongCounts } from '../transitions/handover-counts.commands.ts'
 import { findWrongHistories } from './refresh-handovers.ts'
 import { listSetAside } from './set-aside.commands.ts'
 import { toCommitmentRow } from './kept-rows.ts'
@@ -81,6 +82,8 @@ export async function verifyState(db: Database, today: IsoDay): Promise<Verified
     )
     for (const key of new Set([...kept.keys(), ...computed.keys()]))
       differences.push(...differencesOf(key, kept.get(key), computed.get(key)))
+    for (const code of await findWrongCounts(db, codes))
+      differences.push(`${code}: handover_count is not the sum of its commitments`)
     checked += codes.length
   }
   for (const { id, triedFor, reason } of await listSetAside(db))

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
+import { refreshState } from '../state/refresh-state.ts'
 import { getAtRisk } from './at-risk.ts'
 
 const database = useTestDatabase()
@@ -104,6 +105,7 @@ describe('the reasons', () => {
       await anchor(id, 'legal_basis', 1, null).execute(transaction)
       await anchor(id, 'budget', 2, '2026-12-31').execute(transaction)
       await anchor(id, 'staffing', 0, null).execute(transaction)
+      await refreshState(transaction, [id], ['99.76'], testToday)
       const { items } = await getAtRisk(transaction, { region: '99.76', ...all }, testToday)
       expect(items.find((each) => each.id === id)).toMatchObject({
         firmLow: 1,
@@ -124,6 +126,7 @@ describe('the reasons', () => {
       // An end takes it off the list the same day.
       await sql`insert into sighting (commitment_id, state, sighted_on, sighted_precision, sighted_raw)
         values (${id}, ${endingStates[0]}, '2026-11-23', 'day', '2026-11-23')`.execute(transaction)
+      await refreshState(transaction, [id], ['99.76'], testToday)
       const after = await getAtRisk(transaction, { region: '99.76', ...all }, testToday)
       expect(after.items.map((each) => each.id)).not.toContain(id)
     })

@@ -4,6 +4,7 @@ import {
   anchorWarnings,
   type DatePrecision,
   type IsoDay,
+  lifeRecord,
   methodVersion,
   type RiskReason,
   riskReasons,
@@ -13,16 +14,13 @@ import {
 import { getRegionProfile } from '../regions/region-story.ts'
 import type { ComingHandover } from '../transitions/coming-handovers.ts'
 import type { OpenStanding } from '../transitions/handover-commitments.ts'
-import {
-  type DescribedCommitment,
-  describeCommitments,
-  findRegionsWithCommitments,
-} from './at-risk.queries.ts'
+import { type HandoverFacts, loadHandoverFacts } from '../transitions/handover-facts.queries.ts'
+import { findRegionsWithCommitments } from './at-risk.queries.ts'
 import type { AtRiskInput } from './survival-inputs.ts'
 import { type DueRegion, listDueRegions, listWatched, type Watched } from './watched-commitments.ts'
 
 /** A commitment whose region is to be handed over within 18 months, and what is known of what holds it. */
-export interface AtRiskItem extends Pick<DescribedCommitment, 'id' | 'title' | 'titleEn' | 'themes'> {
+export interface AtRiskItem extends Pick<HandoverFacts, 'id' | 'title' | 'titleEn' | 'themes'> {
   readonly regionCode: string
   readonly regionName: string
   readonly isSimulated: boolean
@@ -62,11 +60,11 @@ export interface AtRiskAnswer {
   } | null
 }
 
-const toItem = (watched: Watched, described: DescribedCommitment, asOf: IsoDay): AtRiskItem => {
-  const { region, standing, profile, life } = watched
+const toItem = (watched: Watched, facts: HandoverFacts, asOf: IsoDay): AtRiskItem => {
+  const { region, standing, profile } = watched
   const { on: expectedOn, precision, basis, law, daysLeft, isOverdue } = region.coming
-  const { id, title, titleEn, themes, namedAfterLeader } = described
-  const { lastSeenAliveOn, lastSeenAlivePrecision } = life
+  const { id, title, titleEn, themes, namedAfterLeader } = facts
+  const { lastSeenAliveOn, lastSeenAlivePrecision } = lifeRecord(facts, asOf)
   return {
     id,
     title,
@@ -134,18 +132,15 @@ export async function getAtRisk(
     asOf,
   )
   const page = watched.slice(offset, offset + limit)
-  const described = await describeCommitments(
-    db,
-    page.map(({ id }) => id),
-    asOf,
-  )
+  const facts = await loadHandoverFacts(db, { ids: page.map(({ id }) => id) }, asOf)
+  const byId = new Map(facts.map((each) => [each.id, each]))
   return {
     asOf,
     methodVersion,
     sample,
     items: page.flatMap((each) => {
-      const words = described.get(each.id)
-      return words === undefined ? [] : [toItem(each, words, asOf)]
+      const known = byId.get(each.id)
+      return known === undefined ? [] : [toItem(each, known, asOf)]
     }),
     total: watched.length,
     regions: new Set(watched.map((each) => each.region.code)).size,

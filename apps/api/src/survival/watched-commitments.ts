@@ -1,25 +1,14 @@
 import type { Database } from '@estafet/db'
-import {
-  addDays,
-  type AnchorFact,
-  type AnchorProfile,
-  anchorProfile,
-  byRisk,
-  dayZeroStanding,
-  type IsoDay,
-  type LifeRecord,
-  lifeRecord,
-} from '@estafet/domain'
+import { type AnchorFact, type AnchorProfile, anchorProfile, byRisk, type IsoDay } from '@estafet/domain'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
 import { type ComingHandover, comingHandover } from '../transitions/coming-handovers.ts'
-import { type OpenStanding, openStandings } from '../transitions/handover-commitments.ts'
+import { listOpenCommitments, type OpenCommitment } from '../transitions/open-commitments.queries.ts'
 import {
   loadScopeSpells,
   listTransitionRegions,
   type RegionScope,
   type TransitionRegion,
 } from '../transitions/transition-regions.queries.ts'
-import { loadSurvivalCommitments } from './survival-facts.queries.ts'
 
 /** A region whose next handover can be expected. */
 export interface DueRegion extends TransitionRegion {
@@ -27,12 +16,9 @@ export interface DueRegion extends TransitionRegion {
 }
 
 /** An open commitment of such a region. */
-export interface Watched {
-  readonly id: string
+export interface Watched extends Pick<OpenCommitment, 'id' | 'standing'> {
   readonly region: DueRegion
-  readonly standing: OpenStanding
   readonly profile: AnchorProfile
-  readonly life: LifeRecord
 }
 
 /** The regions in scope that are due, near or far, by code. */
@@ -47,26 +33,23 @@ export async function listDueRegions(db: Database, scope: RegionScope, asOf: Iso
   })
 }
 
-/** The open commitments of the regions in the order of the at-risk list. */
+/** The open commitments of the regions in the order of the at-risk list; two statements, and none where none is due. */
 export async function listWatched(
   db: Database,
   regions: readonly DueRegion[],
   asOf: IsoDay,
 ): Promise<Watched[]> {
+  if (regions.length === 0) return []
   const byCode = new Map(regions.map((region) => [region.code, region]))
   const [commitments, anchors] = await Promise.all([
-    loadSurvivalCommitments(db, [...byCode.keys()], asOf),
+    listOpenCommitments(db, [...byCode.keys()], asOf),
     loadAnchors(db, [...byCode.keys()], asOf),
   ])
   const none: readonly AnchorFact[] = []
-  const watched = commitments.flatMap(({ id, regionCode, facts }): Watched[] => {
+  const watched = commitments.flatMap(({ id, regionCode, standing }): Watched[] => {
     const region = byCode.get(regionCode)
-    // As it would stand if the head changed tomorrow.
-    const now = dayZeroStanding(facts, addDays(asOf, 1), asOf)
-    const standing = openStandings.find((each) => each === now)
-    if (region === undefined || standing === undefined) return []
-    const profile = anchorProfile(anchors.get(id) ?? none, asOf)
-    return [{ id, region, standing, profile, life: lifeRecord(facts, asOf) }]
+    if (region === undefined) return []
+    return [{ id, region, standing, profile: anchorProfile(anchors.get(id) ?? none, asOf) }]
   })
   const orderOf = ({ id, region, profile: { firmLow, firmHigh } }: Watched) => ({
     id,

@@ -5,7 +5,7 @@ import {
   decisionStandings,
 } from '@estafet/domain'
 import { type HandedOver, type OpenStanding, openStandings } from './handover-commitments.ts'
-import type { HandoverCount } from './handover-counts.queries.ts'
+import type { HandoverWords } from './handover-counts.queries.ts'
 
 type Counts<Word extends string> = Readonly<Record<Word, number>>
 
@@ -20,73 +20,71 @@ export interface HandoverCounts {
   readonly byDecision: Counts<ContinuityDecisionKind>
 }
 
-const count = <Word extends string>(words: readonly Word[], found: readonly (Word | null)[]): Counts<Word> =>
-  Object.fromEntries(
-    words.map((word) => [word, found.filter((each) => each === word).length]),
-  ) as Counts<Word>
+/** Counts while they are being added up. */
+type Sums = { open: number } & {
+  readonly [Part in 'onDayZero' | 'byStanding' | 'byDecision']: Record<keyof HandoverCounts[Part], number>
+}
 
-const sum = <Word extends string>(words: readonly Word[], all: readonly Counts<Word>[]): Counts<Word> =>
-  Object.fromEntries(
-    words.map((word) => [word, all.reduce((total, each) => total + each[word], 0)]),
-  ) as Counts<Word>
+const zeros = <Word extends string>(words: readonly Word[]): Record<Word, number> =>
+  Object.fromEntries(words.map((word) => [word, 0])) as Record<Word, number>
 
-export const countHandedOver = (commitments: readonly HandedOver[]): HandoverCounts => ({
-  open: commitments.length,
-  onDayZero: count(
-    openStandings,
-    commitments.map(({ onDayZero }) => onDayZero),
-  ),
-  byStanding: count(
-    decisionStandings,
-    commitments.map(({ handover }) => handover.standing),
-  ),
-  byDecision: count(
-    continuityDecisions,
-    commitments.map(({ handover }) => handover.decision?.decision ?? null),
-  ),
+const nothing = (): Sums => ({
+  open: 0,
+  onDayZero: zeros(openStandings),
+  byStanding: zeros(decisionStandings),
+  byDecision: zeros(continuityDecisions),
 })
 
-const none = <Word extends string>(words: readonly Word[]): Counts<Word> =>
-  Object.fromEntries(words.map((word) => [word, 0])) as Counts<Word>
+const addTo = (sums: Record<string, number>, word: string | undefined, commitments: number): void => {
+  const before = word === undefined ? undefined : sums[word]
+  if (word !== undefined && before !== undefined) sums[word] = before + commitments
+}
 
-const isOf = <Word extends string>(words: readonly Word[], word: string | undefined): word is Word =>
-  (words as readonly (string | undefined)[]).includes(word)
-
-const one = <Word extends string>(
-  words: readonly Word[],
-  word: string | undefined,
+/** @param decision none where nothing was decided. */
+const addCommitments = (
+  sums: Sums,
   commitments: number,
-): Counts<Word> => (isOf(words, word) ? { ...none(words), [word]: commitments } : none(words))
+  onDayZero: string | undefined,
+  standing: string | undefined,
+  decision: string | undefined,
+): void => {
+  sums.open += commitments
+  addTo(sums.onDayZero, onDayZero, commitments)
+  addTo(sums.byStanding, standing, commitments)
+  addTo(sums.byDecision, decision, commitments)
+}
 
-/** The counts of one handover, from how many commitments it did the same to. */
+export const countHandedOver = (commitments: readonly HandedOver[]): HandoverCounts => {
+  const sums = nothing()
+  for (const { onDayZero, handover } of commitments)
+    addCommitments(sums, 1, onDayZero, handover.standing, handover.decision?.decision)
+  return sums
+}
+
+/** The counts of one handover as they are kept; none where nothing is kept of it. */
 export const readHandoverCounts = (
-  counted: readonly Pick<HandoverCount, 'words' | 'commitments'>[],
-): HandoverCounts =>
-  addCounts(
-    counted.map(({ words, commitments }) => {
-      const [onDayZero, standing, decision] = words.split(' ')
-      return {
-        open: commitments,
-        onDayZero: one(openStandings, onDayZero, commitments),
-        byStanding: one(decisionStandings, standing, commitments),
-        byDecision: one(continuityDecisions, decision, commitments),
-      }
-    }),
-  )
+  kept: Pick<HandoverWords, 'words' | 'commitments'> | undefined,
+): HandoverCounts => {
+  const sums = nothing()
+  for (const [index, words] of (kept?.words ?? []).entries()) {
+    const [onDayZero, standing, decision] = words.split(' ')
+    addCommitments(sums, kept?.commitments[index] ?? 0, onDayZero, standing, decision)
+  }
+  return sums
+}
+
+const addAll = (sums: Record<string, number>, more: Readonly<Record<string, number>>): void => {
+  for (const word in more) addTo(sums, word, more[word] ?? 0)
+}
 
 /** The counts of several transitions together; of real or of simulated regions, never both. */
-export const addCounts = (all: readonly HandoverCounts[]): HandoverCounts => ({
-  open: all.reduce((total, { open }) => total + open, 0),
-  onDayZero: sum(
-    openStandings,
-    all.map(({ onDayZero }) => onDayZero),
-  ),
-  byStanding: sum(
-    decisionStandings,
-    all.map(({ byStanding }) => byStanding),
-  ),
-  byDecision: sum(
-    continuityDecisions,
-    all.map(({ byDecision }) => byDecision),
-  ),
-})
+export const addCounts = (all: readonly HandoverCounts[]): HandoverCounts => {
+  const sums = nothing()
+  for (const each of all) {
+    sums.open += each.open
+    addAll(sums.onDayZero, each.onDayZero)
+    addAll(sums.byStanding, each.byStanding)
+    addAll(sums.byDecision, each.byDecision)
+  }
+  return sums
+}

@@ -1,10 +1,18 @@
 import type { Database } from '@estafet/db'
-import type { HandoverDecisionFact, IsoDay, SurvivalFacts } from '@estafet/domain'
+import type { HandoverDecisionFact, IsoDay, SurvivalFacts, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
 import { isClaimed } from '../as-of/claimed-fact.ts'
 import { earlierWording, worded } from '../as-of/wording.ts'
 import type { DecisionRecord } from '../commitments/commitment-parts.ts'
 import { sourceJson } from '../regions/region.queries.ts'
+
+/** Which commitments: those with these ids, or all of the regions. */
+export type HandoverScope = { readonly ids: readonly string[] } | { readonly regionCodes: readonly string[] }
+
+const inScope = (scope: HandoverScope) =>
+  'ids' in scope
+    ? sql`c.id = any (${scope.ids}::text[])`
+    : sql`c.region_code = any (${scope.regionCodes}::text[])`
 
 /** The facts that say what a handover did to one commitment. */
 export interface HandoverFacts extends SurvivalFacts {
@@ -12,23 +20,24 @@ export interface HandoverFacts extends SurvivalFacts {
   readonly regionCode: string
   readonly title: string
   readonly titleEn: string | null
+  readonly themes: readonly Theme[]
   /** Null: not established. */
   readonly namedAfterLeader: boolean | null
   readonly decisions: readonly HandoverDecisionFact[]
 }
 
 /**
- * The facts of every commitment of the regions known by `asOf`, by region, in one statement: titles as they were on
- * `asOf`, reports less those corrected by then. Facts dated later are included; the rules of the domain ignore them.
+ * The facts of every commitment in scope known by `asOf`, by id, in one statement: titles as they were on `asOf`,
+ * reports less those corrected by then. Facts dated later are included; the rules of the domain ignore them.
  */
 export async function loadHandoverFacts(
   db: Database,
-  regionCodes: readonly string[],
+  scope: HandoverScope,
   asOf: IsoDay,
-): Promise<Map<string, HandoverFacts[]>> {
+): Promise<HandoverFacts[]> {
   const { rows } = await sql<HandoverFacts>`
     select c.id, c.region_code as "regionCode", c.started_on as "startedOn", c.started_precision as "startedPrecision",
-      ${worded('title')} as title, ${worded('title_en')} as "titleEn",
+      c.themes, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
       c.named_after_leader as "namedAfterLeader",
       (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
           'reportedOn', r.reported_on, 'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on)), '[]')
@@ -44,10 +53,10 @@ export async function loadHandoverFacts(
           'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')
         from continuity_decision d where d.commitment_id = c.id) as decisions
     from commitment c ${earlierWording(asOf)}
-    where c.region_code = any (${regionCodes}::text[])
+    where ${inScope(scope)}
       and exists (select from commitment_history h where h.commitment_id = c.id and h.days[1] <= ${asOf})
     order by c.id`.execute(db)
-  return Map.groupBy(rows, (row) => row.regionCode)
+  return rows
 }
 
 /** A decision with the commitment it is about and its documents. */

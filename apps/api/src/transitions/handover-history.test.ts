@@ -7,7 +7,8 @@ import { toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
 import { countHandedOver } from './handover-counts.ts'
 import { loadHandoverFacts } from './handover-facts.queries.ts'
-import { countRegions, inBatches, readRegionHandovers } from './region-handovers.ts'
+import { countRegions, readRegionHandovers } from './region-handovers.ts'
+import { inBatches } from './transition-export.ts'
 
 const database = useTestDatabase()
 
@@ -15,19 +16,14 @@ const database = useTestDatabase()
 async function countFromFacts(asOf: IsoDay) {
   const { db } = database()
   const regions = await readRegionHandovers(db, { sample: 'all', province: undefined, kind: undefined }, asOf)
-  const facts = new Map<
-    string,
-    Awaited<ReturnType<typeof loadHandoverFacts>> extends Map<string, infer Own> ? Own : never
-  >()
+  const facts: Awaited<ReturnType<typeof loadHandoverFacts>> = []
   for (const batch of inBatches(regions))
-    for (const [code, own] of await loadHandoverFacts(
-      db,
-      batch.map(({ region }) => region.code),
-      asOf,
-    ))
-      facts.set(code, own)
+    facts.push(
+      ...(await loadHandoverFacts(db, { regionCodes: batch.map(({ region }) => region.code) }, asOf)),
+    )
+  const byRegion = Map.groupBy(facts, ({ regionCode }) => regionCode)
   return regions.map((region) => {
-    const own = facts.get(region.region.code) ?? []
+    const own = byRegion.get(region.region.code) ?? []
     return {
       ...region,
       counts: region.handovers.map((handover) =>

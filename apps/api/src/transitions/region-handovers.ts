@@ -2,7 +2,7 @@ import type { Database } from '@estafet/db'
 import { DomainError, type IsoDay, sampleOf, type SpellFact } from '@estafet/domain'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ComingHandover, comingHandover } from './coming-handovers.ts'
-import { countHandoverWords } from './handover-counts.queries.ts'
+import { findHandoverWords, type HandoverName } from './handover-counts.queries.ts'
 import { type HandoverCounts, readHandoverCounts } from './handover-counts.ts'
 import { nextHandover } from './handover-history.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
@@ -13,9 +13,6 @@ import {
   type RegionScope,
   type TransitionRegion,
 } from './transition-regions.queries.ts'
-
-/** How many regions' commitments are in memory at once. */
-const regionsAtOnce = 200
 
 /** One region: who headed it, which handovers that makes, and the next one due. */
 export interface RegionHandovers {
@@ -51,12 +48,6 @@ export async function readRegionHandovers(
   })
 }
 
-/** The list in parts of the size that fits in memory with its commitments. */
-export const inBatches = <Item>(items: readonly Item[]): (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / regionsAtOnce) }, (_, index) =>
-    items.slice(index * regionsAtOnce, (index + 1) * regionsAtOnce),
-  )
-
 /** A region with what its handovers did, and would do, to its commitments. */
 export interface CountedRegion extends RegionHandovers {
   /** Beside `handovers`, in its order. */
@@ -65,20 +56,21 @@ export interface CountedRegion extends RegionHandovers {
   readonly toHandOver: number | null
 }
 
-const needsCounts = ({ handovers, coming }: RegionHandovers): boolean =>
-  handovers.length > 0 || coming?.isWatched === true
+const namesOf = ({ region: { code }, handovers, coming }: RegionHandovers): HandoverName[] => [
+  ...handovers.map(({ transition }) => ({ code, handover: transition.inauguratedOn })),
+  ...(coming?.isWatched === true ? [{ code, handover: nextHandover }] : []),
+]
 
-/** Counts the commitments of the regions that have been handed over or soon will be, from what is kept of them. */
+/** The regions with the counts of their commitments: one statement, whatever the number of either. */
 export async function countRegions(
   db: Database,
   regions: readonly RegionHandovers[],
   asOf: IsoDay,
 ): Promise<CountedRegion[]> {
-  const codes = regions.filter(needsCounts).map(({ region }) => region.code)
-  const counted = await countHandoverWords(db, codes, asOf)
+  const counted = await findHandoverWords(db, regions.flatMap(namesOf), asOf)
+  const byName = new Map(counted.map((each) => [`${each.code} ${each.handover}`, each]))
   return regions.map((region) => {
-    const byHandover = Map.groupBy(counted.get(region.region.code) ?? [], ({ handover }) => handover)
-    const countsOf = (handover: string) => readHandoverCounts(byHandover.get(handover) ?? [])
+    const countsOf = (handover: string) => readHandoverCounts(byName.get(`${region.region.code} ${handover}`))
     return {
       ...region,
       counts: region.handovers.map(({ transition }) => countsOf(transition.inauguratedOn)),

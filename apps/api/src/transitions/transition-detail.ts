@@ -48,11 +48,11 @@ const readRegion = async (db: Database, code: string, asOf: IsoDay) => {
 
 const readCommitments = async (db: Database, code: string, asOf: IsoDay) => {
   const [facts, decisions, anchors] = await Promise.all([
-    loadHandoverFacts(db, [code], asOf),
+    loadHandoverFacts(db, { regionCodes: [code] }, asOf),
     loadDecisionRecords(db, [code], asOf),
     loadAnchors(db, [code], asOf),
   ])
-  return { facts: facts.get(code) ?? [], decisions, anchors }
+  return { facts, decisions, anchors }
 }
 
 const spellOf = (spells: readonly LeaderSpell[]) => (id: number) => spells.find((spell) => spell.id === id)

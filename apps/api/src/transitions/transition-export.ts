@@ -18,7 +18,7 @@ import {
 } from './handover-facts.queries.ts'
 import { recordedHandover, survivalOf } from './held-handover.ts'
 import { isInWindow, type KnownHandover } from './known-handovers.ts'
-import { inBatches, readRegionHandovers, type RegionHandovers, scopeOf } from './region-handovers.ts'
+import { readRegionHandovers, type RegionHandovers, scopeOf } from './region-handovers.ts'
 import type { TransitionCalendarInput } from './transition-inputs.ts'
 import type { RegionScope, TransitionRegion } from './transition-regions.queries.ts'
 
@@ -58,6 +58,15 @@ const rowsOf = (
     }),
   )
 
+/** How many regions' commitments are in memory at once. */
+const regionsAtOnce = 200
+
+/** The list in parts of the size that fits in memory with its commitments. */
+export const inBatches = <Item>(items: readonly Item[]): (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / regionsAtOnce) }, (_, index) =>
+    items.slice(index * regionsAtOnce, (index + 1) * regionsAtOnce),
+  )
+
 async function* readBatches(
   db: Database,
   scope: RegionScope,
@@ -70,12 +79,13 @@ async function* readBatches(
   for (const batch of inBatches(read)) {
     const codes = batch.map(({ region }) => region.code)
     const [facts, decisions, foundations] = await Promise.all([
-      loadHandoverFacts(db, codes, asOf),
+      loadHandoverFacts(db, { regionCodes: codes }, asOf),
       loadDecisionRecords(db, codes, asOf),
       loadFoundations(db, codes, asOf),
     ])
+    const byRegion = Map.groupBy(facts, ({ regionCode }) => regionCode)
     yield batch.flatMap((each) =>
-      rowsOf(each, { facts: facts.get(each.region.code) ?? [], decisions }, foundations, asOf),
+      rowsOf(each, { facts: byRegion.get(each.region.code) ?? [], decisions }, foundations, asOf),
     )
   }
 }

@@ -490,6 +490,26 @@ export interface ForumRegion {
   region_code: string;
 }
 
+export interface HandoverCount {
+  /**
+   * For each of words, how many commitments.
+   */
+  commitments: number[];
+  /**
+   * The first day the counts hold, until that of the next row.
+   */
+  from_on: string;
+  /**
+   * Day zero of the handover; next for one that would come the day after.
+   */
+  handover: string;
+  region_code: string;
+  /**
+   * As in handover_history, in order, each once.
+   */
+  words: string[];
+}
+
 export interface HandoverHistory {
   commitment_id: string;
   days: string[];
@@ -890,6 +910,7 @@ export interface DB {
   forum_initiative: ForumInitiative;
   forum_participant: ForumParticipant;
   forum_region: ForumRegion;
+  handover_count: HandoverCount;
   handover_history: HandoverHistory;
   leader_spell: LeaderSpell;
   leader_spell_source: LeaderSpellSource;
