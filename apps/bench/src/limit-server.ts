@@ -5,6 +5,7 @@ import { comparisonSql } from './limit/comparison-sql.ts'
 import { detailSql } from './limit/detail-sql.ts'
 import { exportSql } from './limit/export-sql.ts'
 import { listSql, regionListSql, searchSql, statusListSql } from './limit/list-sql.ts'
+import { atRiskFactsSql, calendarFactsSql, nothingDueSql } from './limit/handed-over-sql.ts'
 import { overviewSql } from './limit/overview-sql.ts'
 
 /**
@@ -40,6 +41,12 @@ const statementFor = (path: string, query: URLSearchParams): Statement | undefin
       return ['comparison', comparisonSql, [today, query.get('regions')?.split('~')]]
     case '/api/v1/overview':
       return ['overview', overviewSql, [today]]
+    case '/api/v1/transitions':
+      return ['calendar', calendarFactsSql, [today]]
+    case '/api/v1/at-risk': {
+      const day = query.get('asOf')
+      return day === null ? ['nothing due', nothingDueSql, [today]] : ['at risk', atRiskFactsSql, [day]]
+    }
     default:
       return undefined
   }

@@ -10,6 +10,7 @@ export const caseNames = [
   'overview',
   'calendar',
   'at_risk',
+  'at_risk_due',
   'city',
   'write',
   'report_after_reports',

@@ -11,7 +11,12 @@ export interface ReadCase {
   readonly mostConnections?: number
   /** Its limit hands over the finished answer: what is made of facts in it only a program can make. */
   readonly isKeptWhole?: boolean
+  /** Its limit hands over what the answer rests on, ruled by nothing, so it says something else. */
+  readonly isHandedOver?: boolean
 }
+
+/** A day before the heads of all regions the bench loads were to change. */
+const allDueOn = '2024-06-01'
 
 const commitmentsAsked = 400
 const regionsAsked = 200
@@ -65,8 +70,14 @@ export async function readCases(client: pg.Client, commitments: number): Promise
     { name: 'detail', paths: ids.rows.map(({ id }) => api(`commitments/${id}`)) },
     { name: 'comparison', paths: sets.map((set) => api(`comparison?regions=${set}`)) },
     { name: 'overview', paths: [api('overview?measure=on_time')] },
-    { name: 'calendar', paths: [api('transitions')], mostConnections: 2, isKeptWhole: true },
-    { name: 'at_risk', paths: [api('at-risk')], mostConnections: 2, isKeptWhole: true },
+    { name: 'calendar', paths: [api('transitions')], mostConnections: 2, isHandedOver: true },
+    { name: 'at_risk', paths: [api('at-risk')], mostConnections: 2, isHandedOver: true },
+    {
+      name: 'at_risk_due',
+      paths: [api(`at-risk?asOf=${allDueOn}`)],
+      mostConnections: 2,
+      isHandedOver: true,
+    },
     {
       name: 'city',
       paths: codes.slice(0, regionsAsked).map((code) => api(`regions/${code}/story`)),

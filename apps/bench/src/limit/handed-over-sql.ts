@@ -1,0 +1,32 @@
+/**
+ * What the calendar of handovers and the at-risk list rest on, handed over as it is kept: the rules that make answers of
+ * it are the product's own, so these say something else than the answers, and the least there is to read. $1 is the day.
+ */
+
+const heads = `(select json_agg(json_build_array(l.id, l.region_code, w.name, l.capacity, l.started_on,
+    l.started_precision, l.ended_on, l.ended_precision, (select max(e.year) from election e
+      where e.region_code = l.region_code and e.held_on <= l.started_on)) order by l.region_code, l.started_on)
+  from leader_spell l left join person w on w.id = l.person_id where l.started_on <= $1::date)`
+
+const regions = `(select json_agg(json_build_array(r.code, r.name, r.kind, p.name) order by r.code)
+  from region r left join region p on p.code = r.province_code where not r.is_simulated)`
+
+/** The heads of the country and the counts of every handover. */
+export const calendarFactsSql = `
+  select json_build_object('regions', ${regions}, 'heads', ${heads}, 'counts', (
+    select json_agg(json_build_array(k.region_code, k.handover, k.words, k.commitments)) from (
+      select distinct on (region_code, handover) region_code, handover, words, commitments from handover_count
+      where from_on <= $1::date order by region_code, handover, from_on desc) k))::text as body`
+
+/** The heads of the country, and of every open commitment how it stands and what holds it. */
+export const atRiskFactsSql = `
+  select json_build_object('regions', ${regions}, 'heads', ${heads}, 'open', (
+    select json_agg(json_build_array(h.commitment_id, h.region_code, h.words[width_bucket($1::date, h.days)],
+      (select json_agg(json_build_array(a.factor, a.level, a.from_on, a.expires_on)) from anchor a
+        where a.commitment_id = h.commitment_id)))
+    from handover_history h where h.handover = 'next' and h.days[1] <= $1::date
+      and h.words[width_bucket($1::date, h.days)] <> ''))::text as body`
+
+/** The heads of the country, where nothing is due. */
+export const nothingDueSql = `
+  select json_build_object('regions', ${regions}, 'heads', ${heads})::text as body`
