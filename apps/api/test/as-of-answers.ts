@@ -87,6 +87,7 @@ export async function asOfAnswers(
     )
   for (const code of [...pilot, ...simulated]) {
     await ask(`region.story ${code}`, caller.region.story({ code, asOf }))
+    await ask(`region.lanes ${code}`, caller.region.lanes({ code, asOf }))
     await ask(`region.peers ${code}`, caller.region.peers({ code, asOf }))
     await ask(`comparison.documents ${code}`, caller.comparison.documents({ region: code, asOf }))
     await ask(

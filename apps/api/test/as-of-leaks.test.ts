@@ -69,6 +69,7 @@ describe('an answer about an earlier day', () => {
         'commitments.csv',
         'region.list undefined',
         'region.story 35.76',
+        'region.lanes 35.76',
         'region.peers 99.71',
         'comparison.get',
         'comparison.csv',

@@ -50,9 +50,9 @@ it('the sentence above a chart counts as the statuses of its city do', async () 
     select distinct region_code as code from commitment where region_code like '99.%'`.execute(db)
   for (const { code } of rows)
     for (const asOf of ['2023-06-30', '2025-06-30', testToday]) {
-      const story = await callerOn(db).region.story({ code, asOf })
-      const alive = story.commitments.filter(({ lane }) => (lane.sinceGap ?? lane.sinceHandover) === 'alive')
-      const confirmed = story.commitments.filter(({ continuity }) => continuity.status === 'confirmed')
+      const { commitments } = await callerOn(db).region.lanes({ code, asOf })
+      const alive = commitments.filter(({ lane }) => (lane.sinceGap ?? lane.sinceHandover) === 'alive')
+      const confirmed = commitments.filter(({ continuity }) => continuity.status === 'confirmed')
       expect(
         alive.map(({ id }) => id),
         `${code} on ${asOf}`,

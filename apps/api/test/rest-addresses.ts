@@ -38,6 +38,7 @@ export const namedAddresses: Readonly<Record<string, string>> = {
   '/regions/:code': '/regions/99.71',
   '/regions/:code/peers': '/regions/99.71/peers',
   '/regions/:code/story': '/regions/99.71/story',
+  '/regions/:code/lanes': '/regions/99.71/lanes',
   '/regions/:code/leaders': '/regions/99.71/leaders',
   '/regions/:code/transitions': '/regions/99.71/transitions',
   '/regions/:code/handover-pack.json': '/regions/99.71/handover-pack.json?date=2026-11-20',

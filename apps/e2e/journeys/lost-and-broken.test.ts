@@ -64,6 +64,22 @@ describe('when the server cannot be reached', () => {
   })
 })
 
+test('a chart whose lanes do not come says so in its place, and comes when it is asked again', async () => {
+  const { page, context } = await visit()
+  await context.route('**/trpc/region.lanes*', (route) => route.abort('connectionfailed'))
+  await open(page, '/kota/61.71')
+  const relay = page.getByRole('region', { name: 'Bagan estafet' })
+  await relay.scrollIntoViewIfNeeded()
+  await relay.getByRole('alert').filter({ hasText: 'Server tidak dapat dihubungi' }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(1)
+  await main(page).getByRole('table', { name: 'Komitmen menurut tema, dengan empat statusnya' }).waitFor()
+
+  await context.unroute('**/trpc/region.lanes*')
+  await relay.getByRole('button', { name: 'Coba lagi' }).click()
+  await relay.getByRole('grid').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
 test('a device that loses its connection says so until it is back', async () => {
   const { page, context } = await visit()
   await open(page, '/kota/61.71')

@@ -16,7 +16,7 @@ test('a page that was visited opens again without a connection and says of when 
   const opening = await textOf(page.locator('main header'))
   await expect
     .poll(() => page.evaluate<string[]>(keptAnswers), { timeout: 20_000 })
-    .toContain('/trpc/region.story')
+    .toEqual(expect.arrayContaining(['/trpc/region.story', '/trpc/region.lanes']))
 
   await context.setOffline(true)
   await page.reload()
@@ -24,6 +24,9 @@ test('a page that was visited opens again without a connection and says of when 
   expect(await textOf(page.locator('main header'))).toBe(opening)
   const notice = page.getByText(/^Anda sedang luring\. Isi halaman ini per \d+ \p{L}+ 20\d\d/u)
   await notice.waitFor()
+  const relay = page.getByRole('region', { name: 'Bagan estafet' })
+  await relay.scrollIntoViewIfNeeded()
+  await relay.getByRole('grid').waitFor()
 
   await page.goto('/kota/35.76')
   await page.getByText('Perangkat ini sedang tidak terhubung ke internet.').first().waitFor()

@@ -16,6 +16,25 @@ export interface StateOn extends HistoricState {
   readonly themes: readonly Theme[]
 }
 
+interface StateRow {
+  readonly id: string
+  readonly state: Uint8Array
+  readonly layout: ForeignLayout | null
+}
+
+/** The states on `asOf` of one region's commitments of which anything was known by then, by id. */
+export async function loadStatesOfRegion(
+  db: Database,
+  code: string,
+  asOf: IsoDay,
+): Promise<(HistoricState & { readonly id: string })[]> {
+  const { rows } = await sql<StateRow>`
+    select h.commitment_id as id, ${heldState} as state, ${foreignLayout(sql`h.layout`)} as layout
+    from commitment_history h ${heldOn(asOf)}
+    where h.region_code = ${code} and held.entry > 0 order by h.commitment_id`.execute(db)
+  return rows.map(({ id, state, layout }) => ({ id, ...readRecord(viewOf(state), 0, wordsOf(layout)) }))
+}
+
 interface StatesRow {
   readonly code: string
   readonly themes: string

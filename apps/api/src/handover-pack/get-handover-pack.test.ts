@@ -24,7 +24,7 @@ test.each([
   ['35.76', '2019-06-01'],
   ['99.01', testToday],
 ])('%s as of %s counts what its page counts', async (code, date) => {
-  const story = await getRegionStory(database().db, code, date)
+  const story = await getRegionStory(database().db, code, date, testToday)
   const { counts, commitments, asOf } = await contentOf(code, date)
   expect(asOf).toBe(date)
   const { official, evidence, schedule, continuity } = story.summary

@@ -46,6 +46,7 @@ const reads: readonly Read[] = [
   { procedure: 'search.find', path: '/search', cost: onAnotherDay },
   { procedure: 'region.list', path: '/regions', cost: onAnotherDay },
   { procedure: 'region.story', path: '/regions/:code/story', cost: light },
+  { procedure: 'region.lanes', path: '/regions/:code/lanes', cost: light },
   { procedure: 'region.peers', path: '/regions/:code/peers', cost: onAnotherDay },
   { procedure: 'region.firstSteps', cost: some },
   { path: '/regions/:code', cost: light },

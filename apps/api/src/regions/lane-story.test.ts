@@ -8,7 +8,7 @@ import { forgetFacts } from '../../test/forget-facts.ts'
 const database = useTestDatabase()
 
 const laneOn = async (db: Database, asOf?: IsoDay, id = 'MJK-3', code = '35.76') => {
-  const story = await callerOn(db).region.story({ code, ...(asOf && { asOf }) })
+  const story = await callerOn(db).region.lanes({ code, ...(asOf && { asOf }) })
   const commitment = story.commitments.find((each) => each.id === id)
   if (commitment === undefined) throw new Error(`${id} is not told on that day`)
   const sourceOf = (source: { id: number } | null | undefined) =>
@@ -85,7 +85,7 @@ describe('the facts of a lane', () => {
   it('name each source once, and no source that nothing rests on', async () => {
     for (const asOf of [undefined, '2023-06-01'])
       for (const code of ['35.76', '99.71']) {
-        const story = await callerOn(database().db).region.story({ code, ...(asOf && { asOf }) })
+        const story = await callerOn(database().db).region.lanes({ code, ...(asOf && { asOf }) })
         const named = new Set<number>()
         for (const { lane, decisions, firmSteps, milestones } of story.commitments)
           for (const fact of [
@@ -102,7 +102,7 @@ describe('the facts of a lane', () => {
 
   it('are the same in the story of the city and in that of the commitment', async () => {
     const { db } = database()
-    const { commitments } = await callerOn(db).region.story({ code: '99.72', asOf: '2025-06-01' })
+    const { commitments } = await callerOn(db).region.lanes({ code: '99.72', asOf: '2025-06-01' })
     for (const { id, lane, decisions } of commitments) {
       const detail = await callerOn(db).commitment.detail({ id, asOf: '2025-06-01' })
       expect({ id, signs: lane.signs.map(({ source: _, ...sign }) => sign) }).toEqual({
@@ -129,7 +129,7 @@ it('the knots of every commitment are the same in the story of the city and in t
     .execute()
   expect(rows.length).toBeGreaterThan(5)
   for (const { code } of rows)
-    for (const { id, lane, decisions } of (await caller.region.story({ code })).commitments) {
+    for (const { id, lane, decisions } of (await caller.region.lanes({ code })).commitments) {
       const detail = await caller.commitment.detail({ id })
       expect([id, lane.knots]).toEqual([id, detail.lane.knots])
       expect([id, decisions.map(({ dayZero, standing }) => [dayZero, standing])]).toEqual([
@@ -142,12 +142,12 @@ it('the knots of every commitment are the same in the story of the city and in t
 // In Jakarta nobody recorded who led between the heads of 2017 and 2025, so the last day zero has no gate.
 it('name the day they are told since, also where it has no gate, in both stories', async () => {
   const caller = callerOn(database().db)
-  const story = await caller.region.story({ code: '31' })
+  const story = await caller.region.lanes({ code: '31' })
   expect(story.transitions.map(({ inauguratedOn }) => inauguratedOn)).not.toContain('2025-02-20')
   expect(story.administration).toEqual({ dayZero: '2025-02-20', precision: 'inferred_day' })
   const detail = await caller.commitment.detail({ id: 'LP-JKT-01' })
   expect(detail.administration).toEqual(story.administration)
-  expect((await caller.region.story({ code: '34.71' })).administration).toBeNull()
+  expect((await caller.region.lanes({ code: '34.71' })).administration).toBeNull()
 })
 
 describe('the decision at a gate', () => {

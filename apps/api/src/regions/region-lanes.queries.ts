@@ -1,19 +1,14 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { knownBy } from '../as-of/known-by.ts'
-import { earlierWording, worded } from '../as-of/wording.ts'
+import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.ts'
 
 /** The names a region's lanes carry; what they do over time is computed from the facts. */
 export interface LaneText {
   readonly id: string
   readonly title: string
   readonly titleEn: string | null
-  readonly aliases: readonly {
-    readonly name: string
-    readonly fromOn: IsoDay | null
-    readonly fromPrecision: DatePrecision | null
-  }[]
+  readonly aliases: readonly CommitmentAlias[]
   readonly milestones: readonly {
     readonly id: number
     readonly title: string
@@ -28,9 +23,7 @@ export interface LaneText {
 export async function listLaneTexts(db: Database, regionCode: string, asOf: IsoDay): Promise<LaneText[]> {
   const { rows } = await sql<LaneText>`
     select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
-      (select coalesce(json_agg(json_build_object('name', a.name, 'fromOn', a.from_on, 'fromPrecision', a.from_precision)
-          order by a.from_on, a.id), '[]')
-        from commitment_alias a where a.commitment_id = c.id and (a.from_on is null or ${knownBy('a.from_on', 'a.from_precision', asOf)})) as aliases,
+      ${aliasesOn(asOf)} as aliases,
       (select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'titleEn', m.title_en,
           'originalDueOn', m.original_due_on, 'originalDuePrecision', m.due_precision, 'dueOn', coalesce((select d.new_due_on from deadline_change d
             where d.milestone_id = m.id and d.changed_on <= ${asOf} order by d.changed_on desc, d.id desc limit 1),

@@ -1,36 +1,27 @@
 import type { Database } from '@estafet/db'
 import {
-  administrationStart,
-  daysPastDue,
+  daysBetween,
   deriveInaugurations,
   DomainError,
   expectedTransition,
-  handoverDays,
   type IsoDay,
   isTransition,
-  openGap,
   regionMeasures,
   reportingRecord,
   staleness,
   summariseRegion,
-  toldDeadline,
   unrecordedStretches,
-  updatesOf,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
-import { loadAnchors } from '../state/anchor-facts.queries.ts'
-import { activityPrecisionOfCommitments } from '../commitments/activity-precision.ts'
-import { computeStates, isKnownBy } from '../state/compute-states.ts'
-import { toSummarisable } from '../state/kept-rows.ts'
-import { laneTeller, sourcesNamedIn } from './lane-story.ts'
-import { administrationDay } from './told-lane.ts'
-import { loadLaneFacts } from './region-lane-facts.queries.ts'
-import { listLaneTexts } from './region-lanes.queries.ts'
+import { seatOn } from './region-seat.ts'
+import { type RegionState, listRegionStates } from './region-states.ts'
+import { type CommitmentWords, listKnownWords, listNewestUpdates } from './region-states.queries.ts'
 import {
   findRegionProfiles,
   listForumsOfRegion,
   listLeaderSpells,
   listRegionEvents,
+  listReportedDays,
   listReportingPeriods,
   type RegionProfile,
 } from './region.queries.ts'
@@ -68,57 +59,70 @@ export async function getTransitions(db: Database, code: string, asOf: IsoDay) {
   }
 }
 
+/** Those known of by the day with the words they had then, by id. */
+async function knownCommitments(db: Database, code: string, asOf: IsoDay, today: IsoDay) {
+  const states = await listRegionStates(db, code, asOf, today)
+  const words = new Map((await listKnownWords(db, states, asOf)).map((each) => [each.id, each]))
+  return states.flatMap((state) => {
+    const own = words.get(state.id)
+    return own === undefined ? [] : [{ state, words: own }]
+  })
+}
+
+/** One line of the page's list. */
+const listed = (
+  { state, words }: { readonly state: RegionState; readonly words: CommitmentWords },
+  { gapSince, dayZero }: { readonly gapSince: IsoDay | null; readonly dayZero: IsoDay | null },
+  asOf: IsoDay,
+) => {
+  const handedOverOn = gapSince ?? dayZero
+  const { official, officialIsDerived, evidence, schedule, deadline, lastActivityOn } = state
+  return {
+    ...words,
+    official,
+    officialIsDerived,
+    evidence,
+    schedule,
+    deadline,
+    continuity: {
+      status: state.continuityStatus,
+      dayZero,
+      gapSince,
+      daysSince: handedOverOn === null ? null : daysBetween(handedOverOn, asOf),
+      endedHow: state.endedHow,
+    },
+    lastActivityOn,
+  }
+}
+
 /**
- * One region as a page tells it on `asOf`: profile, heads, handovers, what its commitments add up to, how it
- * reports, how fresh that is, and a lane per commitment.
- * @throws DomainError `region_not_found`.
+ * One region as a page tells it on `asOf`: profile, heads, handovers, what its commitments add up to, how it reports,
+ * how fresh that is, and a line per commitment. What its relay chart draws is asked for apart (`getRegionLanes`). It
+ * reads what is kept, of today as of any other day, so that it costs little more than its length.
  */
-export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
+export async function getRegionStory(db: Database, code: string, asOf: IsoDay, today: IsoDay) {
   const profile = await getRegionProfile(db, code, asOf)
-  const [events, spells, computed, texts, periods, forums, laneFacts, anchors] = await Promise.all([
+  const [events, spells, known, periods, reportedDays, updates, forums] = await Promise.all([
     listRegionEvents(db, code, asOf),
     listLeaderSpells(db, code, asOf),
-    computeStates(db, { regionCodes: [code] }, asOf),
-    listLaneTexts(db, code, asOf),
+    knownCommitments(db, code, asOf, today),
     listReportingPeriods(db),
+    listReportedDays(db, code),
+    listNewestUpdates(db, code, asOf),
     listForumsOfRegion(db, code, asOf),
-    loadLaneFacts(db, [code], asOf),
-    loadAnchors(db, [code], asOf),
   ])
-  const known = computed.filter((each) => isKnownBy(each, asOf))
-  const text = new Map(texts.map((each) => [each.id, each]))
-  const inaugurations = deriveInaugurations(spells, asOf)
-  const transitions = inaugurations.filter(isTransition)
-  const reportDays = known.flatMap(({ facts }) => facts.reports.map(({ reportedOn }) => reportedOn))
+  const { transitions, gapSince, administration } = seatOn(spells, asOf)
+  const dayZero = administration?.dayZero ?? null
   const askedPeriods = periods.filter((period) => period.isSimulated === profile.isSimulated)
-  const reporting = reportingRecord(askedPeriods, reportDays, asOf)
-  const summary = summariseRegion(known.map(({ state }) => toSummarisable(state)))
-  const storyOf = laneTeller(
-    {
-      ...laneFacts,
-      anchors,
-      inaugurations,
-      handoverOns: handoverDays(spells, asOf),
-      gapSince: openGap(spells, asOf),
-    },
-    asOf,
-  )
-  const activity = await activityPrecisionOfCommitments(
-    db,
-    known.map(({ facts, state }) => ({ id: facts.id, lastActivityOn: state.lastActivityOn })),
-    asOf,
-  )
-  const told = known.map((each) => ({ ...each, story: storyOf(each.facts) }))
-  const named = new Set(told.flatMap(({ story }) => sourcesNamedIn(story)))
+  const reporting = reportingRecord(askedPeriods, reportedDays, asOf)
+  const summary = summariseRegion(known.map(({ state }) => state))
   return {
     asOf,
     profile,
     events,
     leader: presentHead(spells, asOf),
-    /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
-    gapSince: openGap(spells, asOf),
-    /** What the lanes below are told since; null while no handover is known. */
-    administration: administrationDay(inaugurations),
+    gapSince,
+    administration,
     spells,
     transitions,
     unrecorded: unrecordedStretches(spells, asOf),
@@ -132,48 +136,8 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay) {
         label: askedPeriods.find(({ id }) => id === each.periodId)?.label ?? '',
       })),
     },
-    staleness: staleness(
-      known.flatMap(({ facts }) => updatesOf(facts)),
-      administrationStart(inaugurations),
-      asOf,
-    ),
+    staleness: staleness(updates, dayZero, asOf),
     forums,
-    /** Of the signs, decisions, steps and milestones below, which name them by id. */
-    sources: laneFacts.sources.filter(({ id }) => named.has(id)),
-    commitments: told.map(({ facts, state, story: { milestoneSources, ...story } }) => ({
-      deadline: toldDeadline(state, text.get(facts.id)?.milestones ?? []),
-      id: facts.id,
-      title: text.get(facts.id)?.title ?? facts.id,
-      titleEn: text.get(facts.id)?.titleEn ?? null,
-      aliases: text.get(facts.id)?.aliases ?? [],
-      themes: facts.themes,
-      startedOn: facts.startedOn,
-      official: state.official,
-      officialIsDerived: state.officialIsDerived,
-      evidence: state.evidence,
-      schedule: state.schedule,
-      continuity: state.continuity,
-      progressPercent: state.progressPercent,
-      lastActivityOn: state.lastActivityOn,
-      lastActivityPrecision: activity.get(facts.id) ?? null,
-      nextDueOn: state.nextDueOn,
-      ...story,
-      milestones: (text.get(facts.id)?.milestones ?? []).map((milestone) => {
-        const reached = state.milestones.find(({ milestoneId }) => milestoneId === milestone.id)
-        return {
-          ...milestone,
-          schedule: reached?.schedule ?? 'no_deadline',
-          daysLate: reached?.daysLate ?? null,
-          completedOn: reached?.completedOn ?? null,
-          delivery: reached?.delivery ?? null,
-          daysPastDue: daysPastDue({
-            originalDueOn: milestone.originalDueOn,
-            completedOn: reached?.completedOn ?? null,
-            daysLate: reached?.daysLate ?? null,
-          }),
-          source: milestoneSources.get(milestone.id) ?? null,
-        }
-      }),
-    })),
+    commitments: known.map((each) => listed(each, { gapSince, dayZero }, asOf)),
   }
 }

@@ -173,6 +173,16 @@ export async function listReportingPeriods(db: Database): Promise<PeriodRow[]> {
     .execute()
 }
 
+/** The first day the region reported on in each period it did, as kept. */
+export async function listReportedDays(db: Database, code: string): Promise<IsoDay[]> {
+  const rows = await db
+    .selectFrom('reported_period')
+    .where('region_code', '=', code)
+    .select('first_reported_on as on')
+    .execute()
+  return rows.map(({ on }) => on)
+}
+
 export interface RegionForum {
   readonly slug: string
   readonly title: string

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { resolveAsOf } from '../as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getRegionFirstSteps } from '../handover-pack/region-first-steps.ts'
+import { getRegionLanes } from './region-lanes.ts'
 import { listRegions } from './region-list.queries.ts'
 import { getPeers } from './region-peers.ts'
 import { getRegionStory } from './region-story.ts'
@@ -26,5 +27,10 @@ export const regionRouter = router({
     ),
   story: publicProcedure
     .input(storyInput)
-    .query(({ ctx, input }) => getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),
+    .query(({ ctx, input }) =>
+      getRegionStory(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today), ctx.today),
+    ),
+  lanes: publicProcedure
+    .input(storyInput)
+    .query(({ ctx, input }) => getRegionLanes(ctx.db, input.code, resolveAsOf(input.asOf, ctx.today))),
 })

@@ -24,6 +24,7 @@ import { pathKeepingRouter } from '../http/path-keeping-router.ts'
 import { requestInfo } from '../http/request-info.ts'
 import { answerLanguage } from '../language.ts'
 import { getOverview } from '../overview/overview.ts'
+import { getRegionLanes } from '../regions/region-lanes.ts'
 import { getPeers } from '../regions/region-peers.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
 import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
@@ -113,8 +114,13 @@ export function createRestRouter(services: Services): Router {
     sendJson(response, asOf, await getPeers(db, codePath.parse(request.params).code, asOf, today))
   })
   rest.get('/regions/:code/story', async (request, response) => {
+    const today = await ensureToday()
+    const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, today)
+    sendJson(response, asOf, await getRegionStory(db, codePath.parse(request.params).code, asOf, today))
+  })
+  rest.get('/regions/:code/lanes', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())
-    sendJson(response, asOf, await getRegionStory(db, codePath.parse(request.params).code, asOf))
+    sendJson(response, asOf, await getRegionLanes(db, codePath.parse(request.params).code, asOf))
   })
   rest.get('/regions/:code/leaders', async (request, response) => {
     const asOf = resolveAsOf(queryOf(asOfInput, request).asOf, await ensureToday())

@@ -120,6 +120,7 @@ describe('real unless asked', () => {
       // Gives real and simulated apart.
       'overview.home',
       'region.firstSteps',
+      'region.lanes',
       'region.peers',
       'region.story',
       'transition.detail',

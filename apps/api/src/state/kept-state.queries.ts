@@ -1,12 +1,23 @@
 import type { Database } from '@estafet/db'
 import { type ScheduleStatus, scheduleStatuses } from '@estafet/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CommitmentRow, RegionRow, ThemedState } from './kept-rows.ts'
 
 interface ThemedStateRow extends Omit<ThemedState, 'scheduleCounts'> {
   readonly regionCode: string
   readonly scheduleNumbers: readonly number[]
 }
+
+/** How many milestones of `commitment_state s` have each status, in the order of `scheduleStatuses`. */
+export const keptScheduleNumbers: RawBuilder<unknown> = sql`array[s.schedule_met, s.schedule_met_late, s.schedule_on_track,
+  s.schedule_late, s.schedule_very_late, s.schedule_no_deadline, s.schedule_withdrawn, s.schedule_outcome_unknown,
+  s.schedule_lapsed_with_commitment]`
+
+export const toScheduleCounts = (numbers: readonly number[]): Record<ScheduleStatus, number> =>
+  Object.fromEntries(scheduleStatuses.map((status, index) => [status, numbers[index] ?? 0])) as Record<
+    ScheduleStatus,
+    number
+  >
 
 /** The kept state of every commitment of the regions, as far as region sums need it. */
 export async function loadThemedStates(
@@ -18,9 +29,7 @@ export async function loadThemedStates(
       s.met_handover as "metHandover",
       s.progress_percent as "progressPercent", s.last_reported_on as "lastReportedOn",
       s.last_activity_on as "lastActivityOn",
-      array[s.schedule_met, s.schedule_met_late, s.schedule_on_track, s.schedule_late, s.schedule_very_late,
-        s.schedule_no_deadline, s.schedule_withdrawn, s.schedule_outcome_unknown,
-        s.schedule_lapsed_with_commitment] as "scheduleNumbers"
+      ${keptScheduleNumbers} as "scheduleNumbers"
     from unnest(${regionCodes}::text[]) asked (code)
     cross join lateral (select * from commitment_state k where k.region_code = asked.code offset 0) s
     cross join lateral (select d.themes from commitment d where d.id = s.commitment_id offset 0) c`.execute(
@@ -28,9 +37,7 @@ export async function loadThemedStates(
   )
   const states = rows.map(({ scheduleNumbers, ...row }) => ({
     ...row,
-    scheduleCounts: Object.fromEntries(
-      scheduleStatuses.map((status, index) => [status, scheduleNumbers[index] ?? 0]),
-    ) as Record<ScheduleStatus, number>,
+    scheduleCounts: toScheduleCounts(scheduleNumbers),
   }))
   return Map.groupBy(states, (state) => state.regionCode)
 }

@@ -9,8 +9,8 @@ interface RelayRoomProps<Props> {
   readonly lanes: number
   /** Fetches the chart. Keep it stable. */
   readonly load: () => Promise<ComponentType<Props>>
-  /** Draws the fetched chart. */
-  readonly children: (Chart: ComponentType<Props>) => ReactNode
+  /** Draws the fetched chart; `room` keeps its place while it has nothing to draw. */
+  readonly children: (Chart: ComponentType<Props>, room: ReactNode) => ReactNode
 }
 
 /** Keeps about the room a relay chart will take, and brings it when the reader comes near. */
@@ -24,7 +24,7 @@ export const RelayRoom = <Props,>({ lanes, load, children }: RelayRoomProps<Prop
   )
   return (
     <div ref={room} className={styles.frame}>
-      {Chart === null ? skeleton : <Suspense fallback={skeleton}>{children(Chart)}</Suspense>}
+      {Chart === null ? skeleton : <Suspense fallback={skeleton}>{children(Chart, skeleton)}</Suspense>}
     </div>
   )
 }

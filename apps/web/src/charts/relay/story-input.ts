@@ -19,7 +19,7 @@ type Naming<Fact> = Omit<Fact, 'source'> & {
   readonly source: { readonly id: number; readonly more: number } | null
 }
 
-/** What the chart needs of a region's story, as the API tells it. */
+/** What the chart needs of a region, as the API tells its lanes. */
 export interface RelayStory {
   readonly asOf: IsoDay
   readonly profile: { readonly isSimulated: boolean }
@@ -52,7 +52,7 @@ export interface RelayStory {
 /** The Indonesian text, or the English one where there is one and it is asked for. */
 type Translate = (id: string, en: string | null) => string
 
-/** What the relay chart draws of a region's story. */
+/** What the relay chart draws of a region's lanes. */
 export const storyInput = (story: RelayStory, text: Translate): RelayInput => {
   const find = sourceFinder(story.sources)
   const sourced = <Fact extends Naming<unknown>>(fact: Fact) => ({ ...fact, source: find(fact.source) })

@@ -4,11 +4,11 @@ import type { RelayInput } from '../../charts/relay/relay-input.ts'
 import { type RelayFrame, relaySeries, type RelaySeries } from '../../charts/relay/relay-series.ts'
 import { storyInput } from '../../charts/relay/story-input.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
-import type { RegionStory } from './comparison-page.queries.ts'
+import type { RegionLanes } from './comparison-page.queries.ts'
 
-/** A city's story as the input of its relay chart. */
-export const relayInputOf = (story: RegionStory, language: Language): RelayInput =>
-  storyInput(story, (id, en) => translated(id, en, language))
+/** A city's lanes as the input of its relay chart. */
+export const relayInputOf = (lanes: RegionLanes, language: Language): RelayInput =>
+  storyInput(lanes, (id, en) => translated(id, en, language))
 
 /** Day zero of the present administration: the last inauguration that handed something over; null without one. */
 export const dayZeroOf = ({ administration }: RelayInput): IsoDay | null => administration?.dayZero ?? null

@@ -6,7 +6,7 @@ export type Comparison = Awaited<ReturnType<Trpc['comparison']['get']['query']>>
 export type ComparedCity = Comparison['items'][number]
 export type MeasureValue = ComparedCity['measures']['on_time']
 export type ComparedDocument = Awaited<ReturnType<Trpc['comparison']['documents']['query']>>[number]
-export type RegionStory = Awaited<ReturnType<Trpc['region']['story']['query']>>
+export type RegionLanes = Awaited<ReturnType<Trpc['region']['lanes']['query']>>
 
 export const comparisonQuery = (trpc: Trpc, regions: readonly string[], asOf: string | undefined) =>
   queryOptions({
@@ -21,10 +21,10 @@ export const documentsQuery = (trpc: Trpc, region: string, asOf: string | undefi
     queryFn: ({ signal }) => trpc.comparison.documents.query({ region, ...(asOf && { asOf }) }, { signal }),
   })
 
-export const regionStoryQuery = (trpc: Trpc, code: string, asOf: string | undefined) =>
+export const regionLanesQuery = (trpc: Trpc, code: string, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ['region', 'story', code, asOf ?? null],
-    queryFn: ({ signal }) => trpc.region.story.query({ code, ...(asOf && { asOf }) }, { signal }),
+    queryKey: ['region', 'lanes', code, asOf ?? null],
+    queryFn: ({ signal }) => trpc.region.lanes.query({ code, ...(asOf && { asOf }) }, { signal }),
   })
 
 /** Names of regions by code, for chips of which nothing else is known yet. */

@@ -11,7 +11,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useLanguage } from '../../ui/use-format.ts'
 import { alignedSeries, relayInputOf } from './aligned-series.ts'
-import { type Comparison, regionStoryQuery } from './comparison-page.queries.ts'
+import { type Comparison, regionLanesQuery } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import relayStyles from './relay-stack.module.css'
 
@@ -28,26 +28,26 @@ export const RelayStack = ({ comparison }: { readonly comparison: Comparison }) 
   const words = useWords('anchors')
   const { trpc } = route.useRouteContext()
   const { pada } = route.useSearch()
-  const stories = useQueries({
-    queries: comparison.items.map(({ code }) => regionStoryQuery(trpc, code, pada)),
+  const lanes = useQueries({
+    queries: comparison.items.map(({ code }) => regionLanesQuery(trpc, code, pada)),
     combine: (results) => ({
       data: results.flatMap(({ data }) => (data ? [data] : [])),
       failed: results.find(({ error }) => error !== null),
     }),
   })
   const series = useMemo(
-    () => alignedSeries(stories.data.map((story) => relayInputOf(story, language))),
-    [stories.data, language],
+    () => alignedSeries(lanes.data.map((each) => relayInputOf(each, language))),
+    [lanes.data, language],
   )
   const shown = useMemo(() => series.flatMap((each) => (each === null ? [] : [each])), [series])
-  if (stories.failed)
-    return <ErrorNotice error={stories.failed.error} onRetry={() => void stories.failed?.refetch()} />
-  if (stories.data.length < comparison.items.length) return <Skeleton height="40rem" />
+  if (lanes.failed)
+    return <ErrorNotice error={lanes.failed.error} onRetry={() => void lanes.failed?.refetch()} />
+  if (lanes.data.length < comparison.items.length) return <Skeleton height="40rem" />
   return (
     <>
       <p className={relayStyles.intro}>{words.t('charts:relay.aligned')}</p>
       {shown.length > 0 && <RelayLegend shown={shown} words={words} />}
-      {stories.data.map(({ profile: { code, name } }, index) => {
+      {lanes.data.map(({ profile: { code, name } }, index) => {
         const own = series[index] ?? null
         return (
           <section

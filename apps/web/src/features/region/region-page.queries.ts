@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Trpc } from '../../trpc.ts'
 
 export type RegionStory = Awaited<ReturnType<Trpc['region']['story']['query']>>
+export type RegionLanes = Awaited<ReturnType<Trpc['region']['lanes']['query']>>
 export type RegionSpell = RegionStory['spells'][number]
 export type RegionCommitment = RegionStory['commitments'][number]
 
@@ -11,6 +12,15 @@ export const regionStoryQuery = (trpc: Trpc, code: string, asOf: string | undefi
   return queryOptions({
     queryKey: ['region', 'story', input],
     queryFn: ({ signal }) => trpc.region.story.query(input, { signal }),
+  })
+}
+
+/** What the relay chart draws: longer than all the page, and asked for where the chart is looked at. */
+export const regionLanesQuery = (trpc: Trpc, code: string, asOf: string | undefined) => {
+  const input = { code, ...(asOf && { asOf }) }
+  return queryOptions({
+    queryKey: ['region', 'lanes', input],
+    queryFn: ({ signal }) => trpc.region.lanes.query(input, { signal }),
   })
 }
 

@@ -1,0 +1,137 @@
+import type { Database } from '@estafet/db'
+import {
+  type DatePrecision,
+  type EndedHow,
+  type IsoDay,
+  type ReportFact,
+  type ScheduleStatus,
+  type SummarisableState,
+  type Theme,
+  type Update,
+} from '@estafet/domain'
+import { sql } from 'kysely'
+import { isClaimed } from '../as-of/claimed-fact.ts'
+import { knownBy } from '../as-of/known-by.ts'
+import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.ts'
+import { precisionOfActivity } from '../commitments/activity-precision.ts'
+import { askedOn } from '../state/commitment-facts.queries.ts'
+import { keptScheduleNumbers, toScheduleCounts } from '../state/kept-state.queries.ts'
+
+/** A milestone by its first deadline. */
+export interface DatedMilestone {
+  readonly id: number
+  readonly originalDueOn: IsoDay | null
+  readonly originalDuePrecision: DatePrecision | null
+}
+
+/** Today's state of a commitment as it is kept. */
+export interface KeptRegionState extends SummarisableState {
+  readonly id: string
+  readonly officialIsDerived: boolean
+  readonly schedule: ScheduleStatus
+  readonly endedHow: EndedHow | null
+  /** The milestones that gave it the word for its schedule. */
+  readonly told: readonly DatedMilestone[]
+}
+
+/** The kept state of every commitment of the region, by id. */
+export async function listKeptStates(db: Database, code: string): Promise<KeptRegionState[]> {
+  const { rows } = await sql<
+    Omit<KeptRegionState, 'scheduleCounts'> & { readonly scheduleNumbers: readonly number[] }
+  >`
+    select s.commitment_id as id, s.official, s.official_is_derived as "officialIsDerived", s.evidence, s.schedule,
+      s.continuity as "continuityStatus", s.met_handover as "metHandover", s.ended_how as "endedHow",
+      s.progress_percent as "progressPercent", s.last_reported_on as "lastReportedOn",
+      s.last_activity_on as "lastActivityOn",
+      ${keptScheduleNumbers} as "scheduleNumbers",
+      (select coalesce(json_agg(json_build_object('id', m.id, 'originalDueOn', m.original_due_on,
+          'originalDuePrecision', m.due_precision) order by m.ordinal), '[]')
+        from jsonb_array_elements(s.milestones) k (kept) join milestone m on m.id = (k.kept ->> 'milestoneId')::int
+        where k.kept ->> 'schedule' = s.schedule and m.original_due_on is not null) as told
+    from commitment_state s where s.region_code = ${code} order by s.commitment_id`.execute(db)
+  return rows.map(({ scheduleNumbers, ...row }) => ({
+    ...row,
+    scheduleCounts: toScheduleCounts(scheduleNumbers),
+  }))
+}
+
+/** What the schedule of a commitment's milestones is judged on. */
+export interface MilestoneFacts {
+  readonly id: string
+  /** The day its region was first asked for reports, by the day in question; null: it was not. */
+  readonly askedOn: IsoDay | null
+  readonly milestones: readonly (DatedMilestone & {
+    readonly weight: number
+    readonly reports: readonly ReportFact[]
+  })[]
+}
+
+/** The milestones promised by `asOf` with the reports on each that stood then, by commitment. */
+export async function listMilestoneFacts(
+  db: Database,
+  ids: readonly string[],
+  asOf: IsoDay,
+): Promise<MilestoneFacts[]> {
+  const { rows } = await sql<MilestoneFacts>`
+    select c.id, ${askedOn('c', asOf)} as "askedOn",
+      (select coalesce(json_agg(json_build_object('id', m.id, 'weight', m.weight, 'originalDueOn', m.original_due_on,
+          'originalDuePrecision', m.due_precision, 'reports', (
+            select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
+              'reportedOn', r.reported_on, 'delivery', r.delivery, 'percent', r.percent,
+              'completedOn', r.completed_on)), '[]')
+            from progress_report r where r.milestone_id = m.id and r.reported_on <= ${asOf}
+              and not exists (select from progress_report n where n.supersedes_id = r.id
+                and n.reported_on <= ${asOf}))) order by m.ordinal), '[]')
+        from milestone m where m.commitment_id = c.id and m.original_due_on is not null
+          and (m.promised_on is null or m.promised_on <= ${asOf})) as milestones
+    from commitment c where c.id = any (${ids}::text[])`.execute(db)
+  return rows
+}
+
+/** A commitment in its words of a day. */
+export interface CommitmentWords {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string | null
+  readonly aliases: readonly CommitmentAlias[]
+  readonly themes: readonly Theme[]
+  /** How exactly the day of its last activity is known; null without one. */
+  readonly lastActivityPrecision: DatePrecision | null
+}
+
+/**
+ * Those of the commitments that had certainly begun, or of which anything was known, by `asOf`, in their words of that
+ * day.
+ */
+export async function listKnownWords(
+  db: Database,
+  commitments: readonly { readonly id: string; readonly lastActivityOn: IsoDay | null }[],
+  asOf: IsoDay,
+): Promise<CommitmentWords[]> {
+  if (commitments.length === 0) return []
+  const { rows } = await sql<CommitmentWords>`
+    select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn", ${aliasesOn(asOf)} as aliases, c.themes,
+      ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`, asOf)} as "lastActivityPrecision"
+    from unnest(${commitments.map(({ id }) => id)}::text[],
+      ${commitments.map(({ lastActivityOn }) => lastActivityOn)}::date[]) as x(id, on_day)
+    join commitment c on c.id = x.id ${earlierWording(asOf)}
+    where x.on_day is not null or ${knownBy('c.started_on', 'c.started_precision', asOf)}`.execute(db)
+  return rows
+}
+
+/**
+ * What is new of the region's commitments by `asOf`, as `updatesOf` counts it: of each precision the newest, because no
+ * other of the same precision can be newer.
+ */
+export async function listNewestUpdates(db: Database, code: string, asOf: IsoDay): Promise<Update[]> {
+  const of = sql`join commitment c on c.id = f.commitment_id where c.region_code = ${code}`
+  const { rows } = await sql<Update>`
+    select told.precision, max(told.on_day) as on from (
+      select 'day' as precision, f.reported_on::date as on_day from progress_report f ${of}
+      union all select f.sighted_precision, f.sighted_on from sighting f ${of}
+        and not ${isClaimed('sighting', 'f', asOf)}
+      union all select f.assessed_precision, f.assessed_on from assessment f ${of} and f.indicator = 'completion'
+      union all select 'day', f.decided_on from continuity_decision f ${of}
+    ) told where span_last(told.on_day, told.precision) <= ${asOf} group by told.precision`.execute(db)
+  return rows
+}
