@@ -66,10 +66,16 @@ export interface MilestoneFacts {
   })[]
 }
 
-/** The milestones promised by `asOf` with the reports on each that stood then, by commitment. */
+// Whether a milestone is open, and since when nobody spoke of it, its newest report says.
+const ofOpenMilestones: readonly ScheduleStatus[] = ['on_track', 'late', 'very_late']
+
+/**
+ * The milestones promised by `asOf` by commitment, with the reports on each that stood then; of a commitment whose word
+ * for its schedule is about open milestones, the newest alone.
+ */
 export async function listMilestoneFacts(
   db: Database,
-  ids: readonly string[],
+  commitments: readonly { readonly id: string; readonly schedule: ScheduleStatus }[],
   asOf: IsoDay,
 ): Promise<MilestoneFacts[]> {
   const { rows } = await sql<MilestoneFacts>`
@@ -79,12 +85,15 @@ export async function listMilestoneFacts(
             select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
               'reportedOn', r.reported_on, 'delivery', r.delivery, 'percent', r.percent,
               'completedOn', r.completed_on)), '[]')
-            from progress_report r where r.milestone_id = m.id and r.reported_on <= ${asOf}
-              and not exists (select from progress_report n where n.supersedes_id = r.id
-                and n.reported_on <= ${asOf}))) order by m.ordinal), '[]')
+            from (select * from progress_report p where p.milestone_id = m.id and p.reported_on <= ${asOf}
+                and not exists (select from progress_report n where n.supersedes_id = p.id
+                  and n.reported_on <= ${asOf})
+              order by p.reported_on desc, p.id desc limit case when x.is_open then 1 end) r)) order by m.ordinal), '[]')
         from milestone m where m.commitment_id = c.id and m.original_due_on is not null
           and (m.promised_on is null or m.promised_on <= ${asOf})) as milestones
-    from commitment c where c.id = any (${ids}::text[])`.execute(db)
+    from unnest(${commitments.map(({ id }) => id)}::text[],
+      ${commitments.map(({ schedule }) => ofOpenMilestones.includes(schedule))}::boolean[]) as x (id, is_open)
+    join commitment c on c.id = x.id`.execute(db)
   return rows
 }
 

@@ -78,10 +78,9 @@ async function toldOn(
   const ended = states.filter(hasEnded)
   const dated = states.filter((state) => !hasEnded(state) && isDated(state))
   const schedules = new Map(dated.map(({ id, schedule }) => [id, schedule]))
-  const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
   const [computed, milestones] = await Promise.all([
-    ended.length === 0 ? [] : computeStates(db, { ids: ids(ended) }, asOf),
-    dated.length === 0 ? [] : listMilestoneFacts(db, ids(dated), asOf),
+    ended.length === 0 ? [] : computeStates(db, { ids: ended.map(({ id }) => id) }, asOf),
+    dated.length === 0 ? [] : listMilestoneFacts(db, dated, asOf),
   ])
   return new Map([
     ...computed.map(({ facts, state }): [string, Told] => [
