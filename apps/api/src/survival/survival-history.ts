@@ -1,5 +1,4 @@
 import {
-  addDays,
   addMonths,
   type EndCause,
   factsOn,
@@ -28,20 +27,18 @@ const writeOutcome = (outcome: SurvivalOutcome): string => {
 }
 
 /** The outcome that `survivalHistory` wrote. */
-export function readOutcome(words: string, dayZero: IsoDay): SurvivalOutcome {
+export function readOutcome(words: string): SurvivalOutcome {
   const [standing = '', ...rest] = words.split(' ')
   if (standing !== 'at_risk') return { standing: standing as Exclude<DayZeroStanding, 'at_risk'> }
   const [days, cause, takenBack] = rest.slice(survivalHorizons.length)
-  const time = Number(days)
   return {
     standing,
     statuses: Object.fromEntries(
       survivalHorizons.map((months, index) => [months, rest[index] as SurvivalStatus]),
     ) as Extract<SurvivalOutcome, { standing: 'at_risk' }>['statuses'],
     time: {
-      time,
+      time: Number(days),
       cause: cause === none ? null : (cause as EndCause),
-      firstEndOn: cause === none ? null : addDays(dayZero, time),
       isEndTakenBack: takenBack === '1',
     },
   }

@@ -1,5 +1,6 @@
 import {
   aalenJohansen,
+  type CountedTime,
   type CumulativeIncidence,
   type DayZeroStanding,
   type EndCause,
@@ -12,9 +13,8 @@ import {
   type SurvivalBounds,
   type SurvivalHorizon,
   survivalHorizons,
-  type SurvivalTime,
 } from '@estafet/domain'
-import type { SurvivalCase } from './survival-cases.ts'
+import type { CountedCases } from './survival-counts.ts'
 
 /** Months under the picture at which those still followed are counted. */
 const readMonths = [0, 6, 12, 18, 24, 36] as const
@@ -85,9 +85,11 @@ const readingsOf = ({ survival, incidence }: CumulativeIncidence<EndCause>): Lap
     }
   })
 
-const curveOf = (times: readonly SurvivalTime[]): LapseCurve => {
+const countOf = (times: readonly CountedTime[]): number => times.reduce((sum, { cases }) => sum + cases, 0)
+
+const curveOf = (times: readonly CountedTime[]): LapseCurve => {
   const curves = aalenJohansen(times, endCauses)
-  const countOf = (cause: EndCause) => times.filter((each) => each.cause === cause).length
+  const endedBy = (cause: EndCause) => countOf(times.filter((each) => each.cause === cause))
   return {
     steps: curves.incidence.lapsed
       .filter(({ events }) => events > 0)
@@ -102,24 +104,20 @@ const curveOf = (times: readonly SurvivalTime[]): LapseCurve => {
     readings: readingsOf(curves),
     smallFromDay: firstDayBelow(curves.survival, smallRiskSetBelow),
     followedDays: curves.survival.at(-1)?.time ?? null,
-    ends: Object.fromEntries(endCauses.map((cause) => [cause, countOf(cause)])) as Record<EndCause, number>,
-    takenBack: times.filter(({ isEndTakenBack }) => isEndTakenBack).length,
+    ends: Object.fromEntries(endCauses.map((cause) => [cause, endedBy(cause)])) as Record<EndCause, number>,
+    takenBack: countOf(times.filter(({ isEndTakenBack }) => isEndTakenBack)),
   }
 }
 
 /** Counts, bounds and curve of the cases. Source: DOMAIN "Survival after a transition". */
-export const partOf = (cases: readonly SurvivalCase[]): SurvivalPart => {
-  const { standings, bounds, times } = summariseOutcomes(cases.map(({ outcome }) => outcome))
-  const atRisk = cases.filter(({ outcome }) => outcome.standing === 'at_risk')
-  const transitions = atRisk.map(
-    ({ commitment, transition }) => `${commitment.regionCode} ${transition.inauguratedOn}`,
-  )
+export const partOf = ({ outcomes, commitments, transitions }: CountedCases): SurvivalPart => {
+  const { standings, bounds, times } = summariseOutcomes(outcomes)
   return {
     standings,
-    atRisk: atRisk.length,
-    commitments: new Set(atRisk.map(({ commitment }) => commitment.id)).size,
-    transitions: new Set(transitions).size,
-    isSmall: atRisk.length < smallRiskSetBelow,
+    atRisk: standings.at_risk,
+    commitments,
+    transitions,
+    isSmall: standings.at_risk < smallRiskSetBelow,
     bounds: survivalHorizons.map((months) => ({
       months,
       ...bounds[months],

@@ -1,13 +1,12 @@
-import { type IsoDay, type Sample, survivalSummary } from '@estafet/domain'
+import { anchoringGroups, type IsoDay, type Sample } from '@estafet/domain'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
+import { listSurvivalCases, partsOfListed } from '../../test/listed-survival.ts'
 import { testToday } from '../../test/test-today.ts'
-import { loadCommitmentFacts } from '../state/commitment-facts.queries.ts'
 import { refreshState } from '../state/refresh-state.ts'
 import { refreshAllState } from '../state/roll-state.ts'
-import { loadSurvivalCases } from './survival-cases.ts'
 import { getSurvival } from './survival.ts'
 import type { SurvivalInput } from './survival-inputs.ts'
 
@@ -51,18 +50,18 @@ const twelveMonthsByHand = {
 
 describe('survival of the pilot', () => {
   it('counts at twelve months what can be counted by hand', async () => {
-    const { cases } = await loadSurvivalCases(database().db, { sample: 'real' }, testToday)
+    const cases = await listSurvivalCases(database().db, { sample: 'real' }, testToday)
     const isOfPilot = (id: string) => !id.startsWith('LP-')
     const found = (status: string, isAsked: (id: string) => boolean = isOfPilot) =>
       cases
         .filter(
-          ({ commitment, transition, outcome }) =>
-            isAsked(commitment.id) &&
+          ({ id, transition, outcome }) =>
+            isAsked(id) &&
             transition.kind !== 'renewal' &&
             outcome.standing === 'at_risk' &&
             outcome.statuses[12] === status,
         )
-        .map(({ commitment, transition }) => `${commitment.id} ${transition.inauguratedOn}`)
+        .map(({ id, transition }) => `${id} ${transition.inauguratedOn}`)
     for (const [status, byHand] of Object.entries(twelveMonthsByHand))
       expect(new Set(found(status))).toEqual(new Set(byHand))
     // The bounds hold all real cases, those of the local plans too.
@@ -116,13 +115,15 @@ describe('groups', () => {
 
 describe('which commitments', () => {
   it('are real and simulated together only where both are asked for', async () => {
-    const { db } = database()
-    const codes = async (sample: Sample) => {
-      const { cases } = await loadSurvivalCases(db, { sample }, testToday)
-      return cases.map(({ commitment }) => commitment.regionCode)
-    }
-    expect((await codes('real')).every((code) => code < '99')).toBe(true)
-    expect((await codes('simulated')).every((code) => code >= '99')).toBe(true)
+    const atRisk = async (input: Omit<SurvivalInput, 'asOf'>) =>
+      (await survival().summary(input)).overall.changes.atRisk
+    const [real, simulated, both] = [
+      await atRisk({}),
+      await atRisk({ sample: 'simulated' }),
+      await atRisk({ sample: 'all' }),
+    ]
+    expect([real, simulated].every((cases) => cases > 0)).toBe(true)
+    expect(both).toBe(real + simulated)
   })
 
   it('may be those of one province, and a simulated one need not be called so', async () => {
@@ -145,25 +146,32 @@ const allWays: readonly Omit<SurvivalInput, 'asOf'>[] = [
 ]
 
 describe('what is kept of survival', () => {
+  const scopes: readonly { sample: Sample; province?: string }[] = [
+    { sample: 'real' },
+    { sample: 'simulated' },
+    { sample: 'all' },
+    { sample: 'real', province: '35' },
+    { sample: 'simulated', province: '99' },
+  ]
+
   it.each(['2019-06-01', '2022-01-01', '2024-03-01', testToday] satisfies IsoDay[])(
-    'gives on %s what all facts would give',
+    'and counted gives on %s what all facts give case by case, to the last digit',
     async (asOf) => {
       const { db } = database()
-      for (const sample of ['real', 'simulated'] as const) {
-        const { cases } = await loadSurvivalCases(db, { sample }, asOf)
-        const ids = [...new Set(cases.map(({ commitment }) => commitment.id))]
-        const all = new Map((await loadCommitmentFacts(db, { ids }, asOf)).map((facts) => [facts.id, facts]))
-        for (const { commitment, transition, outcome } of cases) {
-          const facts = all.get(commitment.id)
-          if (facts === undefined) throw new Error(commitment.id)
-          const dayZeros = cases
-            .filter((each) => each.commitment.id === commitment.id)
-            .map((each) => each.transition.inauguratedOn)
-          const nextDayZero = dayZeros.find((day) => day > transition.inauguratedOn) ?? null
-          const { changes, renewals } = survivalSummary([{ facts, transition, nextDayZero }], asOf)
-          const whole = transition.kind === 'renewal' ? renewals : changes
-          expect(whole.standings[outcome.standing], commitment.id).toBe(1)
-          if (outcome.standing === 'at_risk') expect(whole.times).toEqual([outcome.time])
+      for (const scope of scopes) {
+        const cases = await listSurvivalCases(db, scope, asOf)
+        expect((await getSurvival(db, scope, asOf)).overall).toEqual(partsOfListed(cases))
+        for (const by of ['anchoring', 'theme', 'region_kind'] as const) {
+          const { overall, groups } = await getSurvival(db, { ...scope, by }, asOf)
+          expect(overall).toEqual(partsOfListed(cases))
+          const words = new Set(cases.flatMap((each) => each.groups[by]))
+          expect(new Set(groups.map(({ group }) => group))).toEqual(
+            by === 'anchoring' ? new Set(anchoringGroups) : words,
+          )
+          for (const { group, ...parts } of groups)
+            expect(parts, group).toEqual(
+              partsOfListed(cases.filter((each) => each.groups[by].includes(group))),
+            )
         }
       }
     },

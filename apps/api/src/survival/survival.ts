@@ -2,7 +2,6 @@ import type { Database } from '@estafet/db'
 import {
   anchoringGroups,
   type IsoDay,
-  isRenewal,
   methodVersion,
   regionKinds,
   type Sample,
@@ -10,7 +9,7 @@ import {
   themes,
 } from '@estafet/domain'
 import { getRegionProfile } from '../regions/region-story.ts'
-import { loadSurvivalCases, type SurvivalCase } from './survival-cases.ts'
+import { type CountedParts, countSurvival } from './survival-counts.ts'
 import type { SurvivalGrouping, SurvivalInput } from './survival-inputs.ts'
 import { partOf, type SurvivalPart } from './survival-part.ts'
 
@@ -44,18 +43,20 @@ const groupWords: Readonly<Record<SurvivalGrouping, readonly string[]>> = {
   region_kind: regionKinds,
 }
 
-const partsOf = (cases: readonly SurvivalCase[]): SurvivalParts => ({
-  changes: partOf(cases.filter(({ transition }) => !isRenewal(transition))),
-  renewals: partOf(cases.filter(({ transition }) => isRenewal(transition))),
+const partsOf = ({ changes, renewals }: CountedParts): SurvivalParts => ({
+  changes: partOf(changes),
+  renewals: partOf(renewals),
 })
 
-const groupedBy = (cases: readonly SurvivalCase[], by: SurvivalGrouping): SurvivalGroup[] => {
-  const grouped = new Map<string, SurvivalCase[]>(groupWords[by].map((word) => [word, []]))
-  for (const each of cases) for (const word of each.groups) grouped.get(word)?.push(each)
-  return [...grouped]
-    .filter(([, ofGroup]) => by === 'anchoring' || ofGroup.length > 0)
-    .map(([group, ofGroup]) => ({ group, ...partsOf(ofGroup) }))
-}
+const nobody: CountedParts['changes'] = { outcomes: [], commitments: 0, transitions: 0 }
+
+const groupsOf = (counted: ReadonlyMap<string, CountedParts>, by: SurvivalGrouping): SurvivalGroup[] =>
+  groupWords[by]
+    .filter((group) => by === 'anchoring' || counted.has(group))
+    .map((group) => ({
+      group,
+      ...partsOf(counted.get(group) ?? { changes: nobody, renewals: nobody }),
+    }))
 
 /**
  * What became of commitments after the transitions of their regions, as known on `asOf`: how many live, ended and are
@@ -70,15 +71,15 @@ export async function getSurvival(
 ): Promise<SurvivalAnswer> {
   if (province !== undefined) await getRegionProfile(db, province)
   const sample = sampleOf(asked, province)
-  const { cases, uncountableTransitions } = await loadSurvivalCases(db, { sample, province }, asOf, by)
+  const { overall, groups, uncountableTransitions } = await countSurvival(db, { sample, province }, asOf, by)
   return {
     asOf,
     methodVersion,
     sample,
     by: by ?? null,
     province: province ?? null,
-    overall: partsOf(cases),
-    groups: by === undefined ? [] : groupedBy(cases, by),
+    overall: partsOf(overall),
+    groups: by === undefined ? [] : groupsOf(groups, by),
     uncountableTransitions,
   }
 }

@@ -1,6 +1,5 @@
 import type { Database } from '@estafet/db'
 import {
-  type AnchorFact,
   type AnchoringGroup,
   anchoringGroup,
   type IsoDay,
@@ -9,7 +8,7 @@ import {
   type SurvivalTime,
   survivalTime,
 } from '@estafet/domain'
-import { loadFoundations } from '../survival/survival-facts.queries.ts'
+import { type Foundations, loadFoundations } from '../survival/survival-facts.queries.ts'
 import type { HandedOver } from './handover-commitments.ts'
 import {
   type HandoverDecisionRecord,
@@ -38,7 +37,7 @@ export interface TransitionExportRow {
 const rowsOf = (
   { region, handovers }: RegionHandovers,
   recorded: Parameters<typeof recordedHandover>[1],
-  foundations: ReadonlyMap<string, readonly AnchorFact[]>,
+  foundations: ReadonlyMap<string, Foundations>,
   asOf: IsoDay,
 ): TransitionExportRow[] =>
   handovers.flatMap((handover) =>
@@ -53,7 +52,7 @@ const rowsOf = (
         life: lifeRecord(facts, asOf),
         survival,
         time: survival === null ? null : survivalTime(facts, inauguratedOn, asOf),
-        anchoring: anchoringGroup(foundations.get(facts.id) ?? [], inauguratedOn),
+        anchoring: anchoringGroup(foundations.get(facts.id)?.anchors ?? [], inauguratedOn),
       }
     }),
   )

@@ -2,7 +2,7 @@ import { refreshAllState } from '@estafet/api/roll-state'
 import { openPostgres } from '@estafet/db'
 import pg from 'pg'
 import { loadHttp } from '../http-load.ts'
-import { survivalCasesSql, survivalFactsSql } from '../limit/survival-sql.ts'
+import { survivalCasesSql, survivalCountsSql } from '../limit/survival-sql.ts'
 import { handoverFactsSql } from '../load/handover-facts-sql.ts'
 import { helpersSql } from '../load/helpers-sql.ts'
 import { median, percentile, rounded } from '../statistics.ts'
@@ -71,7 +71,7 @@ async function askLimit(run: BenchRun, client: pg.Client): Promise<Round> {
     const startedAt = performance.now()
     const { rows } = await client.query<Record<string, string>>({
       name: 'survival',
-      text: survivalFactsSql,
+      text: survivalCountsSql,
       values: [run.today],
     })
     latencies.push(performance.now() - startedAt)
@@ -81,7 +81,7 @@ async function askLimit(run: BenchRun, client: pg.Client): Promise<Round> {
   return { latencies, bytes }
 }
 
-/** Measures survival over all commitments against PostgreSQL handing over the facts it rests on. */
+/** Measures survival over all commitments against PostgreSQL handing over what it rests on. */
 export async function runSurvival(run: BenchRun): Promise<ResultLine[]> {
   const client = new pg.Client({
     connectionString: run.databaseUrl,

@@ -1,41 +1,25 @@
-import { endingStates, foundationFactors } from '@estafet/domain'
+import { foundationFactors } from '@estafet/domain'
 
-const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(',')
-
-const signOfLife = `p.delivery <> 'withdrawn' and p.reported_on <= $1
-  and not exists (select from progress_report n where n.supersedes_id = p.id
-    and n.reported_on <= $1)`
-
-const settled = `select commitment_id from sighting where state in (${words(endingStates)})
-  union select commitment_id from continuity_decision where decision in ('pause','stop','merged','completed_before')`
-
-const reported = (order: 'asc' | 'desc') => `(select p.reported_on from progress_report p
-  where p.commitment_id = c.id and ${signOfLife} order by p.reported_on ${order} limit 1)`
-
-const text = (fields: string, from: string) =>
-  `(select string_agg(concat_ws(' ', ${fields}), E'\\n') from ${from})`
+const foundations = foundationFactors.map((factor) => `'${factor}'`).join(',')
 
 /**
- * Every fact the survival figures rest on, up to the day $1, as one text a kind: what PostgreSQL needs for handing
- * them over, and nothing for making anything of them. Of reports the same days as the product reads: the first and the
- * last, and all of them only where an end or a pause is known.
+ * What survival by anchoring rests on, on the day $1: the kept words of every case, counted, how many commitments and
+ * handovers are in those at risk, and the anchors and heads as one text each. What PostgreSQL needs for handing them
+ * over, and nothing for making anything of them.
  */
-export const survivalFactsSql = `select
-  ${text('c.id, c.region_code, c.started_on, c.themes', 'commitment c')} as commitments,
-  ${text('i.commitment_id, i.id, i.sighted_on, i.state', 'sighting i where i.sighted_on <= $1')} as sightings,
-  ${text('d.commitment_id, d.decided_on, d.decision', 'continuity_decision d where d.decided_on <= $1')} as decisions,
-  ${text(
-    'a.commitment_id, a.id, a.factor, a.level, a.from_on, a.expires_on',
-    `anchor a where a.from_on <= $1 and a.factor in (${words(foundationFactors)})`,
-  )} as anchors,
-  ${text(`c.id, ${reported('asc')}, ${reported('desc')}`, 'commitment c')} as reports,
-  ${text(
-    `s.commitment_id, (select string_agg(p.reported_on::text, ' ') from progress_report p
-      where p.commitment_id = s.commitment_id and ${signOfLife})`,
-    `(${settled}) s`,
-  )} as "settledReports",
-  ${text('l.region_code, l.id, l.person_id, l.capacity, l.started_on', 'leader_spell l where l.started_on <= $1')}
-    as spells`
+export const survivalCountsSql = `
+  with told as materialized (
+    select h.commitment_id, h.region_code, h.handover, h.words[held.entry] as words
+    from survival_history h cross join lateral (select width_bucket($1::date, h.days) as entry) held
+    where held.entry > 0 and h.words[held.entry] <> '')
+  select (select string_agg(concat_ws(' ', cases, words), E'\\n')
+      from (select words, count(*) as cases from told group by words) o) as outcomes,
+    (select concat_ws(' ', count(distinct commitment_id), count(distinct region_code || handover))
+      from told where words like 'at_risk%') as "atRisk",
+    (select string_agg(concat_ws(' ', a.commitment_id, a.id, a.factor, a.level, a.from_on, a.expires_on), E'\\n')
+      from anchor a where a.from_on <= $1 and a.factor in (${foundations})) as anchors,
+    (select string_agg(concat_ws(' ', l.region_code, l.id, l.person_id, l.capacity, l.started_on), E'\\n')
+      from leader_spell l where l.started_on <= $1) as spells`
 
 /**
  * How many commitments meet how many transitions, by a rule of its own that suits the heads the bench loads: held

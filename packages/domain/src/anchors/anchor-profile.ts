@@ -70,6 +70,16 @@ const standingOf = <Anchor extends AnchorFact>(
 export const isFirm = ({ standing, level }: FactorStanding): boolean =>
   standing === 'in_force' && level !== null && level >= firmFromLevel
 
+/** What holds of one factor at `asOf`; see `anchorProfile`. */
+export const factorStanding = <Anchor extends AnchorFact>(
+  anchors: readonly Anchor[],
+  factor: AnchorFactor,
+  asOf: IsoDay,
+): FactorStanding<Anchor> => {
+  const own = anchors.filter((anchor) => anchor.factor === factor && anchorHoldsFrom(anchor) <= asOf)
+  return standingOf(factor, newestOf(own.filter(isEvidenced)) ?? newestOf(own), asOf)
+}
+
 /**
  * What holds one commitment in place at `asOf`, of its anchors in any order. Of each factor the newest anchor
  * certainly begun by then counts, of those that rest on more than a file of this product (of one day, the one recorded
@@ -80,11 +90,7 @@ export const anchorProfile = <Anchor extends AnchorFact>(
   anchors: readonly Anchor[],
   asOf: IsoDay,
 ): AnchorProfile<Anchor> => {
-  const begun = anchors.filter((anchor) => anchorHoldsFrom(anchor) <= asOf)
-  const factors = anchorFactors.map((factor) => {
-    const own = begun.filter((anchor) => anchor.factor === factor)
-    return standingOf(factor, newestOf(own.filter(isEvidenced)) ?? newestOf(own), asOf)
-  })
+  const factors = anchorFactors.map((factor) => factorStanding(anchors, factor, asOf))
   const count = (standing: AnchorStanding) => factors.filter((each) => each.standing === standing).length
   const firmLow = factors.filter(isFirm).length
   const unknown = count('unknown')

@@ -1,5 +1,6 @@
+import type { DaySpan } from '../day-span.ts'
 import type { AnchorFact, IsoDay } from '../facts.ts'
-import { anchorProfile, anchorSpan, isFirm } from './anchor-profile.ts'
+import { anchorSpan, factorStanding, isFirm } from './anchor-profile.ts'
 import { foundationFactors } from './risk-reasons.ts'
 
 /** How firmly law, plan and budget held a commitment on a day; `unknown` when the record cannot tell. */
@@ -7,12 +8,9 @@ export const anchoringGroups = ['firm', 'not_firm', 'unknown'] as const
 export type AnchoringGroup = (typeof anchoringGroups)[number]
 
 const groupOn = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {
-  const { factors } = anchorProfile(anchors, day)
-  const foundations = foundationFactors.map((name) => factors.find(({ factor }) => factor === name))
-  if (foundations.every((each) => each !== undefined && isFirm(each))) return 'firm'
-  const isKnownWeak = foundations.some(
-    (each) => each !== undefined && each.standing === 'in_force' && !isFirm(each),
-  )
+  const foundations = foundationFactors.map((factor) => factorStanding(anchors, factor, day))
+  if (foundations.every(isFirm)) return 'firm'
+  const isKnownWeak = foundations.some((each) => each.standing === 'in_force' && !isFirm(each))
   return isKnownWeak ? 'not_firm' : 'unknown'
 }
 
@@ -25,9 +23,11 @@ const groupOn = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup =>
  */
 export const anchoringGroup = (anchors: readonly AnchorFact[], day: IsoDay): AnchoringGroup => {
   const certain = groupOn(anchors, day)
+  const hangs = ({ first, last }: DaySpan): boolean => first <= day && day < last
+  if (!anchors.some((anchor) => hangs(anchorSpan(anchor)))) return certain
   const mayHold = anchors.map((anchor) => {
-    const { first, last } = anchorSpan(anchor)
-    return first <= day && day < last ? { ...anchor, fromOn: first, fromPrecision: 'day' as const } : anchor
+    const span = anchorSpan(anchor)
+    return hangs(span) ? { ...anchor, fromOn: span.first, fromPrecision: 'day' as const } : anchor
   })
   return groupOn(mayHold, day) === certain ? certain : 'unknown'
 }

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aalenJohansen, type TimedEnd } from './aalen-johansen.ts'
+import { aalenJohansen, type CountedEnd, type TimedEnd } from './aalen-johansen.ts'
 
-const followed = (ended: readonly number[], censored: readonly number[]): TimedEnd<'end'>[] => [
-  ...ended.map((time) => ({ time, cause: 'end' as const })),
-  ...censored.map((time) => ({ time, cause: null })),
-]
+const listed = <End extends string>(ends: readonly TimedEnd<End>[]): CountedEnd<End>[] =>
+  ends.map((each) => ({ ...each, cases: 1 }))
+const followed = (ended: readonly number[], censored: readonly number[]): CountedEnd<'end'>[] =>
+  listed([
+    ...ended.map((time) => ({ time, cause: 'end' as const })),
+    ...censored.map((time) => ({ time, cause: null })),
+  ])
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
-const published = (observations: readonly TimedEnd<'end'>[], digits: number) =>
+const published = (observations: readonly CountedEnd<'end'>[], digits: number) =>
   aalenJohansen(observations, ['end'])
     .survival.filter(({ events }) => events > 0)
     .map(({ time, atRisk, events, survival, variance }) => [
@@ -71,13 +74,13 @@ describe('published examples', () => {
 describe('competing causes', () => {
   test('by hand: five commitments, two causes, one censored in between', () => {
     const curves = aalenJohansen(
-      [
+      listed<'lapsed' | 'absorbed' | 'replaced'>([
         { time: 10, cause: 'lapsed' },
         { time: 20, cause: null },
         { time: 30, cause: 'absorbed' },
         { time: 40, cause: 'lapsed' },
         { time: 50, cause: null },
-      ],
+      ]),
       ['lapsed', 'absorbed', 'replaced'],
     )
     const values = (steps: readonly { incidence: number }[]) =>
@@ -106,24 +109,32 @@ describe('competing causes', () => {
   })
 
   test.each([[-1], [Number.NaN], [Number.POSITIVE_INFINITY]])('refuses the time %s', (time) => {
-    expect(() => aalenJohansen([{ time, cause: null }], [])).toThrow(RangeError)
+    expect(() => aalenJohansen([{ time, cause: null, cases: 1 }], [])).toThrow(RangeError)
+  })
+
+  test.each([[0], [-1], [1.5], [Number.NaN]])('refuses %s cases', (cases) => {
+    expect(() => aalenJohansen([{ time: 1, cause: null, cases }], [])).toThrow(RangeError)
   })
 
   test('refuses a cause it was not told of', () => {
-    expect(() => aalenJohansen<string>([{ time: 1, cause: 'sold' }], ['lapsed'])).toThrow('sold')
+    expect(() => aalenJohansen<string>([{ time: 1, cause: 'sold', cases: 1 }], ['lapsed'])).toThrow('sold')
   })
 })
 
 const causes = ['a', 'b', 'c'] as const
 type Cause = (typeof causes)[number]
-const anyObservations: fc.Arbitrary<TimedEnd<Cause>[]> = fc.array(
+const anyEnds: fc.Arbitrary<TimedEnd<Cause>[]> = fc.array(
   fc.record({
     time: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 800 })),
     cause: fc.constantFrom(null, null, ...causes),
   }),
   { maxLength: 60 },
 )
-const everyStep = (observations: readonly TimedEnd<Cause>[]) => {
+const anyObservations = anyEnds.map(listed)
+const anyCounted = fc
+  .array(fc.tuple(anyEnds, fc.integer({ min: 1, max: 30 })), { maxLength: 4 })
+  .map((some) => some.flatMap(([ends, cases]) => ends.map((each) => ({ ...each, cases }))))
+const everyStep = (observations: readonly CountedEnd<Cause>[]) => {
   const { survival, incidence } = aalenJohansen(observations, causes)
   const shares = survival.map((step) => ({ ...step, share: step.survival }))
   const shareOf = (cause: Cause) => incidence[cause].map((step) => ({ ...step, share: step.incidence }))
@@ -152,6 +163,17 @@ describe('for any data', () => {
         const shuffled = observations.toSorted((a, b) => (a.cause ?? '').localeCompare(b.cause ?? ''))
         expect(aalenJohansen(shuffled, causes)).toEqual(aalenJohansen(observations, causes))
         expect(aalenJohansen(observations.toReversed(), causes)).toEqual(aalenJohansen(observations, causes))
+      }),
+    )
+  })
+
+  test('cases counted are cases listed, to the last digit', () => {
+    fc.assert(
+      fc.property(anyCounted, (counted) => {
+        const inFull = counted.flatMap(({ cases, ...each }) =>
+          listed(Array.from({ length: cases }, () => each)),
+        )
+        expect(aalenJohansen(counted, causes)).toEqual(aalenJohansen(inFull, causes))
       }),
     )
   })
@@ -212,6 +234,7 @@ describe('for any data', () => {
         const observations = some.map(({ time, cause }) => ({
           time,
           cause: cause === null ? null : ('a' as const),
+          cases: 1,
         }))
         const { survival, incidence } = aalenJohansen(observations, ['a'])
         for (const [index, step] of survival.entries()) {

@@ -49,7 +49,7 @@ const distance = (ours: Column, theirs: Column): number =>
 
 const curvesOf = ({ observations: { time, cause } }: Fixture) =>
   aalenJohansen(
-    time.map((each, index) => ({ time: each, cause: causesInR[(cause[index] ?? 0) - 1] ?? null })),
+    time.map((each, index) => ({ time: each, cause: causesInR[(cause[index] ?? 0) - 1] ?? null, cases: 1 })),
     endCauses,
   )
 

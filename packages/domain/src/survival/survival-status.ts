@@ -66,10 +66,8 @@ export interface SurvivalBounds {
   readonly high: number | null
 }
 
-/** Counts the statuses of one horizon. Source: DOMAIN "Survival after a transition". */
-export const survivalBounds = (statuses: Iterable<SurvivalStatus>): SurvivalBounds => {
-  const counts: Record<SurvivalStatus, number> = { alive: 0, ended: 0, unknown: 0, not_reached: 0 }
-  for (const status of statuses) counts[status] += 1
+/** The bounds of so many statuses of one horizon. Source: DOMAIN "Survival after a transition". */
+export const countedBounds = (counts: Readonly<Record<SurvivalStatus, number>>): SurvivalBounds => {
   const { alive, ended, unknown, not_reached: notReached } = counts
   const n = alive + ended + unknown
   return {
@@ -81,4 +79,11 @@ export const survivalBounds = (statuses: Iterable<SurvivalStatus>): SurvivalBoun
     low: n === 0 ? null : alive / n,
     high: n === 0 ? null : (alive + unknown) / n,
   }
+}
+
+/** Counts the statuses of one horizon. */
+export const survivalBounds = (statuses: Iterable<SurvivalStatus>): SurvivalBounds => {
+  const counts: Record<SurvivalStatus, number> = { alive: 0, ended: 0, unknown: 0, not_reached: 0 }
+  for (const status of statuses) counts[status] += 1
+  return countedBounds(counts)
 }

@@ -6,7 +6,13 @@ import type { CommitmentFacts } from '../facts.ts'
 import { transitionKinds } from '../vocabulary.ts'
 import { aalenJohansen } from './aalen-johansen.ts'
 import { firstDayBelow, numberAtRisk, stepAt } from './curve-reading.ts'
-import { type CommitmentAtTransition, survivalSummary } from './survival-summary.ts'
+import {
+  type CommitmentAtTransition,
+  type CountedOutcome,
+  summariseOutcomes,
+  survivalAfter,
+  survivalSummary,
+} from './survival-summary.ts'
 import { endCauses } from './survival-times.ts'
 
 const caseOf = (
@@ -98,6 +104,27 @@ describe('survival of a set of commitments', () => {
           expect(times).toHaveLength(standings.at_risk)
           for (const each of Object.values(bounds)) expect(each.n + each.notReached).toBe(standings.at_risk)
         }
+      }),
+    )
+  })
+
+  test('for any facts: outcomes counted give what outcomes listed give', () => {
+    const anyCases = fc.array(fc.tuple(anyFacts, anyDay), { maxLength: 12 })
+    fc.assert(
+      fc.property(anyCases, anyDay, (rows, asOf) => {
+        const listed = rows.map(([facts, day]) => ({
+          outcome: survivalAfter(caseOf(facts, 'change', day), asOf)(facts),
+          cases: 1,
+        }))
+        const alike = Map.groupBy([...listed, ...listed], ({ outcome }) => JSON.stringify(outcome))
+        const counted = [...alike.values()].flatMap(([first, ...others]) =>
+          first === undefined ? [] : [{ outcome: first.outcome, cases: others.length + 1 }],
+        )
+        const figures = (outcomes: readonly CountedOutcome[]) => {
+          const { standings, bounds, times } = summariseOutcomes(outcomes)
+          return { standings, bounds, curves: aalenJohansen(times, endCauses) }
+        }
+        expect(figures(counted)).toEqual(figures([...listed, ...listed]))
       }),
     )
   })

@@ -8,14 +8,15 @@ import {
   type SurvivalFacts,
 } from './day-zero-standing.ts'
 import {
+  countedBounds,
   type SurvivalBounds,
-  survivalBounds,
   type SurvivalHorizon,
   survivalHorizons,
   type SurvivalStatus,
+  survivalStatuses,
   statusOn,
 } from './survival-status.ts'
-import { type SurvivalTime, survivalTime } from './survival-times.ts'
+import { type FollowedTime, survivalTime } from './survival-times.ts'
 
 /** A commitment and one transition of its region. */
 export interface CommitmentAtTransition {
@@ -25,6 +26,11 @@ export interface CommitmentAtTransition {
   readonly nextDayZero?: IsoDay | null
 }
 
+/** So many commitments were followed as long, to the same end. */
+export interface CountedTime extends FollowedTime {
+  readonly cases: number
+}
+
 /** Survival of one set of commitments, one transition each. */
 export interface SurvivalSummary {
   /** Of all given, those the transition put at risk and those it did not, by why. */
@@ -32,7 +38,7 @@ export interface SurvivalSummary {
   /** Of those at risk, at each horizon in months. */
   readonly bounds: Readonly<Record<SurvivalHorizon, SurvivalBounds>>
   /** Of those at risk, for `aalenJohansen` with `endCauses`. */
-  readonly times: readonly SurvivalTime[]
+  readonly times: readonly CountedTime[]
 }
 
 /** The same person carrying on hands nothing over, so a renewal is counted apart from changes and returns. */
@@ -44,8 +50,15 @@ export type SurvivalOutcome =
   | {
       readonly standing: 'at_risk'
       readonly statuses: Readonly<Record<SurvivalHorizon, SurvivalStatus>>
-      readonly time: SurvivalTime
+      readonly time: FollowedTime
     }
+
+/** So many commitments and transitions had the same outcome. */
+export interface CountedOutcome {
+  readonly outcome: SurvivalOutcome
+  /** A whole number, 1 or more. */
+  readonly cases: number
+}
 
 /**
  * What became at `asOf` (not before day zero) of a commitment after one transition, as a function of its facts: days
@@ -69,23 +82,29 @@ export const survivalAfter = (
   }
 }
 
+const noneOf = <Word extends string>(words: readonly Word[]): Record<Word, number> =>
+  Object.fromEntries(words.map((word) => [word, 0])) as Record<Word, number>
+
+const isAtRisk = (outcome: SurvivalOutcome): outcome is Extract<SurvivalOutcome, { standing: 'at_risk' }> =>
+  outcome.standing === 'at_risk'
+
 /** Counts outcomes: of all together, or of any group of them. */
-export const summariseOutcomes = (outcomes: readonly SurvivalOutcome[]): SurvivalSummary => {
-  const standings = Object.fromEntries(dayZeroStandings.map((each) => [each, 0])) as Record<
-    DayZeroStanding,
-    number
-  >
-  for (const { standing } of outcomes) standings[standing] += 1
-  const atRisk = outcomes.filter((each) => each.standing === 'at_risk')
-  const boundsAt = (months: SurvivalHorizon): SurvivalBounds =>
-    survivalBounds(atRisk.map(({ statuses }) => statuses[months]))
+export const summariseOutcomes = (outcomes: readonly CountedOutcome[]): SurvivalSummary => {
+  const standings = noneOf(dayZeroStandings)
+  for (const { outcome, cases } of outcomes) standings[outcome.standing] += cases
+  const atRisk = outcomes.flatMap(({ outcome, cases }) => (isAtRisk(outcome) ? [{ ...outcome, cases }] : []))
+  const boundsAt = (months: SurvivalHorizon): SurvivalBounds => {
+    const counts = noneOf(survivalStatuses)
+    for (const { statuses, cases } of atRisk) counts[statuses[months]] += cases
+    return countedBounds(counts)
+  }
   return {
     standings,
     bounds: Object.fromEntries(survivalHorizons.map((each) => [each, boundsAt(each)])) as Record<
       SurvivalHorizon,
       SurvivalBounds
     >,
-    times: atRisk.map(({ time }) => time),
+    times: atRisk.map(({ time, cases }) => ({ ...time, cases })),
   }
 }
 
@@ -101,7 +120,7 @@ export const survivalSummary = (
 ): { changes: SurvivalSummary; renewals: SurvivalSummary } => {
   const known = cases.filter(({ transition }) => transition.inauguratedOn <= asOf)
   const summaryOf = (some: readonly CommitmentAtTransition[]): SurvivalSummary =>
-    summariseOutcomes(some.map((each) => survivalAfter(each, asOf)(each.facts)))
+    summariseOutcomes(some.map((each) => ({ outcome: survivalAfter(each, asOf)(each.facts), cases: 1 })))
   return {
     changes: summaryOf(known.filter(({ transition }) => !isRenewal(transition))),
     renewals: summaryOf(known.filter(({ transition }) => isRenewal(transition))),

@@ -9,11 +9,15 @@ import { rememberedLife } from './remembered-life.ts'
 export const endCauses = endingStates
 export type EndCause = EndingState
 
-export interface SurvivalTime extends TimedEnd<EndCause> {
-  /** The day of that end, the last it may be of; null without one. */
-  readonly firstEndOn: IsoDay | null
+/** How long a commitment was followed after day zero, whichever day that was. */
+export interface FollowedTime extends TimedEnd<EndCause> {
   /** A later sign of life took the end back: a revival, or a decision to continue after one to stop. */
   readonly isEndTakenBack: boolean
+}
+
+export interface SurvivalTime extends FollowedTime {
+  /** The day of that end, the last it may be of; null without one. */
+  readonly firstEndOn: IsoDay | null
 }
 
 // A decision to stop, and the city's own withdrawal, leave nobody to carry the work on: for the commitment that is a

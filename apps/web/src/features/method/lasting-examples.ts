@@ -49,11 +49,11 @@ const decisionOfExample = () => {
 const lapsedOfExample = (): number => {
   const { incidence } = aalenJohansen(
     [
-      { time: 100, cause: 'lapsed' },
-      { time: 150, cause: null },
-      { time: 200, cause: 'absorbed' },
-      { time: 300, cause: 'lapsed' },
-      { time: 400, cause: null },
+      { time: 100, cause: 'lapsed', cases: 1 },
+      { time: 150, cause: null, cases: 1 },
+      { time: 200, cause: 'absorbed', cases: 1 },
+      { time: 300, cause: 'lapsed', cases: 1 },
+      { time: 400, cause: null, cases: 1 },
     ],
     endCauses,
   )
