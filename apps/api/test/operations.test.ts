@@ -154,6 +154,29 @@ describe('the cache', () => {
     expect(second.headers.get('etag')).not.toBe(etag)
   })
 
+  test.each([
+    '/api/v1/regions?limit=2',
+    '/api/v1/commitments.csv?region=35.76',
+    '/api/v1/commitments.xlsx?region=35.76',
+    '/api/v1/regions/99.71/handover-pack.json',
+    '/trpc/overview.home?input=%7B%7D',
+  ])('says the same of %s in a 304 as in the answer', async (path) => {
+    const { get } = await serve()
+    const accept = { 'accept-encoding': 'gzip' }
+    const saidOf = ({ headers }: Response) =>
+      ['cache-control', 'etag', 'vary'].map((name) => headers.get(name))
+    const whole = await get(path, accept)
+    expect(whole.status).toBe(200)
+    await whole.arrayBuffer()
+    const etag = whole.headers.get('etag')
+    const again = await get(path, { ...accept, 'if-none-match': etag ?? '*' })
+    await again.arrayBuffer()
+    // Of what may not be stored there is nothing to ask by.
+    expect(again.status).toBe(etag === null ? 200 : 304)
+    expect(saidOf(again)).toEqual(saidOf(whole))
+    expect(whole.headers.get('cache-control') === 'no-store').toBe(etag === null)
+  })
+
   test('promises nothing for a stream that could not begin', async () => {
     const { get } = await serve()
     const refused = await get('/api/v1/commitments.csv?sort=beauty')

@@ -111,6 +111,8 @@ test('a page that has not changed is not sent again', async () => {
   expect(first.headers.get('content-encoding')).toBe('br')
   const again = await get('/kota', { accept: 'text/html', 'if-none-match': first.headers.get('etag') ?? '' })
   expect(again.status).toBe(304)
+  for (const name of ['cache-control', 'etag', 'vary'])
+    expect(again.headers.get(name), name).toBe(first.headers.get(name))
 })
 
 test('hashed files may be kept for ever, others are asked for anew', async () => {

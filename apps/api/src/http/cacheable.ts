@@ -32,3 +32,6 @@ export const mayBeShared = ({ method, url = '' }: IncomingMessage): boolean =>
 /** Files are streamed and may be large: none is kept, and nobody waits for another's. A CSV still has an ETag. */
 export const mayBeKept = (key: string): boolean =>
   !/(?:\.(?:csv|pdf|xlsx)|\/handover-pack\.json)\/*(?:\?|$)/i.test(key)
+
+/** A pack says when it was made, so no client may store it: there is nothing it could ask about again. */
+export const mayBeStored = (key: string): boolean => !/\/handover-pack\.[a-z]+\/*(?:\?|$)/i.test(key)

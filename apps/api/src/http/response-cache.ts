@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DomainError, type IsoDay } from '@estafet/domain'
 import { LRUCache } from 'lru-cache'
 import { type CapturedAnswer, captureAnswer } from './answer-capture.ts'
-import { cacheKey, mayBeKept, mayBeShared, shortKey } from './cacheable.ts'
+import { cacheKey, mayBeKept, mayBeShared, mayBeStored, shortKey } from './cacheable.ts'
 import {
   type CachedAnswer,
   publicCacheControl,
@@ -92,6 +92,10 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       return next(req, res)
     }
     const address = cacheKey(req.url ?? '')
+    if (!mayBeStored(address)) {
+      info.cache = 'bypass'
+      return next(req, res)
+    }
     const key = shortKey(address)
     const kept = store.get(key)
     const hit = kept?.generation === generation ? kept : undefined
@@ -110,6 +114,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       info.cache = 'bypass'
       res.setHeader('ETag', etagOf(generation, key))
       res.setHeader('Cache-Control', publicCacheControl)
+      res.setHeader('Vary', 'Accept-Encoding')
       return next(req, res)
     }
     info.cache = 'miss'
