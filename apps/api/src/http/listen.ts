@@ -28,17 +28,34 @@ const reasons: Readonly<Record<string, ListenReason>> = {
 /** Longer than a connection is kept between two requests. */
 const stalledMs = 90_000
 
+/** How long a client may take to send a request, however it keeps the connection busy meanwhile. */
+interface RequestTimes {
+  readonly headersMs: number
+  readonly wholeMs: number
+  /** How often it is looked whether one takes longer. */
+  readonly checkMs: number
+}
+
+// Node looks every half minute of its own accord, which makes forty seconds of ten.
+const requestTimes: RequestTimes = { headersMs: 10_000, wholeMs: 30_000, checkMs: 2_000 }
+
 /**
  * Listens with limits that keep a slow or idle client from holding the server.
  * @throws ListenError
  */
-export async function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
+export async function listen(
+  handler: RequestListener,
+  port: number,
+  host: string,
+  { headersMs, wholeMs, checkMs } = requestTimes,
+): Promise<Server> {
   const server = createServer(
     {
       // Longer than the minute a proxy usually keeps its connections: we must not be the one who closes first.
       keepAliveTimeout: 65_000,
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      headersTimeout: headersMs,
+      requestTimeout: wholeMs,
+      connectionsCheckingInterval: checkMs,
     },
     handler,
   )
