@@ -6,6 +6,7 @@ import { createFairQueue, type QueueLimits } from './fair-queue.ts'
 const limits: QueueLimits = {
   capacity: 3,
   mostOfOne: 1,
+  keptForOthers: 1,
   mostWaiting: 6,
   mostWaitingOfOne: 4,
   longestWaitMs: 60_000,
@@ -73,13 +74,40 @@ test('work that has begun is not refused to make room for another', async () => 
   expect(queue.waiting).toBe(3)
 })
 
-test('one client has one at once, though there is room', async () => {
+test('one client alone has what is free, but for the last place: that is for who comes next', async () => {
   const { ask, begun, finish } = observed()
-  for (const name of ['a1', 'a2', 'b1']) ask(name)
+  for (const name of ['a1', 'a2', 'a3']) ask(name)
   await turn()
-  expect(begun).toEqual(['a1', 'b1'])
+  expect(begun).toEqual(['a1', 'a2'])
+  ask('b1')
+  await turn()
+  expect(begun).toEqual(['a1', 'a2', 'b1'])
   await finish('a1')
+  expect(begun).toEqual(['a1', 'a2', 'b1'])
+  await finish('a2')
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3'])
+})
+
+test('one client has one at once while another waits, though there is room', async () => {
+  const { ask, begun, finish } = observed()
+  ask('a1')
+  ask('b1', 3)
+  ask('a2')
+  await turn()
+  expect(begun).toEqual(['a1'])
+  await finish('a1')
+  expect(begun).toEqual(['a1', 'b1'])
+  await finish('b1')
   expect(begun).toEqual(['a1', 'b1', 'a2'])
+})
+
+test('of several clients that run their share, who had none for longest has more', async () => {
+  const { ask, begun, finish } = observed({ capacity: 4 })
+  for (const name of ['a1', 'b1', 'a2', 'a3', 'b2']) ask(name)
+  await turn()
+  expect(begun).toEqual(['a1', 'b1', 'a2'])
+  await finish('a1')
+  expect(begun).toEqual(['a1', 'b1', 'a2', 'b2'])
 })
 
 test('what is dear waits for its room, and nobody slips past it', async () => {

@@ -3,8 +3,10 @@ import { DomainError } from '@estafet/domain'
 export interface QueueLimits {
   /** What may run at once, in units of cost. */
   readonly capacity: number
-  /** So many of one client run at once, whatever they cost. */
+  /** So many of one client run at once, whatever they cost; more only while nobody waits who runs less. */
   readonly mostOfOne: number
+  /** Of the capacity, what a client that runs more than that leaves to whoever comes next. */
+  readonly keptForOthers: number
   readonly mostWaiting: number
   readonly mostWaitingOfOne: number
   readonly longestWaitMs: number
@@ -42,7 +44,9 @@ const busy = () => new DomainError('unavailable', 'heavy_reads_busy')
 
 /**
  * Lets dear work run a few at a time. Clients take turns, whoever asked more often: one that asks in a loop waits
- * behind itself and nobody else. Whose turn it is waits until there is room; nobody slips past because it costs less.
+ * behind itself and nobody else. Whose turn it is waits until there is room; nobody slips past because it costs less. While nobody
+ * waits who runs less, a client may have more than its share: many readers may come from one address, and what is free
+ * helps nobody.
  */
 export function createFairQueue(limits: QueueLimits): FairQueue {
   const queues = new Map<string, Waiting[]>()
@@ -68,16 +72,21 @@ export function createFairQueue(limits: QueueLimits): FairQueue {
     if (!queues.has(client) && !runningOf.has(client)) lastTurnOf.delete(client)
   }
 
-  /** The client whose turn it is: of those who may have one, who had none for longest. */
+  const hasItsShare = (client: string): boolean => (runningOf.get(client) ?? 0) >= limits.mostOfOne
+
+  /** The client whose turn it is: who had none for longest, of those who do not run their share if there is one. */
   const nextClient = (): string | undefined =>
-    [...queues.keys()]
-      .filter((client) => (runningOf.get(client) ?? 0) < limits.mostOfOne)
-      .toSorted((a, b) => (lastTurnOf.get(a) ?? 0) - (lastTurnOf.get(b) ?? 0))[0]
+    [...queues.keys()].toSorted(
+      (a, b) =>
+        Number(hasItsShare(a)) - Number(hasItsShare(b)) ||
+        (lastTurnOf.get(a) ?? 0) - (lastTurnOf.get(b) ?? 0),
+    )[0]
 
   const startWhatFits = () => {
     for (let client = nextClient(); client !== undefined; client = nextClient()) {
       const next = queues.get(client)?.[0]
-      if (next === undefined || used + next.cost > limits.capacity) return
+      const room = limits.capacity - used - (hasItsShare(client) ? limits.keptForOthers : 0)
+      if (next === undefined || next.cost > room) return
       remove(client, next)
       next.start()
     }

@@ -11,6 +11,7 @@ import type { ReadCost } from './read-costs.ts'
 const limits = {
   capacity: 3,
   mostOfOne: 1,
+  keptForOthers: 1,
   mostWaiting: 64,
   mostWaitingOfOne: 12,
   longestWaitMs: 10_000,
