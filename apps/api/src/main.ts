@@ -5,6 +5,7 @@ import { type OpenDatabase, servingLimits } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { createApp } from './app.ts'
 import { appVersion } from './app-version.ts'
+import { awaitDatabase } from './await-database.ts'
 import { followDatabaseClock } from './database-clock.ts'
 import { backUpOnSignal } from './backup-on-signal.ts'
 import { openConfiguredDatabase, sampleFor } from './configured-database.ts'
@@ -89,7 +90,10 @@ async function start(): Promise<void> {
     process.exit(1)
   }
   const database = await during('Opening the database', () =>
-    openConfiguredDatabase(env, { limits: servingLimits, onIdleError, onLost }),
+    awaitDatabase(() => openConfiguredDatabase(env, { limits: servingLimits, onIdleError, onLost }), {
+      onWait: ({ target }) =>
+        say(`  PostgreSQL at ${target} is not up yet: it is waited for, a minute at most.`),
+    }),
   )
   try {
     await serve(env, database, logging)

@@ -138,10 +138,20 @@ test('a data directory with files that are no database, which are left as they a
   expect(readdirSync(join(directory, 'database'))).toEqual(['base'])
 })
 
-test('a database that nothing answers for, without showing its password', async () => {
-  const sentence = await refusal({ DATABASE_URL: 'postgres://estafet:hunter2@127.0.0.1:9/estafet' })
-  expect(sentence).toMatch(/127\.0\.0\.1:9\/estafet cannot be reached/)
-  expect(sentence).not.toContain('hunter2')
+// Nothing listens there.
+const nobody = { DATABASE_URL: 'postgres://estafet:hunter2@127.0.0.1:9/estafet' }
+
+test('a database that nothing answers for, which the server waits for, without showing its password', async () => {
+  const server = runProgram(main, [], { PORT: '0', ...nobody })
+  await server.says('PostgreSQL at 127.0.0.1:9/estafet is not up yet')
+  expect(server.output()).not.toContain('hunter2')
+})
+
+test('a database that nothing answers for, which a command does not wait for', async () => {
+  const command = runProgram(cli, ['verify'], nobody)
+  expect(await command.ended).toBe(1)
+  expect(command.output()).toMatch(/127\.0\.0\.1:9\/estafet cannot be reached/)
+  expect(command.output()).not.toMatch(/hunter2|not up yet/)
 })
 
 test('a database that a newer code took something from, which is left as it is', async () => {
