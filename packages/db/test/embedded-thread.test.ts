@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +33,18 @@ test('a long statement leaves this thread its turns', async () => {
   await sql`select count(*) from generate_series(1, 2000000) n where n % 7 = 3`.execute(opened.db)
   clearInterval(counting)
   expect(turns).toBeGreaterThan(10)
+})
+
+test('opens where Node watches the files its thread reads, and tells of them', async () => {
+  const script = join(parent, 'open.mts')
+  fs.writeFileSync(
+    script,
+    `import { openEmbedded } from ${JSON.stringify(import.meta.resolve('@estafet/db'))}
+await (await openEmbedded(${JSON.stringify(join(parent, 'watched'))})).close()
+`,
+  )
+  const child = fork(script, { env: { ...process.env, WATCH_REPORT_DEPENDENCIES: '1' }, stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual([0, null])
 })
 
 test('it syncs what it acknowledges', async () => {

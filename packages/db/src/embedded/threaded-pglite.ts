@@ -45,7 +45,8 @@ export class ThreadedPGlite implements RunningPGlite {
         opened.reject(toError(told.failed))
         void this.#worker.terminate()
       } else if ('listener' in told) this.#listeners.get(told.listener)?.onMessage(told.payload)
-      else this.#hear(told)
+      // Node tells on the same way which files the thread has read, when it watches them.
+      else if ('to' in told) this.#hear(told)
     })
     const lost = (error?: Error) => {
       const wasOpen = this.ready && !this.closed
