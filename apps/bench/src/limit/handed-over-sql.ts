@@ -14,9 +14,11 @@ const regions = `(select json_agg(json_build_array(r.code, r.name, r.kind, p.nam
 /** The heads of the country and the counts of every handover. */
 export const calendarFactsSql = `
   select json_build_object('regions', ${regions}, 'heads', ${heads}, 'counts', (
-    select json_agg(json_build_array(k.region_code, k.handover, k.words, k.commitments)) from (
-      select distinct on (region_code, handover) region_code, handover, words, commitments from handover_count
-      where from_on <= $1::date order by region_code, handover, from_on desc) k))::text as body`
+    select json_agg(json_build_array(n.region_code, n.handover, k.words, k.commitments)) from (
+      select region_code, started_on::text as handover from leader_spell where started_on <= $1::date
+      union all select code, 'next' from region) n
+    cross join lateral (select words, commitments from handover_count c where c.region_code = n.region_code
+      and c.handover = n.handover and c.from_on <= $1::date order by from_on desc limit 1) k))::text as body`
 
 /** The heads of the country, and of every open commitment how it stands and what holds it. */
 export const atRiskFactsSql = `
