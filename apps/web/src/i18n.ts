@@ -6,12 +6,13 @@ import { initReactI18next } from 'react-i18next'
 const everywhere = ['shell', 'ui', 'vocabulary']
 
 type Loader = () => Promise<{ default: Record<string, unknown> }>
-const loaders = import.meta.glob<{ default: Record<string, unknown> }>(
-  '../../../packages/i18n/locales/*/*.json',
-)
+// By short names: the list of them is in the first view of every page.
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json', {
+  base: '../../../packages/i18n/locales',
+})
 
 const loaderOf = (language: string, feature: string): Loader | undefined =>
-  loaders[`../../../packages/i18n/locales/${language}/${feature}.json`]
+  loaders[`./${language}/${feature}.json`]
 
 const backend: BackendModule = {
   type: 'backend',
