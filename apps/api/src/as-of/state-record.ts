@@ -56,7 +56,7 @@ export const ownWords: RecordWords = {
 export const recordFormat = 1
 
 /** What is kept beside states by who writes them. One more, and what an earlier release writes is computed anew. */
-const keptBeside = ['handover_count']
+const keptBeside = ['handover_count', 'anchoring in words']
 
 /** What this release keeps states by. The version of the rules is part of it: other rules give other states. */
 export const ownLayoutKey = [methodVersion, recordFormat, ...Object.values(ownWords), ...keptBeside].join(';')

@@ -50,7 +50,7 @@ export async function getRegionLanes(db: Database, code: string, asOf: IsoDay) {
     computeStates(db, { regionCodes: [code] }, asOf),
     listLaneTexts(db, code, asOf),
     loadLaneFacts(db, code, asOf),
-    loadAnchors(db, [code], asOf),
+    loadAnchors(db, { regionCodes: [code] }, asOf),
   ])
   const { inaugurations, transitions, handoverOns, gapSince, administration } = seatOn(spells, asOf)
   const text = new Map(texts.map((each) => [each.id, each]))

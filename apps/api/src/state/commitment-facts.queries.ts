@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import {
   type CommitmentFacts,
+  type DatedAnchor,
   type DatedFacts,
   factsOn,
   type HandoverDecisionFact,
@@ -9,8 +10,9 @@ import {
 import { type RawBuilder, sql } from 'kysely'
 import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.ts'
 
-/** The facts of every day, with what of a decision says which handover it answers. */
+/** The facts of every day, with what of a decision says which handover it answers, and what holds the commitment. */
 export interface DecidedFacts extends DatedFacts {
+  readonly anchors: readonly DatedAnchor[]
   readonly decisions: readonly HandoverDecisionFact[]
 }
 
@@ -86,6 +88,10 @@ export async function loadDatedFacts(db: Database, scope: CommitmentScope): Prom
           'precision', s.sighted_precision, 'isLatest', s.is_latest, 'isClaimed', ${isClaimedAtFirst('sighting', 's')},
           'documentedOn', ${documentedOn('sighting', 's')}, 'state', s.state)), '[]')
         from sighting s where s.commitment_id = c.id) as sightings,
+      (select coalesce(json_agg(json_build_object('id', a.id, 'factor', a.factor, 'level', a.level, 'fromOn', a.from_on,
+          'fromPrecision', a.from_precision, 'expiresOn', a.expires_on,
+          'isClaimed', ${isClaimedAtFirst('anchor', 'a')}, 'documentedOn', ${documentedOn('anchor', 'a')})), '[]')
+        from anchor a where a.commitment_id = c.id) as anchors,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decidedOn', d.decided_on,
           'decision', d.decision, 'pausedUntil', d.paused_until)), '[]')
         from continuity_decision d where d.commitment_id = c.id) as decisions

@@ -41,6 +41,16 @@ describe('the at-risk list', () => {
     expect(rows.filter(({ id }) => listed.has(id))).toEqual([])
   })
 
+  it.each(['2018-01-15', '2023-06-01', '2024-09-01'])(
+    'on %s it stands in the order of what holds each by its facts',
+    async (asOf) => {
+      const { items, total } = await survival().atRisk({ sample: 'all', asOf, ...all })
+      expect(total).toBeGreaterThan(4)
+      expect(items).toHaveLength(Math.min(total, 200))
+      expect(items.toSorted(byRisk)).toEqual(items)
+    },
+  )
+
   it('pages through the same order', async () => {
     const whole = await survival().atRisk({ sample: 'simulated', ...all })
     const page = await survival().atRisk({ sample: 'simulated', limit: 3, offset: 4 })

@@ -1,5 +1,7 @@
 import type { Database } from '@estafet/db'
 import {
+  type AnchorProfile,
+  anchorProfile,
   type AnchorWarning,
   anchorWarnings,
   type DatePrecision,
@@ -14,10 +16,12 @@ import {
 import { getRegionProfile } from '../regions/region-story.ts'
 import type { ComingHandover } from '../transitions/coming-handovers.ts'
 import type { OpenStanding } from '../transitions/handover-commitments.ts'
+import { loadAnchors } from '../state/anchor-facts.queries.ts'
 import { type HandoverFacts, loadHandoverFacts } from '../transitions/handover-facts.queries.ts'
+import { listOpenCommitments, type OpenCommitment } from '../transitions/open-commitments.queries.ts'
 import { findRegionsWithCommitments } from './at-risk.queries.ts'
 import type { AtRiskInput } from './survival-inputs.ts'
-import { type DueRegion, listDueRegions, listWatched, type Watched } from './watched-commitments.ts'
+import { type DueRegion, listDueRegions } from './due-regions.ts'
 
 /** A commitment whose region is to be handed over within 18 months, and what is known of what holds it. */
 export interface AtRiskItem extends Pick<HandoverFacts, 'id' | 'title' | 'titleEn' | 'themes'> {
@@ -60,8 +64,13 @@ export interface AtRiskAnswer {
   } | null
 }
 
-const toItem = (watched: Watched, facts: HandoverFacts, asOf: IsoDay): AtRiskItem => {
-  const { region, standing, profile } = watched
+const toItem = (
+  region: DueRegion,
+  standing: OpenStanding,
+  facts: HandoverFacts,
+  profile: AnchorProfile,
+  asOf: IsoDay,
+): AtRiskItem => {
   const { on: expectedOn, precision, basis, law, daysLeft, isOverdue } = region.coming
   const { id, title, titleEn, themes, namedAfterLeader } = facts
   const { lastSeenAliveOn, lastSeenAlivePrecision } = lifeRecord(facts, asOf)
@@ -112,6 +121,27 @@ async function soonestOf(
   return { on: coming.on, regionCode, regionName, others }
 }
 
+// One page of them: what holds each and when it was last seen is read from their facts.
+async function describe(
+  db: Database,
+  regions: readonly DueRegion[],
+  open: readonly OpenCommitment[],
+  asOf: IsoDay,
+): Promise<AtRiskItem[]> {
+  const ids = open.map(({ id }) => id)
+  const [facts, anchors] = await Promise.all([
+    loadHandoverFacts(db, { ids }, asOf),
+    loadAnchors(db, { ids }, asOf),
+  ])
+  const factsById = new Map(facts.map((each) => [each.id, each]))
+  const byCode = new Map(regions.map((each) => [each.code, each]))
+  return open.flatMap(({ id, regionCode, standing }) => {
+    const [region, known] = [byCode.get(regionCode), factsById.get(id)]
+    if (region === undefined || known === undefined) return []
+    return [toItem(region, standing, known, anchorProfile(anchors.get(id) ?? [], asOf), asOf)]
+  })
+}
+
 /**
  * The open commitments of regions with a transition expected within 18 months of `asOf`, or overdue: soonest first,
  * then the least firm, each with its reasons. No score: the order is days left and the firm range, both shown.
@@ -126,24 +156,16 @@ export async function getAtRisk(
   if (region !== undefined) await getRegionProfile(db, region)
   const sample = sampleOf(asked, region)
   const due = await listDueRegions(db, { sample, province: region }, asOf)
-  const watched = await listWatched(
-    db,
-    due.filter(({ coming }) => coming.isWatched),
-    asOf,
-  )
-  const page = watched.slice(offset, offset + limit)
-  const facts = await loadHandoverFacts(db, { ids: page.map(({ id }) => id) }, asOf)
-  const byId = new Map(facts.map((each) => [each.id, each]))
+  const watched = due.filter(({ coming }) => coming.isWatched)
+  const expecting = watched.map(({ code, coming }) => ({ code, expectedOn: coming.on }))
+  const open = await listOpenCommitments(db, expecting, asOf, { limit, offset })
   return {
     asOf,
     methodVersion,
     sample,
-    items: page.flatMap((each) => {
-      const known = byId.get(each.id)
-      return known === undefined ? [] : [toItem(each, known, asOf)]
-    }),
-    total: watched.length,
-    regions: new Set(watched.map((each) => each.region.code)).size,
-    soonest: watched.length > 0 ? null : await soonestOf(db, due, asOf),
+    items: open.items.length === 0 ? [] : await describe(db, watched, open.items, asOf),
+    total: open.total,
+    regions: open.regions,
+    soonest: open.total > 0 ? null : await soonestOf(db, due, asOf),
   }
 }

@@ -11,23 +11,12 @@ export interface CountableHandover {
   readonly isRenewal: boolean
 }
 
-/** What the cases are told apart by: something kept with the commitment, or what the caller found out. */
-export type CountedBy =
-  | { readonly by: Exclude<SurvivalGrouping, 'anchoring'> }
-  | {
-      readonly by: 'anchoring'
-      /** The group by commitment, then by the place of the handover among those asked for, from 1 on. */
-      readonly known: Readonly<Record<string, Readonly<Record<number, string>>>>
-      /** The group of every other case. */
-      readonly others: string
-    }
-
 /** How many cases after changes, or after renewals, belong to the same groups and have the same outcome. */
 export interface OutcomeCount {
   /** None of what had not begun: the transition says nothing about it. */
   readonly groups: readonly string[]
   readonly isRenewal: boolean
-  /** As in `survival_history.words`. */
+  /** As in `survival_history.words`, less the anchoring. */
   readonly words: string
   readonly cases: number
 }
@@ -57,8 +46,8 @@ interface GroupsOfCase {
 }
 
 /** The groups of a case, and where they are found. */
-const groupsOfCase = (counted: CountedBy | undefined): GroupsOfCase => {
-  switch (counted?.by) {
+const groupsOfCase = (by: SurvivalGrouping | undefined): GroupsOfCase => {
+  switch (by) {
     case undefined:
       return { groups: sql`''`, from: sql`` }
     case 'theme':
@@ -68,33 +57,29 @@ const groupsOfCase = (counted: CountedBy | undefined): GroupsOfCase => {
       }
     case 'region_kind':
       return { groups: sql`r.kind`, from: sql`join region r on r.code = h.region_code` }
-    case 'anchoring': {
-      // Looked up and not joined: how many they are is not known when the statement is planned, and a wrong guess would
-      // compare each case with each.
-      const known = JSON.stringify(counted.known)
-      return {
-        groups: sql`coalesce(${known}::jsonb -> h.commitment_id ->> asked.place::text, ${counted.others})`,
-        from: sql``,
-      }
-    }
+    case 'anchoring':
+      return { groups: sql`split_part(h.words[held.entry], ' ', -1)`, from: sql`` }
   }
 }
+
+// The last word is the anchoring.
+const outcomeWords = sql`left(h.words[held.entry], - 1 - length(split_part(h.words[held.entry], ' ', -1)))`
 
 /** What became of the commitments of the regions after the handovers, as known on `asOf`, counted in one statement. */
 export async function countOutcomes(
   db: Database,
   handovers: readonly CountableHandover[],
   asOf: IsoDay,
-  counted?: CountedBy,
+  by?: SurvivalGrouping,
 ): Promise<CountedWords> {
-  const { groups, from } = groupsOfCase(counted)
+  const { groups, from } = groupsOfCase(by)
   const regionCodes = handovers.map(({ regionCode }) => regionCode)
   const dayZeros = handovers.map(({ dayZero }) => dayZero)
   const renewals = handovers.map(({ isRenewal }) => isRenewal)
   const { rows } = await sql<CountedRow>`
     with told as materialized (
-      select h.commitment_id, asked.place, asked.is_renewal, h.words[held.entry] as words,
-        case when h.words[held.entry] = 'not_begun' then '' else ${groups} end as groups
+      select h.commitment_id, asked.place, asked.is_renewal, ${outcomeWords} as words,
+        case when h.words[held.entry] like 'not_begun%' then '' else ${groups} end as groups
       from unnest(${regionCodes}::text[], ${dayZeros}::text[], ${renewals}::boolean[])
         with ordinality asked (region_code, handover, is_renewal, place)
       join survival_history h on h.region_code = asked.region_code and h.handover = asked.handover

@@ -1,15 +1,8 @@
 import type { Database } from '@estafet/db'
-import { anchoringGroup, type CountedOutcome, type IsoDay, isRenewal } from '@estafet/domain'
-import { mapInParts } from '../limits/abandoned-work.ts'
+import { type CountedOutcome, type IsoDay, isRenewal } from '@estafet/domain'
 import { knownHandovers } from '../transitions/known-handovers.ts'
 import { loadScopeSpells, type RegionScope } from '../transitions/transition-regions.queries.ts'
-import {
-  type CountableHandover,
-  type CountedBy,
-  type CountedWords,
-  countOutcomes,
-} from './survival-counts.queries.ts'
-import { type Foundations, loadScopeFoundations } from './survival-facts.queries.ts'
+import { type CountableHandover, type CountedWords, countOutcomes } from './survival-counts.queries.ts'
 import { readOutcome } from './survival-history.ts'
 import type { SurvivalGrouping } from './survival-inputs.ts'
 
@@ -59,23 +52,6 @@ async function loadHandovers(db: Database, scope: RegionScope, asOf: IsoDay): Pr
   return { countable, uncountable }
 }
 
-/** The anchoring of each commitment on each day zero of its region, but of those of which nothing tells. */
-async function anchoredAt(
-  foundations: ReadonlyMap<string, Foundations>,
-  handovers: readonly CountableHandover[],
-  asOf: IsoDay,
-): Promise<CountedBy> {
-  const ofRegion = Map.groupBy(handovers.entries(), ([, { regionCode }]) => regionCode)
-  const others = anchoringGroup([], asOf)
-  const known = await mapInParts([...foundations], ([commitmentId, { regionCode, anchors }]) => {
-    const groups = (ofRegion.get(regionCode) ?? [])
-      .map(([index, { dayZero }]) => [index + 1, anchoringGroup(anchors, dayZero)] as const)
-      .filter(([, group]) => group !== others)
-    return groups.length === 0 ? [] : [[commitmentId, Object.fromEntries(groups)] as const]
-  })
-  return { by: 'anchoring', known: Object.fromEntries(known), others }
-}
-
 /** The counts of all, or of one group: outcomes that are alike are one, whatever other groups they belong to. */
 const casesOf = (
   { outcomes, atRisk }: CountedWords,
@@ -101,13 +77,8 @@ export async function countSurvival(
   asOf: IsoDay,
   by?: SurvivalGrouping,
 ): Promise<SurvivalCounts> {
-  const [{ countable, uncountable }, foundations] = await Promise.all([
-    loadHandovers(db, scope, asOf),
-    by === 'anchoring' ? loadScopeFoundations(db, scope, asOf) : undefined,
-  ])
-  const counted =
-    by === 'anchoring' ? await anchoredAt(foundations ?? new Map(), countable, asOf) : by && { by }
-  const words = await countOutcomes(db, countable, asOf, counted)
+  const { countable, uncountable } = await loadHandovers(db, scope, asOf)
+  const words = await countOutcomes(db, countable, asOf, by)
   const partsOf = (group: string | null): CountedParts => ({
     changes: casesOf(words, group, false),
     renewals: casesOf(words, group, true),

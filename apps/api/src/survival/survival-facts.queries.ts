@@ -1,9 +1,8 @@
 import type { Database } from '@estafet/db'
 import { type AnchorFact, type DatePrecision, foundationFactors, type IsoDay } from '@estafet/domain'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { isClaimed } from '../as-of/claimed-fact.ts'
 import { knownBy } from '../as-of/known-by.ts'
-import { inScope, type RegionScope } from '../transitions/transition-regions.queries.ts'
 
 /** An anchor as `loadFoundations` has it told: what is not known is left empty. */
 const readAnchor = (told: string): AnchorFact => {
@@ -26,12 +25,12 @@ export interface Foundations {
 }
 
 /**
- * One row a region, told in words: as JSON, and sorted by commitment, they would take twice as long.
- * @param where says of which regions `r`.
+ * The anchors that make the anchoring group, by commitment, begun by `asOf`: of law, plan and budget. One row a region,
+ * told in words: as JSON, and sorted by commitment, they would take twice as long.
  */
-async function readFoundations(
+export async function loadFoundations(
   db: Database,
-  where: RawBuilder<unknown>,
+  regionCodes: readonly string[],
   asOf: IsoDay,
 ): Promise<Map<string, Foundations>> {
   const { rows } = await sql<{ regionCode: string; told: string }>`
@@ -40,7 +39,7 @@ async function readFoundations(
       || coalesce(a.expires_on::text, '') || ',' || case when ${isClaimed('anchor', 'a', asOf)} then 't' else '' end,
       E'\\n') as told
     from region r join commitment c on c.region_code = r.code join anchor a on a.commitment_id = c.id
-    where ${where} and ${knownBy('a.from_on', 'a.from_precision', asOf)}
+    where r.code = any (${regionCodes}::text[]) and ${knownBy('a.from_on', 'a.from_precision', asOf)}
       and a.factor = any (${foundationFactors}::text[]) group by c.region_code`.execute(db)
   const foundations = new Map<string, { regionCode: string; anchors: AnchorFact[] }>()
   for (const { regionCode, told } of rows)
@@ -53,17 +52,3 @@ async function readFoundations(
     }
   return foundations
 }
-
-/** The anchors that make the anchoring group, by commitment, begun by `asOf`: of law, plan and budget. */
-export const loadFoundations = (
-  db: Database,
-  regionCodes: readonly string[],
-  asOf: IsoDay,
-): Promise<Map<string, Foundations>> => readFoundations(db, sql`r.code = any (${regionCodes}::text[])`, asOf)
-
-/** The same of the regions in scope, for which PostgreSQL reads them at once and not region by region. */
-export const loadScopeFoundations = (
-  db: Database,
-  scope: RegionScope,
-  asOf: IsoDay,
-): Promise<Map<string, Foundations>> => readFoundations(db, inScope(scope), asOf)

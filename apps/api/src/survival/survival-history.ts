@@ -1,5 +1,7 @@
 import {
   addMonths,
+  anchoringGroup,
+  anchorsOn,
   type EndCause,
   factsOn,
   type IsoDay,
@@ -26,7 +28,7 @@ const writeOutcome = (outcome: SurvivalOutcome): string => {
   return ['at_risk', ...atHorizons, time.time, time.cause ?? none, time.isEndTakenBack ? 1 : 0].join(' ')
 }
 
-/** The outcome that `survivalHistory` wrote. */
+/** The outcome that `survivalHistory` wrote, with or without its anchoring. */
 export function readOutcome(words: string): SurvivalOutcome {
   const [standing = '', ...rest] = words.split(' ')
   if (standing !== 'at_risk') return { standing: standing as Exclude<DayZeroStanding, 'at_risk'> }
@@ -56,7 +58,8 @@ const isKnown = (facts: SurvivalFacts, day: IsoDay): boolean => {
 }
 
 /**
- * What became of a commitment after each handover of its region whose day is known, as known on every day.
+ * What became of a commitment after each handover of its region whose day is known, and its anchoring on day zero, as
+ * known on every day.
  * @param since gives only what holds from that day on; see `commitmentHistory`.
  */
 export const survivalHistory = (
@@ -71,12 +74,13 @@ export const survivalHistory = (
     (day) => {
       const then = factsOn(facts, day)
       if (!isKnown(then, day)) return new Map()
+      const anchors = anchorsOn(facts.anchors, day)
       return new Map(
         handoversOn(known, day)
           .filter(({ windows }) => windows !== null)
           .map(({ transition, nextDayZero }) => [
             transition.inauguratedOn,
-            writeOutcome(survivalAfter({ transition, nextDayZero }, day)(then)),
+            `${writeOutcome(survivalAfter({ transition, nextDayZero }, day)(then))} ${anchoringGroup(anchors, transition.inauguratedOn)}`,
           ]),
       )
     },

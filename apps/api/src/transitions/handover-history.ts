@@ -1,5 +1,8 @@
 import {
   addDays,
+  anchorProfile,
+  anchorsOn,
+  anchorTurns,
   factsOn,
   firstKnownDay,
   type IsoDay,
@@ -64,6 +67,7 @@ export const turningDays = (
       pausedUntil,
       pausedUntil === null ? null : addDays(pausedUntil, 1),
     ]),
+    ...anchorTurns(facts.anchors),
     ...known.map(({ from }) => from),
     ...dayZeros.flatMap(clocks),
   ].filter((day): day is IsoDay => day !== null && day > start)
@@ -84,7 +88,10 @@ const wordsOn = (facts: DecidedFacts, handovers: readonly KnownHandover[], day: 
         handover.transition.inauguratedOn,
         `${onDayZero} ${met.standing} ${met.decision?.decision ?? ''}`.trimEnd(),
       )
-  for (const { standing } of toHandOver([known], day)) words.set(nextHandover, standing)
+  for (const { standing } of toHandOver([known], day)) {
+    const { firmLow, firmHigh } = anchorProfile(anchorsOn(facts.anchors, day), day)
+    words.set(nextHandover, `${standing} ${firmLow} ${firmHigh}`)
+  }
   return words
 }
 
@@ -94,7 +101,8 @@ export const handoversOn = (known: HandoversByDay, day: IsoDay): readonly KnownH
 
 /**
  * What each handover of its region did to a commitment, as known on every day, and what the next one would: standing on
- * day zero, standing with the new head and decision, with spaces between; nothing where it was not handed over.
+ * day zero, standing with the new head and decision, with spaces between; of the next its standing and how many of its
+ * anchors are firm, at least and at most; nothing where it was not handed over.
  * @param since gives only what holds from that day on; see `commitmentHistory`.
  */
 export const handoverHistory = (

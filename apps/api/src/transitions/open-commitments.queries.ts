@@ -12,17 +12,42 @@ export interface OpenCommitment {
   readonly standing: OpenStanding
 }
 
-/** The commitments of the regions that are open on `asOf`, from what is kept of them, by id. */
+export interface OpenCommitmentPage {
+  readonly items: readonly OpenCommitment[]
+  readonly total: number
+  /** Regions that have one. */
+  readonly regions: number
+}
+
+/** A region with the day its next handover is expected. */
+export interface ExpectingRegion {
+  readonly code: string
+  readonly expectedOn: IsoDay
+}
+
+/**
+ * The commitments of the regions that are open on `asOf`, in the order `byRisk` of the domain: the soonest handover
+ * first, then the least firm. One statement, from what is kept of them.
+ */
 export async function listOpenCommitments(
   db: Database,
-  regionCodes: readonly string[],
+  expecting: readonly ExpectingRegion[],
   asOf: IsoDay,
-): Promise<OpenCommitment[]> {
-  const { rows } = await sql<OpenCommitment>`
-    select h.commitment_id as id, h.region_code as "regionCode", h.words[held.entry] as standing
-    from handover_history h ${heldOn(asOf)}
-    where h.region_code = any (${regionCodes}::text[]) and h.handover = ${nextHandover}
-      and held.entry > 0 and h.words[held.entry] <> ''
-    order by h.commitment_id`.execute(db)
-  return rows
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<OpenCommitmentPage> {
+  const codes = expecting.map(({ code }) => code)
+  const days = expecting.map(({ expectedOn }) => expectedOn)
+  const { rows } = await sql<OpenCommitmentPage>`
+    with kept as materialized (
+      select h.commitment_id as id, h.region_code, asked.expected_on,
+        string_to_array(h.words[held.entry], ' ') as words
+      from unnest(${codes}::text[], ${days}::date[]) asked (code, expected_on)
+      join handover_history h on h.region_code = asked.code and h.handover = ${nextHandover}
+      ${heldOn(asOf)}
+      where held.entry > 0 and h.words[held.entry] <> '')
+    select (select count(*)::int from kept) as total, (select count(distinct region_code)::int from kept) as regions,
+      (select coalesce(json_agg(json_build_object('id', id, 'regionCode', region_code, 'standing', words[1])), '[]')
+        from (select * from kept order by expected_on, words[2]::int, words[3]::int, id collate "C"
+          limit ${limit} offset ${offset}) page) as items`.execute(db)
+  return rows[0] ?? { items: [], total: 0, regions: 0 }
 }

@@ -50,7 +50,7 @@ const readCommitments = async (db: Database, code: string, asOf: IsoDay) => {
   const [facts, decisions, anchors] = await Promise.all([
     loadHandoverFacts(db, { regionCodes: [code] }, asOf),
     loadDecisionRecords(db, [code], asOf),
-    loadAnchors(db, [code], asOf),
+    loadAnchors(db, { regionCodes: [code] }, asOf),
   ])
   return { facts, decisions, anchors }
 }

@@ -14,7 +14,7 @@ export interface RegionScope {
 }
 
 /** Whether the region `r` is in the scope. */
-export const inScope = ({ sample, province, kind }: RegionScope) => sql`${ofSample('r.code', sample)}
+const inScope = ({ sample, province, kind }: RegionScope) => sql`${ofSample('r.code', sample)}
   and (${province ?? null}::text is null or r.province_code = ${province ?? null} or r.code = ${province ?? null})
   and (${kind ?? null}::text is null or r.kind = ${kind ?? null})`
 

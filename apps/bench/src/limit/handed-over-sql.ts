@@ -20,12 +20,10 @@ export const calendarFactsSql = `
     cross join lateral (select words, commitments from handover_count c where c.region_code = n.region_code
       and c.handover = n.handover and c.from_on <= $1::date order by from_on desc limit 1) k))::text as body`
 
-/** The heads of the country, and of every open commitment how it stands and what holds it. */
+/** The heads of the country, and of every open commitment how it stands and how firmly it is held. */
 export const atRiskFactsSql = `
   select json_build_object('regions', ${regions}, 'heads', ${heads}, 'open', (
-    select json_agg(json_build_array(h.commitment_id, h.region_code, h.words[width_bucket($1::date, h.days)],
-      (select json_agg(json_build_array(a.factor, a.level, a.from_on, a.expires_on)) from anchor a
-        where a.commitment_id = h.commitment_id)))
+    select json_agg(json_build_array(h.commitment_id, h.region_code, h.words[width_bucket($1::date, h.days)]))
     from handover_history h where h.handover = 'next' and h.days[1] <= $1::date
       and h.words[width_bucket($1::date, h.days)] <> ''))::text as body`
 

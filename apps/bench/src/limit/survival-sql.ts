@@ -1,10 +1,6 @@
-import { foundationFactors } from '@estafet/domain'
-
-const foundations = foundationFactors.map((factor) => `'${factor}'`).join(',')
-
 /**
  * What survival by anchoring rests on, on the day $1: the kept words of every case, counted, how many commitments and
- * handovers are in those at risk, and the anchors and heads as one text each. What PostgreSQL needs for handing them
+ * handovers are in those at risk, and the heads as one text. What PostgreSQL needs for handing them
  * over, and nothing for making anything of them.
  */
 export const survivalCountsSql = `
@@ -16,8 +12,6 @@ export const survivalCountsSql = `
       from (select words, count(*) as cases from told group by words) o) as outcomes,
     (select concat_ws(' ', count(distinct commitment_id), count(distinct region_code || handover))
       from told where words like 'at_risk%') as "atRisk",
-    (select string_agg(concat_ws(' ', a.commitment_id, a.id, a.factor, a.level, a.from_on, a.expires_on), E'\\n')
-      from anchor a where a.from_on <= $1 and a.factor in (${foundations})) as anchors,
     (select string_agg(concat_ws(' ', l.region_code, l.id, l.person_id, l.capacity, l.started_on), E'\\n')
       from leader_spell l where l.started_on <= $1) as spells`
 

@@ -519,7 +519,7 @@ export interface HandoverHistory {
   handover: string;
   region_code: string;
   /**
-   * For each of days how the commitment stood on day zero, how it stands with the new head and what was decided, with spaces between; empty where it was not handed over.
+   * For each of days how the commitment stood on day zero, how it stands with the new head and what was decided, with spaces between; of the next handover how it stands and how many of its anchors are firm, at least and at most; empty where it was not handed over.
    */
   words: string[];
 }
@@ -876,7 +876,7 @@ export interface SurvivalHistory {
   handover: string;
   region_code: string;
   /**
-   * For each of days the standing on day zero; of one at risk also its status after 6, 12 and 24 months, the days it was followed, the cause of its end or -, and 1 where the end was taken back.
+   * For each of days the standing on day zero; of one at risk also its status after 6, 12 and 24 months, the days it was followed, the cause of its end or -, and 1 where the end was taken back; last its anchoring on day zero.
    */
   words: string[];
 }
