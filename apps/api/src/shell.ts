@@ -45,6 +45,8 @@ export interface ShellOptions {
   readonly baseUrl?: string | undefined
   /** The proxies in front, as Express names them: a number, or whom to believe about where a request comes from. */
   readonly trustProxy?: number | readonly string[] | undefined
+  /** How long a dear question waits for its turn before it is refused. */
+  readonly longestWaitMs?: number
 }
 
 /** What the product puts into the shell. */
@@ -100,7 +102,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     datasetVersion: dataset.current,
     datasetIdentity: dataset.identity,
   })
-  const queue = createReadQueue()
+  const queue = createReadQueue(options.longestWaitMs)
   const metrics = createMetrics({
     datasetVersion: dataset.current,
     cacheBytes: cache.bytes,

@@ -16,6 +16,8 @@ export function useTestServer(database: () => OpenDatabase): () => string {
       clock: testNow,
       log: pino({ level: 'silent' }),
       appVersion: 'test',
+      // What waits its turn gets it, however busy the machine is with other tests.
+      longestWaitMs: 100_000,
     })
     const server = createServer(app.handler)
     await new Promise<void>((listening) => {

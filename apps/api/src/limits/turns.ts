@@ -28,7 +28,9 @@ export type TakeTurn = (cost: ReadCost, options?: TurnOptions) => Promise<() => 
 const noTurn = () => {}
 const takers = new WeakMap<IncomingMessage, TakeTurn>()
 
-export const createReadQueue = (): FairQueue => createFairQueue(limits)
+/** @param longestWaitMs longer than usual where the machine is known to be slow. */
+export const createReadQueue = (longestWaitMs: number = limits.longestWaitMs): FairQueue =>
+  createFairQueue({ ...limits, longestWaitMs })
 
 /** Lets the request take turns in the queue as its client, until nobody waits for it. */
 export function giveTurns(
