@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { readEnv } from '../apps/api/src/env.ts'
+import { readEnv } from '../apps/api/src/process/env.ts'
 import { assertPortFree } from '../apps/api/src/http/listen.ts'
-import { describeStartFailure } from '../apps/api/src/start-failure.ts'
-import { during, say } from '../apps/api/src/terminal.ts'
+import { describeStartFailure } from '../apps/api/src/process/start-failure.ts'
+import { during, say } from '../apps/api/src/process/terminal.ts'
 import { webBuild } from './start/build-web.ts'
 
 // `pnpm start`: builds the web when its sources changed, then becomes the server (apps/api/src/main.ts).

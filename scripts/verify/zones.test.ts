@@ -80,7 +80,7 @@ const cases: [file: string, source: string, rule: string | null][] = [
   ],
   ['apps/api/src/web-in-api.ts', `export * from '@estafet/web'`, zone],
   ['apps/api/src/reach-in-api.ts', `export * from '../../web/src/trpc.ts'`, zone],
-  ['apps/api/src/env.ts', `export const a = process.env['PORT']`, null],
+  ['apps/api/src/process/env.ts', `export const a = process.env['PORT']`, null],
   ['apps/api/src/port.ts', `export const a = process.env['PORT']`, 'node(no-process-env)'],
   ['apps/api/src/speak.ts', `console.log(1)\nexport {}`, 'eslint(no-console)'],
 

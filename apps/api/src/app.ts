@@ -1,7 +1,7 @@
 import { pageSubjectExists } from './page-subject.queries.ts'
 import { createRestRouter } from './rest/rest-router.ts'
 import { appRouter } from './router.ts'
-import { type RunningShell, type ShellOptions, createShell } from './shell.ts'
+import { type RunningShell, type ShellOptions, createShell } from './runtime/shell.ts'
 import { findStateDay } from './state/kept-state.queries.ts'
 import { ensureStateDay } from './state/roll-state.ts'
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request } from 'node:http'
 import { inTransaction } from '@estafet/db'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../src/http/problem.ts'
+import type { Problem } from '../src/errors/problem.ts'
 import { useTestDatabase } from './database.ts'
 import { serveApp } from './served-app.ts'
 

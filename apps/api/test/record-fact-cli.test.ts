@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openEmbedded } from '@estafet/db'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { prepareDatabase } from '../src/prepare-database.ts'
+import { prepareDatabase } from '../src/process/prepare-database.ts'
 import { runProgram } from './run-program.ts'
 
 // Each test starts a process: seconds when idle, long on a busy machine.

@@ -1,7 +1,7 @@
 import type { OpenDatabase } from '@estafet/db'
 import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
-import type { RunningShell } from '../src/shell.ts'
+import type { RunningShell } from '../src/runtime/shell.ts'
 import { listenInTest } from './listening-server.ts'
 import { testNow } from './test-today.ts'
 

@@ -2,7 +2,7 @@ import type { Database } from '@estafet/db'
 import type { IsoDay, Sample, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
 import { loadSpells } from '../as-of/known-spell.ts'
-import { ofSample } from '../sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.ts'
 
 /** Days are told of one region, or of all of the sample. */
 export interface PresetScope {

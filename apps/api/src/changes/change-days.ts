@@ -1,6 +1,6 @@
 import type { Database } from '@estafet/db'
 import { DomainError, type IsoDay } from '@estafet/domain'
-import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
+import { refuseBeforeFirstFact, resolveAsOf } from '../as-of/resolve-as-of.ts'
 
 /** Two days, the first before the second. */
 export interface ChangeDays {

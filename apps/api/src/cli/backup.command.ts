@@ -1,7 +1,7 @@
 import { backUp, restore } from '@estafet/db/backup'
 import { Command } from 'commander'
-import { withConfiguredDatabase } from '../configured-database.ts'
-import { during, say } from '../terminal.ts'
+import { withConfiguredDatabase } from '../process/configured-database.ts'
+import { during, say } from '../process/terminal.ts'
 import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 

@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8'
 import { DomainError, isIsoDay, type IsoDay } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
 import { Command, Option } from 'commander'
-import { withConfiguredDatabase } from '../configured-database.ts'
-import { databaseToday } from '../database-clock.ts'
+import { withConfiguredDatabase } from '../process/configured-database.ts'
+import { databaseToday } from '../runtime/database-clock.ts'
 import {
   handoverFileName,
   type HandoverFormat,
@@ -14,9 +14,9 @@ import {
   renderHandoverFile,
 } from '../handover-pack/handover-file.ts'
 import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
-import { describeProblem } from '../http/problem-texts.ts'
-import { publicAddress } from '../public-address.ts'
-import { during, say } from '../terminal.ts'
+import { describeProblem } from '../errors/problem-texts.ts'
+import { publicAddress } from '../runtime/public-address.ts'
+import { during, say } from '../process/terminal.ts'
 import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { withConfiguredDatabase } from '../configured-database.ts'
-import { migrate } from '../prepare-database.ts'
-import { say } from '../terminal.ts'
+import { withConfiguredDatabase } from '../process/configured-database.ts'
+import { migrate } from '../process/prepare-database.ts'
+import { say } from '../process/terminal.ts'
 import { runCommand } from './run-command.ts'
 
 export const migrateCommand = (): Command =>

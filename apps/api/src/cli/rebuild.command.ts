@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { withConfiguredDatabase } from '../configured-database.ts'
-import { databaseToday } from '../database-clock.ts'
+import { withConfiguredDatabase } from '../process/configured-database.ts'
+import { databaseToday } from '../runtime/database-clock.ts'
 import { findStateDay } from '../state/kept-state.queries.ts'
 import { refreshAllState } from '../state/roll-state.ts'
 import { listSetAside } from '../state/set-aside.commands.ts'
-import { during } from '../terminal.ts'
+import { during } from '../process/terminal.ts'
 import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 

@@ -1,5 +1,5 @@
 import { type Database, DatabaseOpenError, migrationStatus } from '@estafet/db'
-import { say } from '../terminal.ts'
+import { say } from '../process/terminal.ts'
 
 /**
  * Whether the tables are those of this code; says what to do where they are not.

@@ -1,6 +1,6 @@
-import { readEnv, type Env } from '../env.ts'
-import { describeStartFailure } from '../start-failure.ts'
-import { say } from '../terminal.ts'
+import { readEnv, type Env } from '../process/env.ts'
+import { describeStartFailure } from '../process/start-failure.ts'
+import { say } from '../process/terminal.ts'
 
 /**
  * Runs what a command does with the settings. It answers with its exit code; whatever goes wrong is one sentence

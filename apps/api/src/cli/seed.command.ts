@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
-import { sampleFor, withConfiguredDatabase } from '../configured-database.ts'
-import { databaseToday } from '../database-clock.ts'
-import { prepareDatabase } from '../prepare-database.ts'
-import { say } from '../terminal.ts'
+import { sampleFor, withConfiguredDatabase } from '../process/configured-database.ts'
+import { databaseToday } from '../runtime/database-clock.ts'
+import { prepareDatabase } from '../process/prepare-database.ts'
+import { say } from '../process/terminal.ts'
 import { runCommand } from './run-command.ts'
 
 interface SeedArguments {

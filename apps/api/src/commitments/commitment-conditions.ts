@@ -6,7 +6,7 @@ import {
   searchReadings,
 } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { ofSample } from '../sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.ts'
 
 /** What narrows a list, without paging and order. */
 export interface CommitmentFilter extends Omit<

@@ -1,6 +1,6 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentListInput, DomainError, type IsoDay } from '@estafet/domain'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import type { Page } from '../regions/region-list.queries.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import type { CommitmentItem } from './commitment-item.ts'

@@ -1,6 +1,6 @@
 import { commitmentIdSchema, commitmentListInput, isoDaySchema } from '@estafet/domain'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getCommitmentDetail } from './commitment-detail.ts'
 import { getCommitmentPage } from './commitment-list.ts'

@@ -7,7 +7,7 @@ import { type HistoricState, readRecord, recordSize, viewOf } from '../as-of/sta
 import { earlierWording, worded } from '../as-of/wording.ts'
 import { precisionOfActivity } from './activity-precision.ts'
 import { mapInParts } from '../limits/abandoned-work.ts'
-import { ofSample } from '../sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.ts'
 import { type CommitmentFilter, inRegion } from './commitment-conditions.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
 

@@ -1,6 +1,6 @@
 import { comparisonInput, isoDaySchema, regionCodeSchema, themes } from '@estafet/domain'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getComparison } from './comparison.ts'
 import { listDocuments } from './comparison.queries.ts'

@@ -5,7 +5,7 @@ import { inRegion } from '../commitments/commitment-conditions.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
 import { requireRegion } from '../regions/require-region.ts'
-import { ofSample } from '../sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.ts'
 import type { FactFileInput } from './export-facts.ts'
 
 /** A reporting period and a region it asked. */

@@ -7,7 +7,7 @@ import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns, regionKey } from '../csv/shared-columns.ts'
 import type { RegionEvent } from '../regions/region.queries.ts'
 import { requireRegion } from '../regions/require-region.ts'
-import { ofSample } from '../sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.ts'
 import type { FactFileInput } from './export-facts.ts'
 
 /** What became of a region on a day, with the region and the source as a file names them. */

@@ -19,7 +19,7 @@ import {
   type PackCommitment,
   type PackLastHandover,
 } from '@estafet/reports'
-import { refuseBeforeFirstFact } from '../as-of.ts'
+import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.ts'
 import { getCommitmentCourse } from '../commitments/agency-succession.queries.ts'
 import { getCommitmentRecord } from '../commitments/commitment.queries.ts'
 import { getRegionProfile } from '../regions/region-story.ts'

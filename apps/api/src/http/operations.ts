@@ -1,10 +1,10 @@
 import { DomainError } from '@estafet/domain'
 import { Router } from 'express'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 import { readinessOf } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { mayReadMetrics } from './metrics-access.ts'
-import { retryAfterSeconds } from './problem.ts'
+import { retryAfterSeconds } from '../errors/problem.ts'
 import { nameRoute } from './request-info.ts'
 
 interface OperationsOptions {

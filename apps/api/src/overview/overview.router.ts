@@ -1,6 +1,6 @@
 import { isoDaySchema, overviewInput } from '@estafet/domain'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getHome } from './home.ts'
 import { getOverview } from './overview.ts'

@@ -18,7 +18,7 @@ import {
   sampleOf,
   summariseRegion,
 } from '@estafet/domain'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
 import { listReportingPeriods } from '../regions/region.queries.ts'
 import {

@@ -1,7 +1,7 @@
 import { isoDaySchema, regionCodeSchema, regionListInput } from '@estafet/domain'
 import { languages } from '@estafet/i18n'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getRegionFirstSteps } from '../handover-pack/region-first-steps.ts'
 import { getRegionLanes } from './region-lanes.ts'

@@ -1,8 +1,8 @@
 import type { Router } from 'express'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { attentionColumns, attentionRows } from '../attention/attention-csv.ts'
 import { attentionInput, getAttention } from '../attention/attention.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 import { addDataFile } from './data-file-routes.ts'
 import { sendJson } from './send-json.ts'
 

@@ -3,7 +3,7 @@ import { sampleSchema } from '@estafet/domain'
 import type { Router } from 'express'
 import { z } from 'zod'
 import { csvFiles } from '../csv/csv-files.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 import { countFileRows } from './data-file-routes.ts'
 import { sendJson } from './send-json.ts'
 

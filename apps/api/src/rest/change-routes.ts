@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { getAsOfPresets } from '../changes/as-of-presets.ts'
 import { changeColumns, changeRows } from '../changes/change-csv.ts'
 import { exportChanges, getChanges, getComparisonChanges } from '../changes/change.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 import { addDataFile } from './data-file-routes.ts'
 import { sendJson } from './send-json.ts'
 

@@ -9,10 +9,10 @@ import type { DataFile } from '../files/data-file.ts'
 import { readMeRows } from '../files/read-me.ts'
 import { tableCells } from '../files/table-cells.ts'
 import { mediaTypes } from '../handover-pack/handover-file.ts'
-import { answerLanguage } from '../language.ts'
+import { answerLanguage } from '../http/language.ts'
 import { batchCost, costOfFile } from '../limits/read-costs.ts'
 import { batchesInTurn, inTurn } from '../limits/turns.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 
 /** The file, and its batches as they are read, in turns of the client who asks. */
 async function prepareInTurns<Row>(

@@ -1,9 +1,9 @@
 import type { Router } from 'express'
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { exportFacts, factColumns, factFileInput, factFiles } from '../facts/export-facts.ts'
 import { listPeriodRows, periodColumns } from '../facts/period-file.ts'
 import { listRegionEventRows, regionEventColumns } from '../facts/region-event-file.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 import { addDataFile } from './data-file-routes.ts'
 
 /** Facts before any rule has read them, one file a kind, for whoever redoes a published figure. */

@@ -11,10 +11,10 @@ import {
 import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
 import { type MadePack, MadePacks } from '../handover-pack/made-packs.ts'
 import { requestInfo } from '../http/request-info.ts'
-import { answerLanguage } from '../language.ts'
+import { answerLanguage } from '../http/language.ts'
 import { packCost } from '../limits/read-costs.ts'
 import { inTurn } from '../limits/turns.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 
 const packPath = z.strictObject({ code: regionCodeSchema })
 const packQuery = z.strictObject({ date: isoDaySchema.optional() })

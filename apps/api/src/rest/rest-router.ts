@@ -11,7 +11,7 @@ import {
 import { languageOfTag, languages } from '@estafet/i18n'
 import type { ErrorRequestHandler, Request, RequestParamHandler, Router } from 'express'
 import { z } from 'zod'
-import { refuseBeforeFirstFact, resolveAsOf } from '../as-of.ts'
+import { refuseBeforeFirstFact, resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { codeBook } from '../code-book/code-book.ts'
 import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
 import { commitmentColumns } from '../commitments/commitment-csv.ts'
@@ -22,7 +22,7 @@ import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv
 import { getComparison } from '../comparisons/comparison.ts'
 import { pathKeepingRouter } from '../http/path-keeping-router.ts'
 import { requestInfo } from '../http/request-info.ts'
-import { answerLanguage } from '../language.ts'
+import { answerLanguage } from '../http/language.ts'
 import { getOverview } from '../overview/overview.ts'
 import { getRegionLanes } from '../regions/region-lanes.ts'
 import { getPeers } from '../regions/region-peers.ts'
@@ -36,9 +36,9 @@ import {
   queryWith,
   relativeAddress,
   withPresentKey,
-} from '../present-key.ts'
+} from '../regions/present-key.ts'
 import { search } from '../search/search.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../runtime/services.ts'
 import { addAttentionRoutes } from './attention-routes.ts'
 import { addCatalogueRoutes } from './catalogue-routes.ts'
 import { addChangeRoutes } from './change-routes.ts'

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { publishedBy } from '../as-of/visible-source.ts'
 import { loadKnownSpells } from '../as-of/known-spell.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
-import { ofSample } from '../sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.ts'
 
 /** Which regions: real or simulated ones; a province with all in it; one kind. */
 export interface RegionScope {

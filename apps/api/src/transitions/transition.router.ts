@@ -1,4 +1,4 @@
-import { resolveAsOf } from '../as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.ts'
 import { publicProcedure, router } from '../trpc.ts'
 import { getTransitionCalendar } from './transition-calendar.ts'
 import { getTransitionDetail } from './transition-detail.ts'

@@ -1,6 +1,6 @@
 import { shutDownGracefully } from '../../src/http/graceful-shutdown.ts'
 import { listen, portOf } from '../../src/http/listen.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog } from '../../src/process/log.ts'
 
 // A server whose answers take as long as the path says, in milliseconds; for the tests of the shutdown.
 const { log } = createLog('silent')

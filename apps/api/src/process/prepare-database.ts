@@ -1,8 +1,8 @@
 import { type Database, migrateToLatest, migrationStatus } from '@estafet/db'
 import { bringEditions, type SampleData, seed } from '@estafet/db/seeds'
 import type { IsoDay } from '@estafet/domain'
-import { ensureStateDay, isStateKept, refreshAllState } from './state/roll-state.ts'
-import { isDatabaseGone } from './http/database-gone.ts'
+import { ensureStateDay, isStateKept, refreshAllState } from '../state/roll-state.ts'
+import { isDatabaseGone } from '../errors/database-gone.ts'
 import { during, say } from './terminal.ts'
 
 /**

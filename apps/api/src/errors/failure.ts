@@ -9,7 +9,7 @@ import {
   ownReason,
   type ParameterFault,
   readZodFaults,
-} from './parameter-fault.ts'
+} from '../http/parameter-fault.ts'
 
 /** What went wrong, without words: the status, a stable key, and what may be shown. */
 export interface Failure {

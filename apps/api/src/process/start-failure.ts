@@ -1,8 +1,8 @@
 import { DatabaseOpenError } from '@estafet/db'
 import { BackupError } from '@estafet/db/backup'
 import { EnvError } from './env.ts'
-import { isDatabaseGone } from './http/database-gone.ts'
-import { ListenError } from './http/listen.ts'
+import { isDatabaseGone } from '../errors/database-gone.ts'
+import { ListenError } from '../http/listen.ts'
 
 const describeListening = ({ reason, port, host }: ListenError): string => {
   switch (reason) {

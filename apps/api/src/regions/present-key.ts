@@ -2,7 +2,7 @@ import type { Database } from '@estafet/db'
 import { DomainError, isPlaceCode, placesOfCode } from '@estafet/domain'
 import { sql } from 'kysely'
 import { ZodError } from 'zod'
-import { loadPlaces } from './regions/places.queries.ts'
+import { loadPlaces } from './places.queries.ts'
 
 /** No way to write a code is longer; a longer text is not looked up. */
 const longestCode = 24
@@ -125,7 +125,7 @@ export async function withPresentKey(db: Database, error: unknown, asked: Asked)
  */
 export const relativeAddress = (key: string, tail: string): string => {
   const deeper = (tail.split('?')[0] ?? '').split('/').length - 1
-  return `${deeper === 0 ? './' : '../'.repeat(deeper)}${encodeURIComponent(key)}${tail}`
+  return `${deeper === 0 ? '../' : '../../'.repeat(deeper)}${encodeURIComponent(key)}${tail}`
 }
 
 /** The query of an address with some of its values replaced, everything else as it is written there. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { canBePublicAddress } from './public-address.ts'
+import { canBePublicAddress } from '../runtime/public-address.ts'
 
 /** A setting that cannot be used; the message is the sentence to show. */
 export class EnvError extends Error {}

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import type { Language } from '@estafet/i18n'
-import { errorLanguage } from '../language.ts'
+import { errorLanguage } from '../http/language.ts'
 import { type Failure, classifyFailure } from './failure.ts'
-import type { ParameterFault } from './parameter-fault.ts'
+import type { ParameterFault } from '../http/parameter-fault.ts'
 import { describeProblem } from './problem-texts.ts'
-import { requestInfo } from './request-info.ts'
+import { requestInfo } from '../http/request-info.ts'
 
 /** A problem object as RFC 9457 has it, with a stable `reason` for programs and a `detail` for readers. */
 export interface Problem extends Partial<ParameterFault> {
