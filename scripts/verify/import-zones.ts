@@ -31,7 +31,7 @@ const zones: readonly ImportZone[] = [
   { folder: 'packages/reports', inside: words, never: /^(kysely|pg$|@electric-sql\/)/ },
   {
     folder: 'apps/api/src',
-    endsWith: ['.queries.ts', '.commands.ts'],
+    endsWith: ['.queries.ts', '.commands.ts', '.read.ts'],
     inside: ['packages'],
     // The command line and the jobs call reads and writes too, so these know no transport.
     never: /^@trpc\/|^express$|\.router\.ts$|^apps\/api\/src\/(trpc|router|app|main)\.ts$/,

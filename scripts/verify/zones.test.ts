@@ -69,6 +69,11 @@ const cases: [file: string, source: string, rule: string | null][] = [
   ['apps/api/src/regions/city.queries.ts', `export { t } from '../trpc.ts'`, zone],
   ['apps/api/src/regions/peer.queries.ts', `export { r } from './region.router.ts'`, zone],
   [
+    'apps/api/src/regions/city.read.ts',
+    `import type { Request } from 'express'\nexport type R = Request`,
+    zone,
+  ],
+  [
     'apps/api/src/regions/region.commands.ts',
     `import type { Request } from 'express'\nexport type R = Request`,
     zone,

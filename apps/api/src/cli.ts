@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { backupCommand, restoreCommand } from './cli/backup.command.ts'
-import { handoverCommand } from './cli/handover.command.ts'
-import { migrateCommand } from './cli/migrate.command.ts'
-import { rebuildCommand } from './cli/rebuild.command.ts'
-import { anchorCommand, decisionCommand, sightingCommand } from './cli/record-fact.command.ts'
-import { seedCommand } from './cli/seed.command.ts'
-import { verifyCommand } from './cli/verify.command.ts'
+import { backupCommand, restoreCommand } from './cli/backup.verb.ts'
+import { handoverCommand } from './cli/handover.verb.ts'
+import { migrateCommand } from './cli/migrate.verb.ts'
+import { rebuildCommand } from './cli/rebuild.verb.ts'
+import { anchorCommand, decisionCommand, sightingCommand } from './cli/record-fact.verb.ts'
+import { seedCommand } from './cli/seed.verb.ts'
+import { verifyCommand } from './cli/verify.verb.ts'
 
 // One file a command in cli/, added here. Progress goes to stderr, results to stdout; exit code 1 when it failed.
 const program = new Command('estafet')

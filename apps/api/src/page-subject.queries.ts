@@ -1,6 +1,6 @@
 import type { Database } from '@estafet/db'
 import type { PageSubjectExists } from './http/web-pages.ts'
-import { presentCommitmentId, presentRegionCode, presentRegionCodes } from './regions/present-key.ts'
+import { presentCommitmentId, presentRegionCode, presentRegionCodes } from './regions/present-key.queries.ts'
 import { isHandover } from './transitions/is-handover.queries.ts'
 
 /** Finds by its key whether a page has a subject, or the key that it has become. */

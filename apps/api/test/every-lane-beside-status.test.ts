@@ -1,7 +1,7 @@
 import { addDays, commitmentHistory, handoverDays, laneContradiction, laneSegments } from '@estafet/domain'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { loadSpells } from '../src/as-of/known-spell.ts'
+import { loadSpells } from '../src/as-of/known-spell.queries.ts'
 import { loadDatedFacts } from '../src/state/commitment-facts.queries.ts'
 import { callerOn } from './caller.ts'
 import { useTestDatabase } from './database.ts'

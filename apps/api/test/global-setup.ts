@@ -5,7 +5,7 @@ import { migrateToLatest, openEmbedded, openPostgres } from '@estafet/db'
 import { seed } from '@estafet/db/seeds'
 import { sql } from 'kysely'
 import type { TestProject } from 'vitest/node'
-import { refreshAllState } from '../src/state/roll-state.ts'
+import { refreshAllState } from '../src/state/roll-state.commands.ts'
 import { testToday } from './test-today.ts'
 
 declare module 'vitest' {

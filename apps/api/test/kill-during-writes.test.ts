@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openEmbedded } from '@estafet/db'
 import { expect, onTestFinished, test } from 'vitest'
-import { verifyChangeLog } from '../src/change-log/verify-change-log.ts'
+import { verifyChangeLog } from '../src/change-log/verify-change-log.read.ts'
 import { runProgram } from './run-program.ts'
 
 const program = fileURLToPath(new URL('./programs/write-until-killed.ts', import.meta.url))

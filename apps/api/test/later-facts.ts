@@ -11,7 +11,7 @@ import {
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { addEvidence, insertedId, kept, laterText as text } from './later-evidence.ts'
-import { refreshState } from '../src/state/refresh-state.ts'
+import { refreshState } from '../src/state/refresh-state.commands.ts'
 
 const kinds = [
   'sighting',

@@ -1,5 +1,5 @@
 import { overviewMeasures } from '@estafet/domain'
-import { factFiles } from '../src/facts/export-facts.ts'
+import { factFiles } from '../src/facts/export-facts.read.ts'
 
 /** Addresses of every list, count, sum, mean and file, by route: what takes `sample`. */
 export const sampledAddresses: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import { commitmentHistory, type DatedFacts, type IsoDay, type SpellFact, type Theme } from '@estafet/domain'
 import { sql } from 'kysely'
-import { keepOwnLayout } from './state-layout.ts'
+import { keepOwnLayout } from './state-layout.commands.ts'
 import type { KeptHistory } from './history.queries.ts'
 import { recordSize, writeRecord } from './state-record.ts'
 

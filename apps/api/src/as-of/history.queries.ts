@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay, Theme } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { type ForeignLayout, foreignLayout, wordsOf } from './state-layout.ts'
+import { type ForeignLayout, foreignLayout, wordsOf } from './state-layout.commands.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from './state-record.ts'
 
 /** Beside `commitment_history h`: the entry `held.entry` of the day, 0 before the first. */

@@ -1,7 +1,7 @@
 import { isSimulatedRegion } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
-import type { Attention } from './attention.ts'
+import type { Attention } from './attention.read.ts'
 
 /** One thing that needs attention, of whichever of the three kinds. */
 export interface AttentionRow {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { computeStates } from '../state/compute-states.ts'
+import { computeStates } from '../state/compute-states.read.ts'
 import { attentionRows } from './attention-csv.ts'
-import { getAttention } from './attention.ts'
+import { getAttention } from './attention.read.ts'
 
 const database = useTestDatabase()
 const list = (input: { sample?: 'real' | 'simulated'; asOf?: string } = {}) =>

@@ -1,6 +1,6 @@
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { attentionInput, getAttention } from './attention.ts'
+import { attentionInput, getAttention } from './attention.read.ts'
 
 export const attentionRouter = router({
   list: publicProcedure

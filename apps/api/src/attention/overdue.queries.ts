@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { computeStates } from '../state/compute-states.ts'
+import { computeStates } from '../state/compute-states.read.ts'
 
 /** The milestone of a commitment that is longest past its first deadline and not done. */
 export interface Overdue {

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { publishReport } from '../commitments/publish-report.command.ts'
-import { verifyChangeLog } from './verify-change-log.ts'
+import { publishReport } from '../commitments/publish-report.commands.ts'
+import { verifyChangeLog } from './verify-change-log.read.ts'
 
 const database = useTestDatabase()
 

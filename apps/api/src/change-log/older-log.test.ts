@@ -2,7 +2,7 @@ import { type Database, migrateToLatest, migrateUpTo, openEmbedded } from '@esta
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { undone } from '../../test/database.ts'
-import { verifyChangeLog } from './verify-change-log.ts'
+import { verifyChangeLog } from './verify-change-log.read.ts'
 
 /** A log begun in an earlier release, whose entries have hashes of version 1, and gone on with in this one. */
 let opened: Awaited<ReturnType<typeof openEmbedded>>

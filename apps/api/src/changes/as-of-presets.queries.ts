@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay, Sample, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
-import { loadSpells } from '../as-of/known-spell.ts'
-import { ofSample } from '../regions/sample-condition.ts'
+import { loadSpells } from '../as-of/known-spell.queries.ts'
+import { ofSample } from '../regions/sample-condition.queries.ts'
 
 /** Days are told of one region, or of all of the sample. */
 export interface PresetScope {

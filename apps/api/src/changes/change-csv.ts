@@ -1,8 +1,8 @@
 import type { DiffValue, FieldChange } from '@estafet/domain'
 import type { CsvColumn, CsvValue } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
-import type { ChangeDays } from './change-days.ts'
-import type { ChangedCommitment } from './commitment-changes.ts'
+import type { ChangeDays } from './change-days.read.ts'
+import type { ChangedCommitment } from './commitment-changes.read.ts'
 
 /** One field that changed; of a commitment that was added or removed one row without a field. */
 export interface ChangeRow {

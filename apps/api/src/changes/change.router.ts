@@ -1,7 +1,7 @@
 import { asOfPresetInput, changeInput, comparisonChangeInput } from '@estafet/domain'
 import { publicProcedure, router } from '../trpc.ts'
-import { getAsOfPresets } from './as-of-presets.ts'
-import { getChanges, getComparisonChanges } from './change.ts'
+import { getAsOfPresets } from './as-of-presets.read.ts'
+import { getChanges, getComparisonChanges } from './change.read.ts'
 
 export const changeRouter = router({
   between: publicProcedure.input(changeInput).query(({ ctx, input }) => getChanges(ctx.db, input, ctx.today)),

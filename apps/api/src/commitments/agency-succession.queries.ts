@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { knownBy } from '../as-of/known-by.ts'
-import { agencyChain } from './agency-chain.ts'
+import { knownBy } from '../as-of/known-by.queries.ts'
+import { agencyChain } from './agency-chain.queries.ts'
 
 /** An agency answerable for a commitment, and since when the next one has carried its work on. */
 export interface AnswerableAgency {

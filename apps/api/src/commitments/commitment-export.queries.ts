@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
-import { precisionOfActivity } from './activity-precision.ts'
-import { filterCondition, filterOf } from './commitment-conditions.ts'
+import { precisionOfActivity } from './activity-precision.queries.ts'
+import { filterCondition, filterOf } from './commitment-conditions.queries.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
 
 const batchSize = 1_000

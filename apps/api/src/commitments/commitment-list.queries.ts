@@ -1,14 +1,14 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentListInput, usualPageSize } from '@estafet/domain'
 import { sql } from 'kysely'
-import { precisionOfActivity } from './activity-precision.ts'
+import { precisionOfActivity } from './activity-precision.queries.ts'
 import {
   filterCondition,
   filterOf,
   type KeptSort,
   orderExpression,
   totalExpression,
-} from './commitment-conditions.ts'
+} from './commitment-conditions.queries.ts'
 
 const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCode",
   r.name as "regionName", s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues",

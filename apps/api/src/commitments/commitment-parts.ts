@@ -1,7 +1,7 @@
 import type { Delivery, IsoDay, SightingState } from '@estafet/domain'
 import type * as words from '@estafet/domain'
 import type { SourceReference } from '../regions/region.queries.ts'
-import type { EvidenceReference } from './record-evidence.ts'
+import type { EvidenceReference } from './record-evidence.commands.ts'
 
 export interface ReportRecord {
   readonly id: number

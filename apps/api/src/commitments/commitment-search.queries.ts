@@ -1,9 +1,9 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { knownBy } from '../as-of/known-by.ts'
-import { earlierWording, worded } from '../as-of/wording.ts'
-import { searchQuery } from './commitment-conditions.ts'
+import { knownBy } from '../as-of/known-by.queries.ts'
+import { earlierWording, worded } from '../as-of/wording.queries.ts'
+import { searchQuery } from './commitment-conditions.queries.ts'
 
 /**
  * The commitments whose words on `asOf` were others than today's, with those words: renamed since, or in a plan that had

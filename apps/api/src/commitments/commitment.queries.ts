@@ -2,11 +2,11 @@ import type { Database } from '@estafet/db'
 import { DomainError, type IsoDay, knownSpells } from '@estafet/domain'
 import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
-import { spellsJson } from '../as-of/known-spell.ts'
-import { citedBy, publishedBy } from '../as-of/visible-source.ts'
-import { isClaimed } from '../as-of/claimed-fact.ts'
-import { knownBy } from '../as-of/known-by.ts'
-import { earlierWording, worded } from '../as-of/wording.ts'
+import { spellsJson } from '../as-of/known-spell.queries.ts'
+import { citedBy, publishedBy } from '../as-of/visible-source.queries.ts'
+import { isClaimed } from '../as-of/claimed-fact.queries.ts'
+import { knownBy } from '../as-of/known-by.queries.ts'
+import { earlierWording, worded } from '../as-of/wording.queries.ts'
 import type {
   AnchorRecord,
   AssessmentRecord,
@@ -19,9 +19,9 @@ import type {
 } from './commitment-parts.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
 import { askedOn } from '../state/commitment-facts.queries.ts'
-import { evidenceOn } from './record-evidence.ts'
+import { evidenceOn } from './record-evidence.commands.ts'
 import { isKnownRecord } from './record-facts.ts'
-import { type RecordedBeside, recordedBeside } from './recorded-beside.ts'
+import { type RecordedBeside, recordedBeside } from './recorded-beside.queries.ts'
 
 /** One commitment as its facts tell it; states are computed beside it. */
 export interface CommitmentRecord extends RecordedBeside {

@@ -5,8 +5,8 @@ import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { forgetFacts } from '../../test/forget-facts.ts'
 import { testToday } from '../../test/test-today.ts'
-import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
-import { getCommitmentPage } from './commitment-list.ts'
+import { listCommitmentsAsOf } from './commitment-list-as-of.read.ts'
+import { getCommitmentPage } from './commitment-list.read.ts'
 
 const database = useTestDatabase()
 const commitments = () => callerOn(database().db).commitment

@@ -1,9 +1,9 @@
 import { commitmentIdSchema, commitmentListInput, isoDaySchema } from '@estafet/domain'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { getCommitmentDetail } from './commitment-detail.ts'
-import { getCommitmentPage } from './commitment-list.ts'
+import { getCommitmentDetail } from './commitment-detail.read.ts'
+import { getCommitmentPage } from './commitment-list.read.ts'
 
 const commitmentInput = z.strictObject({ id: commitmentIdSchema, asOf: isoDaySchema.optional() })
 

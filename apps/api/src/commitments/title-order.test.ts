@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Database } from '@estafet/db'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { refreshState } from '../state/refresh-state.ts'
-import { listCommitmentsAsOf } from './commitment-list-as-of.ts'
-import { getCommitmentPage } from './commitment-list.ts'
+import { refreshState } from '../state/refresh-state.commands.ts'
+import { listCommitmentsAsOf } from './commitment-list-as-of.read.ts'
+import { getCommitmentPage } from './commitment-list.read.ts'
 
 const database = useTestDatabase()
 

@@ -1,7 +1,7 @@
 import { type Measure, type RegionMeasureName, regionMeasureNames } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison } from './comparison.read.ts'
 
 /** One figure of a comparison: a region, a measure, over all commitments or one theme. */
 export interface ComparisonRow {

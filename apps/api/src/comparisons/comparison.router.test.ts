@@ -3,7 +3,7 @@ import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { comparisonRows } from './comparison-csv.ts'
-import { getComparison } from './comparison.ts'
+import { getComparison } from './comparison.read.ts'
 
 const database = useTestDatabase()
 const comparison = () => callerOn(database().db).comparison

@@ -1,8 +1,8 @@
 import { comparisonInput, isoDaySchema, regionCodeSchema, themes } from '@estafet/domain'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { getComparison } from './comparison.ts'
+import { getComparison } from './comparison.read.ts'
 import { listDocuments } from './comparison.queries.ts'
 
 const documentsInput = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { ChallengeKind, IsoDay, Theme } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { earlierWording, worded } from '../as-of/wording.ts'
+import { earlierWording, worded } from '../as-of/wording.queries.ts'
 import type { RegionProfile } from '../regions/region.queries.ts'
 
 /** A commitment elsewhere that may be worth asking about, in the order it should be asked about. */

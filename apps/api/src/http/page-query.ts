@@ -1,6 +1,6 @@
 import { type IsoDay, isIsoDay, overviewMeasures, regionMeasureNames } from '@estafet/domain'
 import { languageOfTag } from '@estafet/i18n'
-import { queryWith } from '../regions/present-key.ts'
+import { queryWith } from '../regions/present-key.queries.ts'
 import type { PageSubjectExists } from './web-pages.ts'
 
 const measures: ReadonlySet<string> = new Set([...overviewMeasures, ...regionMeasureNames])

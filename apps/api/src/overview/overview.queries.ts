@@ -1,11 +1,11 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimed } from '../as-of/claimed-fact.ts'
+import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { lastActivityAt } from '../as-of/state-record.ts'
-import { loadKnownSpells } from '../as-of/known-spell.ts'
+import { loadKnownSpells } from '../as-of/known-spell.queries.ts'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
-import { earlierWording, worded } from '../as-of/wording.ts'
+import { earlierWording, worded } from '../as-of/wording.queries.ts'
 
 /** A kabupaten or kota as the overview reads it. */
 export interface OverviewRegion {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { getOverview } from './overview.ts'
+import { getOverview } from './overview.read.ts'
 
 const database = useTestDatabase()
 const overview = () => callerOn(database().db).overview

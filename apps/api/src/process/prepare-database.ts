@@ -1,7 +1,7 @@
 import { type Database, migrateToLatest, migrationStatus } from '@estafet/db'
 import { bringEditions, type SampleData, seed } from '@estafet/db/seeds'
 import type { IsoDay } from '@estafet/domain'
-import { ensureStateDay, isStateKept, refreshAllState } from '../state/roll-state.ts'
+import { ensureStateDay, isStateKept, refreshAllState } from '../state/roll-state.commands.ts'
 import { isDatabaseGone } from '../errors/database-gone.ts'
 import { during, say } from './terminal.ts'
 

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
-import { getLeaders } from './region-story.ts'
+import { getLeaders } from './region-story.read.ts'
 
 const database = useTestDatabase()
 

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, HandoverDecisionFact, IsoDay, StopReason } from '@estafet/domain'
 import { sql } from 'kysely'
-import { publishedBy } from '../as-of/visible-source.ts'
+import { publishedBy } from '../as-of/visible-source.queries.ts'
 import type { SourceReference } from './region.queries.ts'
 
 /** What a document is tied to in a lane. */

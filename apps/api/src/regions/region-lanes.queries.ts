@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.ts'
+import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.queries.ts'
 
 /** The names a region's lanes carry; what they do over time is computed from the facts. */
 export interface LaneText {

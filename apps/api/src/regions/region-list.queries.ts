@@ -10,15 +10,15 @@ import {
   sampleOf,
 } from '@estafet/domain'
 import { sql } from 'kysely'
-import { loadKnownSpells } from '../as-of/known-spell.ts'
+import { loadKnownSpells } from '../as-of/known-spell.queries.ts'
 import { presentHead } from '../as-of/present-head.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
-import { isFormedOn, provinceOn } from '../as-of/place-on.ts'
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
-import { activityPrecisionOfRegions } from '../commitments/activity-precision.ts'
-import { ofSample } from './sample-condition.ts'
+import { isFormedOn, provinceOn } from '../as-of/place-on.queries.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
+import { activityPrecisionOfRegions } from '../commitments/activity-precision.queries.ts'
+import { ofSample } from './sample-condition.queries.ts'
 import { findHeads, formerCodes, loadPlaces } from './places.queries.ts'
-import { requireRegion } from './require-region.ts'
+import { requireRegion } from './require-region.read.ts'
 
 export interface RegionListItem {
   readonly code: string

@@ -10,10 +10,10 @@ import {
   type Update,
 } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimed } from '../as-of/claimed-fact.ts'
-import { knownBy } from '../as-of/known-by.ts'
-import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.ts'
-import { precisionOfActivity } from '../commitments/activity-precision.ts'
+import { isClaimed } from '../as-of/claimed-fact.queries.ts'
+import { knownBy } from '../as-of/known-by.queries.ts'
+import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.queries.ts'
+import { precisionOfActivity } from '../commitments/activity-precision.queries.ts'
 import { askedOn } from '../state/commitment-facts.queries.ts'
 import { keptScheduleNumbers, toScheduleCounts } from '../state/kept-state.queries.ts'
 

@@ -9,10 +9,10 @@ import {
   type SpellFact,
 } from '@estafet/domain'
 import { sql } from 'kysely'
-import { spellColumns } from '../as-of/known-spell.ts'
+import { spellColumns } from '../as-of/known-spell.queries.ts'
 import { namesLaterYear } from '../as-of/later-year.ts'
-import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.ts'
-import { publishedBy } from '../as-of/visible-source.ts'
+import { codeOn, isFormedOn, provinceOn } from '../as-of/place-on.queries.ts'
+import { publishedBy } from '../as-of/visible-source.queries.ts'
 
 export interface SourceReference {
   readonly id: number

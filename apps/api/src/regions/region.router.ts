@@ -1,13 +1,13 @@
 import { isoDaySchema, regionCodeSchema, regionListInput } from '@estafet/domain'
 import { languages } from '@estafet/i18n'
 import { z } from 'zod'
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { getRegionFirstSteps } from '../handover-pack/region-first-steps.ts'
-import { getRegionLanes } from './region-lanes.ts'
+import { getRegionFirstSteps } from '../handover-pack/region-first-steps.read.ts'
+import { getRegionLanes } from './region-lanes.read.ts'
 import { listRegions } from './region-list.queries.ts'
-import { getPeers } from './region-peers.ts'
-import { getRegionStory } from './region-story.ts'
+import { getPeers } from './region-peers.read.ts'
+import { getRegionStory } from './region-story.read.ts'
 
 const regionInput = z.strictObject({ code: regionCodeSchema, asOf: isoDaySchema.optional() })
 // Codes of other times and systems too: the answer names today's.

@@ -1,8 +1,8 @@
 import type { Router } from 'express'
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
-import { exportFacts, factColumns, factFileInput, factFiles } from '../facts/export-facts.ts'
-import { listPeriodRows, periodColumns } from '../facts/period-file.ts'
-import { listRegionEventRows, regionEventColumns } from '../facts/region-event-file.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
+import { exportFacts, factColumns, factFileInput, factFiles } from '../facts/export-facts.read.ts'
+import { listPeriodRows, periodColumns } from '../facts/period-file.queries.ts'
+import { listRegionEventRows, regionEventColumns } from '../facts/region-event-file.queries.ts'
 import type { Services } from '../runtime/services.ts'
 import { addDataFile } from './data-file-routes.ts'
 

@@ -8,7 +8,7 @@ import {
   mediaTypes,
   renderHandoverFile,
 } from '../handover-pack/handover-file.ts'
-import { getHandoverPack } from '../handover-pack/get-handover-pack.ts'
+import { getHandoverPack } from '../handover-pack/get-handover-pack.read.ts'
 import { type MadePack, MadePacks } from '../handover-pack/made-packs.ts'
 import { requestInfo } from '../http/request-info.ts'
 import { answerLanguage } from '../http/language.ts'

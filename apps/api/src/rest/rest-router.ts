@@ -11,23 +11,23 @@ import {
 import { languageOfTag, languages } from '@estafet/i18n'
 import type { ErrorRequestHandler, Request, RequestParamHandler, Router } from 'express'
 import { z } from 'zod'
-import { refuseBeforeFirstFact, resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { refuseBeforeFirstFact, resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { codeBook } from '../code-book/code-book.ts'
-import { getCommitmentDetail } from '../commitments/commitment-detail.ts'
+import { getCommitmentDetail } from '../commitments/commitment-detail.read.ts'
 import { commitmentColumns } from '../commitments/commitment-csv.ts'
 import { exportCommitments } from '../commitments/commitment-export.queries.ts'
-import { exportCommitmentsAsOf } from '../commitments/commitment-list-as-of.ts'
-import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitment-list.ts'
+import { exportCommitmentsAsOf } from '../commitments/commitment-list-as-of.read.ts'
+import { getCommitmentPage, getCommitmentPageText } from '../commitments/commitment-list.read.ts'
 import { comparisonColumns, comparisonRows } from '../comparisons/comparison-csv.ts'
-import { getComparison } from '../comparisons/comparison.ts'
+import { getComparison } from '../comparisons/comparison.read.ts'
 import { pathKeepingRouter } from '../http/path-keeping-router.ts'
 import { requestInfo } from '../http/request-info.ts'
 import { answerLanguage } from '../http/language.ts'
-import { getOverview } from '../overview/overview.ts'
-import { getRegionLanes } from '../regions/region-lanes.ts'
-import { getPeers } from '../regions/region-peers.ts'
+import { getOverview } from '../overview/overview.read.ts'
+import { getRegionLanes } from '../regions/region-lanes.read.ts'
+import { getPeers } from '../regions/region-peers.read.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
-import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.ts'
+import { getLeaders, getRegionProfile, getRegionStory, getTransitions } from '../regions/region-story.read.ts'
 import {
   isAboutRegion,
   presentCodesIn,
@@ -36,8 +36,8 @@ import {
   queryWith,
   relativeAddress,
   withPresentKey,
-} from '../regions/present-key.ts'
-import { search } from '../search/search.ts'
+} from '../regions/present-key.queries.ts'
+import { search } from '../search/search.read.ts'
 import type { Services } from '../runtime/services.ts'
 import { addAttentionRoutes } from './attention-routes.ts'
 import { addCatalogueRoutes } from './catalogue-routes.ts'

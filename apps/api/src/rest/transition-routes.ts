@@ -1,11 +1,11 @@
 import type { Router } from 'express'
 import type { z } from 'zod'
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import type { Services } from '../runtime/services.ts'
-import { getTransitionCalendar } from '../transitions/transition-calendar.ts'
+import { getTransitionCalendar } from '../transitions/transition-calendar.read.ts'
 import { transitionColumns } from '../transitions/transition-csv.ts'
-import { getTransitionDetail } from '../transitions/transition-detail.ts'
-import { exportTransitions } from '../transitions/transition-export.ts'
+import { getTransitionDetail } from '../transitions/transition-detail.read.ts'
+import { exportTransitions } from '../transitions/transition-export.read.ts'
 import {
   transitionCalendarInput,
   transitionExportInput,

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { AnchorFact, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimed } from '../as-of/claimed-fact.ts'
+import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 
 /** Of which commitments: those with these ids, or all of the regions. */
 type AnchorScope = { readonly ids: readonly string[] } | { readonly regionCodes: readonly string[] }

@@ -8,7 +8,7 @@ import {
   type IsoDay,
 } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.ts'
+import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.queries.ts'
 
 /** The facts of every day, with what of a decision says which handover it answers, and what holds the commitment. */
 export interface DecidedFacts extends DatedFacts {

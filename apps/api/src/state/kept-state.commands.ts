@@ -1,6 +1,6 @@
 import type { Database } from '@estafet/db'
 import { sql } from 'kysely'
-import { keepOwnLayout } from '../as-of/state-layout.ts'
+import { keepOwnLayout } from '../as-of/state-layout.commands.ts'
 import type { CommitmentRow, RegionRow } from './kept-rows.ts'
 
 const updates = (columns: readonly string[]) =>

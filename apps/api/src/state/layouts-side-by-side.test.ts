@@ -6,9 +6,9 @@ import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { loadKeptHistories, loadStatesOn } from '../as-of/history.queries.ts'
 import { ownWords, recordFormat, recordSize } from '../as-of/state-record.ts'
-import { findCommitmentsOn } from '../commitments/commitments-as-of.ts'
-import { ensureStateDay } from './roll-state.ts'
-import { verifyState } from './verify-state.ts'
+import { findCommitmentsOn } from '../commitments/commitments-as-of.queries.ts'
+import { ensureStateDay } from './roll-state.commands.ts'
+import { verifyState } from './verify-state.read.ts'
 
 const database = useTestDatabase()
 const day = '2020-06-01'

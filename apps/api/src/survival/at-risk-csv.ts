@@ -1,7 +1,7 @@
 import type { Language } from '@estafet/i18n'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
-import type { AtRiskAnswer, AtRiskItem } from './at-risk.ts'
+import type { AtRiskAnswer, AtRiskItem } from './at-risk.read.ts'
 import { riskText } from './risk-words.ts'
 
 /** Columns of `at-risk.csv`, reasons in words of the language; lists are joined with `~`. The code book explains each. */

@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { knownBy } from '../as-of/known-by.ts'
+import { knownBy } from '../as-of/known-by.queries.ts'
 
 /** Of the regions, those with a commitment that had begun by `asOf`. */
 export async function findRegionsWithCommitments(

@@ -1,7 +1,7 @@
 import type { SurvivalBounds } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionKey } from '../csv/shared-columns.ts'
-import type { SurvivalAnswer } from './survival.ts'
+import type { SurvivalAnswer } from './survival.read.ts'
 import type { LapseCurve, SurvivalPart } from './survival-part.ts'
 
 /** One figure of survival: a group, after changes or renewals, so many months later. */

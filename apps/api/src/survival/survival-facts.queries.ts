@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
 import { type AnchorFact, type DatePrecision, foundationFactors, type IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimed } from '../as-of/claimed-fact.ts'
-import { knownBy } from '../as-of/known-by.ts'
+import { isClaimed } from '../as-of/claimed-fact.queries.ts'
+import { knownBy } from '../as-of/known-by.queries.ts'
 
 /** An anchor as `loadFoundations` has it told: what is not known is left empty. */
 const readAnchor = (told: string): AnchorFact => {

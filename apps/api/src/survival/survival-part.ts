@@ -14,7 +14,7 @@ import {
   type SurvivalHorizon,
   survivalHorizons,
 } from '@estafet/domain'
-import type { CountedCases } from './survival-counts.ts'
+import type { CountedCases } from './survival-counts.read.ts'
 
 /** Months under the picture at which those still followed are counted. */
 const readMonths = [0, 6, 12, 18, 24, 36] as const

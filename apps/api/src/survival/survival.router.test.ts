@@ -5,9 +5,9 @@ import { callerOn } from '../../test/caller.ts'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { listSurvivalCases, partsOfListed } from '../../test/listed-survival.ts'
 import { testToday } from '../../test/test-today.ts'
-import { refreshState } from '../state/refresh-state.ts'
-import { refreshAllState } from '../state/roll-state.ts'
-import { getSurvival } from './survival.ts'
+import { refreshState } from '../state/refresh-state.commands.ts'
+import { refreshAllState } from '../state/roll-state.commands.ts'
+import { getSurvival } from './survival.read.ts'
 import type { SurvivalInput } from './survival-inputs.ts'
 
 const database = useTestDatabase()

@@ -1,8 +1,8 @@
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { getAtRisk } from './at-risk.ts'
+import { getAtRisk } from './at-risk.read.ts'
 import { atRiskInput, survivalInput } from './survival-inputs.ts'
-import { getSurvival } from './survival.ts'
+import { getSurvival } from './survival.read.ts'
 
 export const survivalRouter = router({
   summary: publicProcedure

@@ -11,7 +11,7 @@ import {
 } from '@estafet/domain'
 import type { HandoverCounts } from './handover-counts.ts'
 import { isInWindow } from './known-handovers.ts'
-import type { CountedRegion } from './region-handovers.ts'
+import type { CountedRegion } from './region-handovers.read.ts'
 import type { TransitionRegion } from './transition-regions.queries.ts'
 
 /** Who held the seat, or that nobody did, and over which days as known then. */

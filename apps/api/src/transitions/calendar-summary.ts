@@ -1,6 +1,6 @@
 import { type RegionKind, regionKinds, type TransitionKind, transitionKinds } from '@estafet/domain'
 import { addCounts, type HandoverCounts } from './handover-counts.ts'
-import type { CountedRegion } from './region-handovers.ts'
+import type { CountedRegion } from './region-handovers.read.ts'
 
 /** What the handovers of a group of regions add up to; of real or of simulated regions, never both. */
 export interface HandoverSummary {

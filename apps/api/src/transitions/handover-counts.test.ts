@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { verifyState } from '../state/verify-state.ts'
+import { verifyState } from '../state/verify-state.read.ts'
 import { findWrongCounts, refreshHandoverCounts } from './handover-counts.commands.ts'
 
 const database = useTestDatabase()

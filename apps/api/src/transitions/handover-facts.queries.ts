@@ -1,8 +1,8 @@
 import type { Database } from '@estafet/db'
 import type { HandoverDecisionFact, IsoDay, SurvivalFacts, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
-import { isClaimed } from '../as-of/claimed-fact.ts'
-import { earlierWording, worded } from '../as-of/wording.ts'
+import { isClaimed } from '../as-of/claimed-fact.queries.ts'
+import { earlierWording, worded } from '../as-of/wording.queries.ts'
 import type { DecisionRecord } from '../commitments/commitment-parts.ts'
 import { sourceJson } from '../regions/region.queries.ts'
 

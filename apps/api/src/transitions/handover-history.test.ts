@@ -7,8 +7,8 @@ import { toHandOver } from './coming-handovers.ts'
 import { handedOver } from './handover-commitments.ts'
 import { countHandedOver } from './handover-counts.ts'
 import { loadHandoverFacts } from './handover-facts.queries.ts'
-import { countRegions, readRegionHandovers } from './region-handovers.ts'
-import { inBatches } from './transition-export.ts'
+import { countRegions, readRegionHandovers } from './region-handovers.read.ts'
+import { inBatches } from './transition-export.read.ts'
 
 const database = useTestDatabase()
 

@@ -1,7 +1,7 @@
 import type { SurvivalHorizon } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns, regionKey } from '../csv/shared-columns.ts'
-import type { TransitionExportRow } from './transition-export.ts'
+import type { TransitionExportRow } from './transition-export.read.ts'
 
 const transitionOf = ({ handover }: TransitionExportRow) => handover.transition
 const decisionOf = ({ commitment }: TransitionExportRow) => commitment.handover.decision

@@ -1,10 +1,10 @@
 import type { Database } from '@estafet/db'
 import type { ElectionKind, IsoDay, RegionKind, Sample, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
-import { publishedBy } from '../as-of/visible-source.ts'
-import { loadKnownSpells } from '../as-of/known-spell.ts'
+import { publishedBy } from '../as-of/visible-source.queries.ts'
+import { loadKnownSpells } from '../as-of/known-spell.queries.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
-import { ofSample } from '../regions/sample-condition.ts'
+import { ofSample } from '../regions/sample-condition.queries.ts'
 
 /** Which regions: real or simulated ones; a province with all in it; one kind. */
 export interface RegionScope {

@@ -1,7 +1,7 @@
-import { resolveAsOf } from '../as-of/resolve-as-of.ts'
+import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { getTransitionCalendar } from './transition-calendar.ts'
-import { getTransitionDetail } from './transition-detail.ts'
+import { getTransitionCalendar } from './transition-calendar.read.ts'
+import { getTransitionDetail } from './transition-detail.read.ts'
 import { transitionCalendarInput, transitionInput } from './transition-inputs.ts'
 
 export const transitionRouter = router({

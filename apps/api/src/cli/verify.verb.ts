@@ -1,0 +1,56 @@
+import { type Database, inSnapshot } from '@estafet/db'
+import type { IsoDay } from '@estafet/domain'
+import { Command, InvalidArgumentError } from 'commander'
+import type { LogHead } from '../change-log/log-entries.queries.ts'
+import { verifyChangeLog } from '../change-log/verify-change-log.read.ts'
+import { withConfiguredDatabase } from '../process/configured-database.ts'
+import { databaseToday } from '../runtime/database-clock.ts'
+import { verifyState } from '../state/verify-state.read.ts'
+import { during } from '../process/terminal.ts'
+import { isMigrated } from './require-migrated.ts'
+import { runCommand } from './run-command.ts'
+
+const mostShown = 50
+
+/** The head of a log as this command prints it. */
+function readHead(text: string): LogHead {
+  const [, id, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? []
+  if (id === undefined || hash === undefined)
+    throw new InvalidArgumentError('it is the number of an entry, a colon and 64 digits of its hash.')
+  return { id: Number(id), hash }
+}
+
+/** Prints what is found; the exit code. */
+async function verify(db: Database, head: LogHead | undefined, today: IsoDay): Promise<number> {
+  // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
+  const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
+  const day = state_day ?? today
+  const state = await during(`Recomputing the kept state of ${day}`, () => verifyState(db, day))
+  const log = await during('Proving the change log, and the facts by it', () => verifyChangeLog(db, head))
+  const differences = [...state.differences, ...log.differences]
+  for (const difference of differences.slice(0, mostShown)) console.log(difference)
+  if (differences.length > mostShown) console.log(`and ${differences.length - mostShown} more`)
+  console.log(
+    `${state.checked} states and ${log.entries} log entries checked, ${differences.length} differences`,
+  )
+  if (log.head !== null) console.log(`head of the log: ${log.head.id}:${log.head.hash}`)
+  return differences.length === 0 ? 0 : 1
+}
+
+export const verifyCommand = (): Command =>
+  new Command('verify')
+    .description(
+      'recompute the kept state from the facts, and prove the change log and the facts by it; 1 when any differs',
+    )
+    .option('--head <id:hash>', 'the head of the log as an earlier run printed it, kept elsewhere', readHead)
+    .action(
+      runCommand((env, { head }: { readonly head?: LogHead }) =>
+        withConfiguredDatabase(env, async (database) => {
+          const { db } = database
+          if (!(await isMigrated(db))) return 1
+          const today = await databaseToday(database)
+          // In one state of the database: what is written meanwhile is no difference.
+          return inSnapshot(db, (snapshot) => verify(snapshot, head, today), { takesLong: true })
+        }),
+      ),
+    )
