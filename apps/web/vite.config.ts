@@ -6,7 +6,7 @@ import { olderBrowsersScript } from './vite/older-browsers-script.ts'
 import { precompress } from './vite/precompress.ts'
 import { preloadFirstView } from './vite/preload-first-view.ts'
 
-const api = 'http://localhost:3000'
+const api = `http://localhost:${process.env['PORT'] ?? 3000}`
 const proxy = { '/trpc': api, '/api': api }
 
 // The policy the API sends with the built pages; `vite preview` sends it too, so that a breach shows early.

@@ -1,5 +1,6 @@
-import { DatabaseOpenError } from '@estafet/db'
-import { expect, test } from 'vitest'
+import { type AddressInfo, createServer } from 'node:net'
+import { DatabaseOpenError, openPostgres } from '@estafet/db'
+import { expect, onTestFinished, test } from 'vitest'
 import { awaitDatabase } from './await-database.ts'
 
 const failure = (code: string) =>
@@ -20,9 +21,26 @@ const opening = (failures: readonly Error[], longestMs = 60_000) => {
 }
 
 test('a database that is not up yet is waited for, which is said once', async () => {
-  const { seen, opened } = opening([failure('ECONNREFUSED'), failure('ECONNREFUSED'), failure('57P03')])
+  const { seen, opened } = opening([failure('ECONNREFUSED'), failure('ENOTFOUND'), failure('57P03')])
   expect(await opened).toBe('open')
   expect(seen).toEqual({ tries: 4, told: 1 })
+})
+
+test('so is one in front of which something hangs up', async () => {
+  const port = await new Promise<number>((listening) => {
+    const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1', () =>
+      listening((server.address() as AddressInfo).port),
+    )
+    onTestFinished(() => void server.close())
+  })
+  const opens = [async () => openPostgres(`postgres://postgres@127.0.0.1:${port}/none`), async () => 'open']
+  const told: unknown[] = []
+  const opened = awaitDatabase(async () => opens.shift()?.(), {
+    onWait: (error) => told.push(error.reason),
+    pauseMs: 1,
+  })
+  expect(await opened).toBe('open')
+  expect(told).toEqual(['unreachable'])
 })
 
 test('one that is up is opened without a word', async () => {
@@ -34,7 +52,6 @@ test('one that is up is opened without a word', async () => {
 test.each([
   ['a wrong password', failure('28P01')],
   ['a database that is not there', failure('3D000')],
-  ['a name nobody knows', failure('ENOTFOUND')],
   ['a directory that cannot be written', new DatabaseOpenError('unwritable', 'data')],
 ])('%s is told at once', async (_, error) => {
   const { seen, opened } = opening([error])

@@ -1,11 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseOpenError } from '@estafet/db'
 
-/** Nothing listens at the address, or PostgreSQL says that it is still starting (or stopping, to start again). */
-const notYetCodes = new Set(['ECONNREFUSED', '57P03'])
+/**
+ * Nothing listens at the address yet, no name or socket leads to it, what stands in front of it hangs up or says
+ * nothing, or PostgreSQL says that it is still starting (or stopping, to start again).
+ */
+const notYetCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '57P03',
+])
+
+/** The driver's words where there is no code: the connection was closed before it was one, or took too long. */
+const notYetWords = /^(Connection terminated|timeout expired)/
 
 const saysNotYet = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' && notYetCodes.has(cause.code)
+  cause instanceof Error &&
+  (('code' in cause && typeof cause.code === 'string' && notYetCodes.has(cause.code)) ||
+    notYetWords.test(cause.message))
 
 const isNotYetUp = (error: unknown): error is DatabaseOpenError =>
   error instanceof DatabaseOpenError && error.reason === 'unreachable' && saysNotYet(error.cause)
