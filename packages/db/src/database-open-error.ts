@@ -5,6 +5,7 @@ export type DatabaseOpenReason =
   | 'no_space'
   | 'in_use'
   | 'not_a_database'
+  | 'misplaced'
   | 'damaged'
   | 'newer_than_code'
 

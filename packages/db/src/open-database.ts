@@ -128,7 +128,7 @@ const startIn = async (
 /**
  * Opens (creating it when absent) the embedded PostgreSQL under `directory`, or one in memory without it, in a thread of
  * its own. One process at a time may hold a directory. What it acknowledges is on the disk.
- * @throws DatabaseOpenError `unwritable`, `no_space`, `in_use`, `not_a_database` or `damaged`; none of them changes
+ * @throws DatabaseOpenError `unwritable`, `no_space`, `in_use`, `not_a_database`, `misplaced` or `damaged`; none of them changes
  * anything.
  */
 export async function openEmbedded(directory?: string, options: EmbeddedOptions = {}): Promise<OpenEmbedded> {

@@ -78,6 +78,16 @@ test('a new database is never made over what stands in its place', async () => {
   expect(fs.readdirSync(database)).toEqual(before)
 })
 
+test('nor beside one that was restored one level too high', async () => {
+  const directory = scratch()
+  await (await openEmbedded(directory)).close()
+  const database = join(directory, 'database')
+  for (const name of fs.readdirSync(database)) fs.renameSync(join(database, name), join(directory, name))
+  fs.rmdirSync(database)
+  await expect(openEmbedded(directory)).rejects.toMatchObject({ reason: 'misplaced' })
+  expect(fs.existsSync(database)).toBe(false)
+})
+
 test('one that was begun and not finished is made anew', async () => {
   const directory = scratch()
   fs.mkdirSync(join(directory, 'database.unfinished', 'base'), { recursive: true })

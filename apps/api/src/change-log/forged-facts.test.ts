@@ -223,6 +223,19 @@ test('verify finds nothing where nothing was forged', async () => {
   })
 })
 
+test('verify finds a guard that was given a condition', async () => {
+  await undone(database().db, async (db) => {
+    await sql`create or replace trigger person_logged after insert or update or delete on person
+      for each row when (false) execute function log_change()`.execute(db)
+    await sql`create or replace trigger sighting_kept before update or delete on sighting
+      for each row when (false) execute function keep_fact()`.execute(db)
+    expect((await verifyChangeLog(db)).differences).toEqual([
+      'person: nothing writes its changes to the log',
+      'sighting: nothing refuses that its rows are taken out',
+    ])
+  })
+})
+
 test.each([
   [
     'of a table',

@@ -37,6 +37,9 @@ export interface RecordedTable {
   readonly defaults: Readonly<Record<string, string>>
 }
 
+// One with a condition, or of some columns only, lets changes pass unseen.
+const unconditional = sql`t.tgqual is null and cardinality(t.tgattr::int2[]) = 0`
+
 /** Every table of facts, by name. */
 export async function listRecordedTables(db: Database): Promise<RecordedTable[]> {
   const { rows } = await sql<RecordedTable>`
@@ -44,9 +47,9 @@ export async function listRecordedTables(db: Database): Promise<RecordedTable[]>
       (select array_agg(a.attname::text order by place) from pg_index i, unnest(i.indkey::int2[]) with ordinality k (n, place)
         join pg_attribute a on a.attrelid = c.oid and a.attnum = n where i.indrelid = c.oid and i.indisprimary) as key,
       exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'log_change'::regproc and t.tgenabled in ('O','A')
-        and t.tgtype & 29 = 29) as "isLogged",
+        and t.tgtype & 29 = 29 and ${unconditional}) as "isLogged",
       exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'keep_fact'::regproc and t.tgenabled in ('O','A')
-        and t.tgtype & 11 = 11) as "isKept",
+        and t.tgtype & 11 = 11 and ${unconditional}) as "isKept",
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
       array(select a.attname::text from pg_attribute a
@@ -63,6 +66,6 @@ export async function listRecordedTables(db: Database): Promise<RecordedTable[]>
 /** Whether the log refuses to be changed: the trigger that does so stands and works. */
 export async function isLogGuarded(db: Database): Promise<boolean> {
   const { rows } = await sql`select from pg_trigger where tgrelid = 'change_log'::regclass
-    and tgfoid = 'refuse_log_change'::regproc and tgenabled in ('O','A')`.execute(db)
+    and tgfoid = 'refuse_log_change'::regproc and tgenabled in ('O','A') and tgqual is null`.execute(db)
   return rows.length > 0
 }

@@ -2,6 +2,7 @@ import type { AnchorInput } from '@estafet/domain'
 import { describe, expect, it } from 'vitest'
 import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
+import { firstFactDay } from '../as-of/resolve-as-of.read.ts'
 import { verifyState } from '../state/verify-state.read.ts'
 import { recordAnchor } from './record-anchor.commands.ts'
 
@@ -21,6 +22,19 @@ const perwali: AnchorInput = {
 }
 
 describe('recording an anchor', () => {
+  it('older than all else leaves the first day that can be asked about where it was', async () => {
+    await undone(database().db, async (db) => {
+      const before = await firstFactDay(db)
+      await recordAnchor(
+        db,
+        actor,
+        { ...perwali, fromOn: '1945-08-17', fromPrecision: 'day', fromRaw: '17 Agustus 1945' },
+        testToday,
+      )
+      expect(await firstFactDay(db)).toBe(before)
+    })
+  })
+
   it('keeps it with its source and its recorder, and leaves a trace', async () => {
     await undone(database().db, async (db) => {
       const { id } = await recordAnchor(db, actor, perwali, testToday)

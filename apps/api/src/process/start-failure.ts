@@ -29,6 +29,8 @@ const describeDatabase = ({ reason, target, cause }: DatabaseOpenError): string 
       return `There is too little free space for the data directory ${target}: make some, or choose another with DATA_DIR. Nothing was changed.`
     case 'not_a_database':
       return `${target} holds files, but no database (PG_VERSION is missing), as after a copy that was cut short: copy it again, or choose another directory with DATA_DIR. Nothing was changed.`
+    case 'misplaced':
+      return `${target} holds the files of a database itself: move them into ${target}/database, or choose another directory with DATA_DIR. Nothing was changed.`
     case 'damaged':
       return `The embedded database in ${target} cannot be opened (${reasonOf(cause)}). Nothing was changed: keep the directory as it is, and open a copy of an earlier day from another directory with DATA_DIR.`
     case 'newer_than_code':

@@ -45,7 +45,7 @@ export function makeDataDirectory(directory: string): void {
  * them are somebody's, and nothing is made over them. Under our own lock the mark of another server is left over from
  * a cut, where it may be empty and would keep the database from opening.
  * @param make makes a new database at a path and closes it.
- * @throws DatabaseOpenError `not_a_database`, `unwritable` or `no_space`.
+ * @throws DatabaseOpenError `not_a_database`, `misplaced`, `unwritable` or `no_space`.
  */
 export async function prepareDatabase(
   directory: string,
@@ -55,6 +55,8 @@ export async function prepareDatabase(
   const { bavail, bsize } = statfsSync(directory)
   if (bavail * bsize < leastFreeBytes) throw new DatabaseOpenError('no_space', directory)
   if (!isThere(database)) {
+    // The files of a database brought back one level too high: it is there, only not where it is looked for.
+    if (existsSync(join(directory, 'PG_VERSION'))) throw new DatabaseOpenError('misplaced', directory)
     rmSync(unfinished, { recursive: true, force: true })
     await make(unfinished)
     syncTree(unfinished)
