@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyDay } from '../test/arbitrary-facts.ts'
-import { isoDaySchema } from './iso-day-schema.ts'
+import { isoDaySchema } from './inputs/iso-day-schema.ts'
 import { addDays, addMonths, daysBetween, isIsoDay, jakartaDay } from './iso-day.ts'
 
 describe('calendar days', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { spellOf } from '../../test/facts-of.ts'
-import { administrationStart, deriveInaugurations, deriveTransitions } from '../transitions.ts'
+import { administrationStart, deriveInaugurations, deriveTransitions } from './transitions.ts'
 import { firstSpellOfTerm } from './election-leave.ts'
 import { openGap } from './open-gap.ts'
 

@@ -1,6 +1,6 @@
 import type { SpellFact } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import { isInauguratedHead, isSamePerson } from '../spells.ts'
+import { isInauguratedHead, isSamePerson } from './spells.ts'
 
 /** A term of an elected head: five years from inauguration. Source: UU 23/2014 art. 60; UU 10/2016 art. 162. */
 export const termMonths = 60

@@ -1,6 +1,6 @@
 import type { IsoDay, SpellFact } from '../facts.ts'
-import { isInauguratedHead, spellsAsOf } from '../spells.ts'
-import { deriveInaugurations } from '../transitions.ts'
+import { isInauguratedHead, spellsAsOf } from './spells.ts'
+import { deriveInaugurations } from './transitions.ts'
 
 // As `openGap`: the stretch begins with its first spell; a Pjs who stands in during election leave alone makes none.
 const gapStarts = (known: readonly SpellFact[]): IsoDay[] =>

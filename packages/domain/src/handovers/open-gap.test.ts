@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyDay, anySpells } from '../../test/arbitrary-facts.ts'
 import { spellOf } from '../../test/facts-of.ts'
 import { mojokertoSpells, pontianakSpells } from '../../test/pilot-spells.ts'
-import { currentSpell, isInauguratedHead } from '../spells.ts'
+import { currentSpell, isInauguratedHead } from './spells.ts'
 import { openGap } from './open-gap.ts'
 
 describe('the gap a day lies in', () => {

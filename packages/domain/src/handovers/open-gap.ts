@@ -1,5 +1,5 @@
 import type { IsoDay, SpellFact } from '../facts.ts'
-import { currentSpell, isInauguratedHead, spellsAsOf } from '../spells.ts'
+import { currentSpell, isInauguratedHead, spellsAsOf } from './spells.ts'
 
 /**
  * The first day of the gap `asOf` lies in: since then acting heads or nobody have held the seat. Of one region's

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyImpreciseSpells } from '../../test/arbitrary-spells.ts'
 import { spellOf } from '../../test/facts-of.ts'
 import type { SpellFact } from '../facts.ts'
-import { deriveInaugurations, deriveTransitions, isTransition } from '../transitions.ts'
+import { deriveInaugurations, deriveTransitions, isTransition } from './transitions.ts'
 import { mostUnrecordedDays, unrecordedStretches } from './unrecorded-stretches.ts'
 
 const today = '2026-11-29'

@@ -1,6 +1,6 @@
 import type { IsoDay, SpellFact } from '../facts.ts'
 import { daysBetween } from '../iso-day.ts'
-import { spellEnd, spellsByRegion, spellStart } from '../spells.ts'
+import { spellEnd, spellsByRegion, spellStart } from './spells.ts'
 import type { DatePrecision } from '../vocabulary.ts'
 
 /** A stretch between two recorded spells with neither a spell nor a documented vacancy: who governed is not on record. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDay, anyFacts, anySpells } from '../../test/arbitrary-facts.ts'
-import { continuityStatus } from '../continuity.ts'
+import { continuityStatus } from '../commitment-state/continuity.ts'
 import { handoverDays } from '../handovers/handover-days.ts'
 import { openGap } from '../handovers/open-gap.ts'
-import { deriveTransitions } from '../transitions.ts'
+import { deriveTransitions } from '../handovers/transitions.ts'
 import { laneContradiction } from './lane-contradiction.ts'
 import { laneSegments } from './lane.ts'
 

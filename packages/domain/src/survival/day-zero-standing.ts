@@ -1,8 +1,8 @@
-import { startedBefore } from '../begun.ts'
+import { startedBefore } from '../commitment-state/begun.ts'
 import type { Certainty } from '../day-span.ts'
 import type { CommitmentFacts, IsoDay } from '../facts.ts'
-import { type LifeEvent, lifeEvents, type LifeFacts } from '../life-events.ts'
-import type { LifeRecord } from '../life-record.ts'
+import { type LifeEvent, lifeEvents, type LifeFacts } from '../commitment-state/life-events.ts'
+import type { LifeRecord } from '../commitment-state/life-record.ts'
 import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
 /**

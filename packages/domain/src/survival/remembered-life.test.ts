@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDay, anyFacts } from '../../test/arbitrary-facts.ts'
 import { addDays } from '../iso-day.ts'
-import { lifeRecord } from '../life-record.ts'
+import { lifeRecord } from '../commitment-state/life-record.ts'
 import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
 test('for any facts, asked on any days in any order, says what the life record says', () => {

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../facts.ts'
 import { addDays } from '../iso-day.ts'
-import { type LifeFacts, sightingKnownOn } from '../life-events.ts'
-import { type LifeRecord, lifeRecord } from '../life-record.ts'
+import { type LifeFacts, sightingKnownOn } from '../commitment-state/life-events.ts'
+import { type LifeRecord, lifeRecord } from '../commitment-state/life-record.ts'
 
 interface RememberedLife {
   /** The day each fact enters the record and each pause runs out, oldest first. */

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import { type LifeFacts, sightingSpan } from '../life-events.ts'
+import { type LifeFacts, sightingSpan } from '../commitment-state/life-events.ts'
 import { lifeBefore, rememberedLife } from './remembered-life.ts'
 
 /** Months after day zero at which survival is read. */

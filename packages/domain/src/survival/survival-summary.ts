@@ -1,6 +1,6 @@
 import type { IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import type { Transition } from '../transitions.ts'
+import type { Transition } from '../handovers/transitions.ts'
 import {
   type DayZeroStanding,
   dayZeroStanding,

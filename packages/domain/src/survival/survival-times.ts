@@ -1,6 +1,6 @@
 import type { IsoDay } from '../facts.ts'
 import { daysBetween } from '../iso-day.ts'
-import { type EndedHow, type LifeFacts, sightingKnownOn } from '../life-events.ts'
+import { type EndedHow, type LifeFacts, sightingKnownOn } from '../commitment-state/life-events.ts'
 import { type EndingState, endingStates } from '../vocabulary.ts'
 import type { TimedEnd } from './aalen-johansen.ts'
 import { rememberedLife } from './remembered-life.ts'
