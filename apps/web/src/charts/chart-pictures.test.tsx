@@ -10,9 +10,9 @@ import vocabulary from '@estafet/i18n/locales/id/vocabulary.json' with { type: '
 import { RegionMap } from './map/region-map.tsx'
 import { RelayChart } from './relay/relay-chart.tsx'
 import { mojokerto, someLane, someMilestone } from './relay/relay-fixtures.ts'
-import { relayDrawing } from './relay/relay-drawing.tsx'
-import { relaySeries } from './relay/relay-series.ts'
-import { RelayTables } from './relay/relay-tables.tsx'
+import { relayDrawing } from './relay/picture/relay-drawing.tsx'
+import { relaySeries } from './relay/series/relay-series.ts'
+import { RelayTables } from './relay/table/relay-tables.tsx'
 import { useWords } from './use-words.ts'
 
 // Rendered as on a server: no window, no width, no boundaries yet.

@@ -1,6 +1,6 @@
 import { type AnchorLevel, isInferred, type IsoDay } from '@estafet/domain'
-import { type DayScale, dayScale } from '../relay/day-scale.ts'
-import { fittedText } from '../relay/fitted-text.ts'
+import { type DayScale, dayScale } from '../relay/layout/day-scale.ts'
+import { fittedText } from '../relay/layout/fitted-text.ts'
 import type { LadderStepInput } from './anchor-picture-input.ts'
 import type { LadderSeries } from './ladder-series.ts'
 

@@ -4,10 +4,10 @@ import { ChartExport } from '../export/chart-export.tsx'
 import { day, message, type Message } from '../message.ts'
 import { SimulatedTag } from '../simulated-tag.tsx'
 import { useWords, type Words } from '../use-words.ts'
-import { RelayPicture, type RelayPictureProps } from './relay-picture.tsx'
-import type { RelaySeries } from './relay-series.ts'
-import { namedSources } from './relay-sources-named.ts'
-import { RelayTable } from './relay-table.tsx'
+import { RelayPicture, type RelayPictureProps } from './picture/relay-picture.tsx'
+import type { RelaySeries } from './series/relay-series.ts'
+import { namedSources } from './input/relay-sources-named.ts'
+import { RelayTable } from './table/relay-table.tsx'
 
 export interface RelayChartProps extends RelayPictureProps {
   /** What a file of the picture is called, before its day: `61.71-bagan-estafet`. */
@@ -47,7 +47,7 @@ export const RelayChart = ({ source, fileName, ...picture }: RelayChartProps) =>
   const finding = findingText(series, words)
   const notes = notesOf(series, words)
   const draw = async () => {
-    const { relayDrawing } = await import('./relay-drawing.tsx')
+    const { relayDrawing } = await import('./picture/relay-drawing.tsx')
     return relayDrawing(series, words)
   }
   return (

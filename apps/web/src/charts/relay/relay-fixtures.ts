@@ -8,7 +8,7 @@ import {
   openGap,
   type SightingState,
 } from '@estafet/domain'
-import type { RelayInput, RelayLaneInput, RelayMilestoneInput, RelaySpellInput } from './relay-input.ts'
+import type { RelayInput, RelayLaneInput, RelayMilestoneInput, RelaySpellInput } from './input/relay-input.ts'
 
 // For tests: Kota Mojokerto as the pilot data has it, and parts of it with defaults.
 

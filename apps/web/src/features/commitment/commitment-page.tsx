@@ -11,18 +11,18 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { LaterPart } from '../../ui/later-part.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { AnchorsSection } from './anchors-section.tsx'
+import { AnchorsSection } from './anchors/anchors-section.tsx'
 import { commitmentQuery } from './commitment-page.queries.ts'
-import { KnownChallenges } from './known-challenges.tsx'
-import { MilestoneTable } from './milestone-table.tsx'
-import { NameHistory } from './name-history.tsx'
-import { numberedSources } from './numbered-sources.ts'
-import { CommitmentRecordRoom } from './commitment-record-room.tsx'
-import { CommitmentRelaySection } from './commitment-relay-section.tsx'
-import { SourcesContext } from './sources-context.ts'
-import { StatusPanel } from './status-panel.tsx'
+import { KnownChallenges } from './record/known-challenges.tsx'
+import { MilestoneTable } from './milestones/milestone-table.tsx'
+import { NameHistory } from './record/name-history.tsx'
+import { numberedSources } from './sources/numbered-sources.ts'
+import { CommitmentRecordRoom } from './record/commitment-record-room.tsx'
+import { CommitmentRelaySection } from './relay/commitment-relay-section.tsx'
+import { SourcesContext } from './sources/sources-context.ts'
+import { StatusPanel } from './statuses/status-panel.tsx'
 
-const Story = lazy(async () => ({ default: (await import('./story.tsx')).Story }))
+const Story = lazy(async () => ({ default: (await import('./story/story.tsx')).Story }))
 
 const route = getRouteApi('/komitmen/$id')
 

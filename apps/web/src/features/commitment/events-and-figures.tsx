@@ -4,7 +4,7 @@ import { DateText } from '../../ui/date-text.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
-import { PlacedSources } from './placed-sources.tsx'
+import { PlacedSources } from './sources/placed-sources.tsx'
 
 /** What happened to the commitment, and the figures its own office published about it. */
 export const EventsAndFigures = ({ detail }: { readonly detail: CommitmentDetail }) => {

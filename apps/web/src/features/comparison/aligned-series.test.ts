@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from '@estafet/domain'
 import { describe, expect, test } from 'vitest'
-import type { RelayInput } from '../../charts/relay/relay-input.ts'
+import type { RelayInput } from '../../charts/relay/input/relay-input.ts'
 import { alignedFrames, alignedSeries, dayZeroOf } from './aligned-series.ts'
 
 const asOf = '2026-11-23'

@@ -1,8 +1,8 @@
 import { addMonths, daysBetween, type IsoDay } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
-import type { RelayInput } from '../../charts/relay/relay-input.ts'
-import { type RelayFrame, relaySeries, type RelaySeries } from '../../charts/relay/relay-series.ts'
-import { storyInput } from '../../charts/relay/story-input.ts'
+import type { RelayInput } from '../../charts/relay/input/relay-input.ts'
+import { type RelayFrame, relaySeries, type RelaySeries } from '../../charts/relay/series/relay-series.ts'
+import { storyInput } from '../../charts/relay/input/story-input.ts'
 import { translated } from '../../domain-ui/translated-text.tsx'
 import type { RegionLanes } from './comparison-page.queries.ts'
 

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { FileLinks } from '../../ui/file-links.tsx'
 import { Cluster } from '../../ui/layout.tsx'
 import { Section } from '../../ui/page.tsx'
-import { comparisonHref } from './comparison-partners.ts'
+import { comparisonHref } from './peers/comparison-partners.ts'
 import { regionDownloads } from './region-downloads.ts'
 import type { RegionStory } from './region-page.queries.ts'
 

@@ -10,25 +10,27 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import { CommitmentsSection } from './commitments-section.tsx'
-import { FirstStepsSection } from './first-steps-section.tsx'
-import { PeersSection } from './peers-section.tsx'
+import { CommitmentsSection } from './commitments/commitments-section.tsx'
+import { FirstStepsSection } from './commitments/first-steps-section.tsx'
+import { PeersSection } from './peers/peers-section.tsx'
 import { PageContents } from './page-contents.tsx'
 import { regionAnswer } from './region-answer.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { regionSections } from './region-sections.ts'
-import { RegionRelaySection } from './region-relay-section.tsx'
-import { SeatPanel } from './seat-panel.tsx'
+import { RegionRelaySection } from './relay/region-relay-section.tsx'
+import { SeatPanel } from './seat/seat-panel.tsx'
 
 // Below the first view.
 const RegionReporting = lazy(async () => ({
-  default: (await import('./region-reporting.tsx')).RegionReporting,
+  default: (await import('./figures/region-reporting.tsx')).RegionReporting,
 }))
-const RegionRecord = lazy(async () => ({ default: (await import('./region-record.tsx')).RegionRecord }))
+const RegionRecord = lazy(async () => ({
+  default: (await import('./figures/region-record.tsx')).RegionRecord,
+}))
 
 // Most regions are no province.
 const ProvinceRegions = lazy(async () => ({
-  default: (await import('./province-regions.tsx')).ProvinceRegions,
+  default: (await import('./figures/province-regions.tsx')).ProvinceRegions,
 }))
 
 const useSteps = ({ profile }: RegionStory) => {

@@ -1,0 +1,24 @@
+import { factRows, sourceOf } from '../series/relay-facts.ts'
+import type { RelaySource } from './relay-input.ts'
+import type { RelaySeries } from '../series/relay-series.ts'
+
+const shortAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+
+/** In one line: a source that is named only by where it was published is told by its address. */
+const citation = ({ name, url }: RelaySource): string => {
+  if (url === null) return name
+  const address = shortAddress(url)
+  return address.includes(name.replace(/^www\./, '')) ? address : `${name}, ${address}`
+}
+
+/** Every source the chart rests on, once, in the order a reader meets them: the heads first, then lane by lane. */
+export const namedSources = (series: RelaySeries): readonly string[] => [
+  ...new Set(
+    factRows(series).flatMap(({ facts }) =>
+      facts.flatMap((fact) => {
+        const source = sourceOf(fact)
+        return source === null ? [] : [citation(source)]
+      }),
+    ),
+  ),
+]

@@ -1,0 +1,17 @@
+import { Link } from '../../../ui/link.tsx'
+import type { Words } from '../../use-words.ts'
+import type { RelaySource } from '../input/relay-input.ts'
+
+/** A document by name, as a link where it has an address, and how many more say the same. */
+export const SourceName = ({
+  source: { name, url, more },
+  words: { t },
+}: {
+  readonly source: RelaySource
+  readonly words: Words
+}) => (
+  <>
+    {url === null ? name : <Link href={url}>{name}</Link>}
+    {more > 0 && ` ${t('relay.moreSources', { count: more })}`}
+  </>
+)

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from '../../../ui/link.tsx'
+import type { SourceReference } from '../commitment-page.queries.ts'
+import { sourceName } from './numbered-sources.ts'
+import { useSources } from './sources-context.ts'
+import styles from './source-note.module.css'
+
+/** A source by name, opened where it can be, and its number in the list of sources. */
+export const SourceNote = ({ source }: { readonly source: SourceReference }) => {
+  const { t } = useTranslation('commitment')
+  const number = useSources().numberOf(source)
+  return (
+    <span className={styles.source}>
+      {source.url === null ? (
+        <cite className={styles.name} lang="id">
+          {sourceName(source)}
+        </cite>
+      ) : (
+        <Link href={source.url} rel="noreferrer">
+          {sourceName(source)}
+        </Link>
+      )}{' '}
+      <Link
+        className={styles.number}
+        href={`#sumber-${number}`}
+        aria-label={t('source_number', { n: number })}
+      >
+        [{number}]
+      </Link>
+    </span>
+  )
+}
