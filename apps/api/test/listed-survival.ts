@@ -15,7 +15,8 @@ import { loadFoundations } from '../src/survival/survival-facts.queries.ts'
 import type { SurvivalGrouping } from '../src/survival/survival-inputs.ts'
 import { partOf, type SurvivalPart } from '../src/survival/survival-part.ts'
 import { knownHandovers } from '../src/transitions/known-handovers.ts'
-import { loadScopeSpells, type RegionScope } from '../src/transitions/transition-regions.queries.ts'
+import type { RegionScope } from '../src/transitions/transition-regions.queries.ts'
+import { readHeadedRegions } from '../src/transitions/transition-regions.read.ts'
 
 /** One commitment and one transition of its region, with what became of it. */
 export interface SurvivalCase {
@@ -45,7 +46,10 @@ export async function listSurvivalCases(
   scope: RegionScope,
   asOf: IsoDay,
 ): Promise<SurvivalCase[]> {
-  const spells = await loadScopeSpells(db, scope, asOf)
+  const headed = await readHeadedRegions(db, scope, asOf)
+  const spells = new Map(
+    headed.filter((each) => each.spells.length > 0).map((each) => [each.region.code, each.spells]),
+  )
   const codes = [...spells.keys()]
   const foundations = await loadFoundations(db, codes, asOf)
   const rows = await db

@@ -19,12 +19,20 @@ export const spellsJson = (regionCode: string): RawBuilder<unknown> => sql`(
   select coalesce(json_agg(each order by each."startedOn"), '[]') from (select ${spellColumns}
     from leader_spell l left join person w on w.id = l.person_id where l.region_code = ${sql.ref(regionCode)}) each)`
 
-/** Which spells: of the regions named, or those of which a condition over `leader_spell l join region r` holds. */
-export type SpellScope = { readonly regionCodes: readonly string[] } | { readonly where: RawBuilder<unknown> }
+/** Which spells: every one, those of the regions named, or those of which a condition over `leader_spell l join region r` holds. */
+export type SpellScope =
+  | 'all'
+  | { readonly regionCodes: readonly string[] }
+  | { readonly where: RawBuilder<unknown> }
 
 /** Every spell in scope by region, oldest first, with all that is recorded of it; regions without one are absent. */
 export async function loadSpells(db: Database, scope: SpellScope): Promise<Map<string, SpellFact[]>> {
-  const condition = 'where' in scope ? scope.where : sql`l.region_code = any (${scope.regionCodes}::text[])`
+  const condition =
+    scope === 'all'
+      ? sql`true`
+      : 'where' in scope
+        ? scope.where
+        : sql`l.region_code = any (${scope.regionCodes}::text[])`
   const { rows } = await sql<SpellFact>`
     select ${spellColumns} from leader_spell l join region r on r.code = l.region_code
       left join person w on w.id = l.person_id

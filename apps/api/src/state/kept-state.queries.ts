@@ -87,6 +87,12 @@ export async function loadRegionRows(db: Database, regionCodes: readonly string[
   return rows
 }
 
+/** The version of the dataset; it moves with every transaction that changes what is public. */
+export async function findDatasetVersion(db: Database): Promise<number> {
+  const row = await db.selectFrom('dataset').select('version').executeTakeFirstOrThrow()
+  return row.version
+}
+
 /** The day the kept state holds for; null where none is kept. */
 export async function findStateDay(db: Database): Promise<string | null> {
   const row = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()

@@ -1,7 +1,8 @@
 import type { Database } from '@estafet/db'
 import { type CountedOutcome, type IsoDay, isRenewal } from '@estafet/domain'
 import { knownHandovers } from '../transitions/known-handovers.ts'
-import { loadScopeSpells, type RegionScope } from '../transitions/transition-regions.queries.ts'
+import type { RegionScope } from '../transitions/transition-regions.queries.ts'
+import { readHeadedRegions } from '../transitions/transition-regions.read.ts'
 import { type CountableHandover, type CountedWords, countOutcomes } from './survival-counts.queries.ts'
 import { readOutcome } from './survival-history.ts'
 import type { SurvivalGrouping } from './survival-inputs.ts'
@@ -37,15 +38,15 @@ interface ScopeHandovers {
 }
 
 async function loadHandovers(db: Database, scope: RegionScope, asOf: IsoDay): Promise<ScopeHandovers> {
-  const spells = await loadScopeSpells(db, scope, asOf)
+  const regions = await readHeadedRegions(db, scope, asOf)
   const countable: CountableHandover[] = []
   let uncountable = 0
-  for (const [regionCode, ofRegion] of spells)
-    for (const { transition, windows } of knownHandovers(ofRegion, asOf))
+  for (const { region, spells } of regions)
+    for (const { transition, windows } of knownHandovers(spells, asOf))
       if (windows === null) uncountable += 1
       else
         countable.push({
-          regionCode,
+          regionCode: region.code,
           dayZero: transition.inauguratedOn,
           isRenewal: isRenewal(transition),
         })

@@ -21,7 +21,7 @@ export interface KnownHandover {
   readonly nextDayZero: IsoDay | null
 }
 
-/** One region's transitions up to `asOf`, oldest first, from its spells as `loadScopeSpells` gives them. */
+/** One region's transitions up to `asOf`, oldest first, from its spells as `readHeadedRegions` gives them. */
 export const knownHandovers = (spells: readonly SpellFact[], asOf: IsoDay): KnownHandover[] => {
   const inaugurations = deriveInaugurations(spells, asOf)
   return inaugurations.filter(isTransition).map((transition) => {

@@ -7,12 +7,8 @@ import { type HandoverCounts, readHandoverCounts } from './handover-counts.ts'
 import { nextHandover } from './handover-history.ts'
 import { type KnownHandover, knownHandovers } from './known-handovers.ts'
 import type { TransitionCalendarInput } from './transition-inputs.ts'
-import {
-  loadScopeSpells,
-  listTransitionRegions,
-  type RegionScope,
-  type TransitionRegion,
-} from './transition-regions.queries.ts'
+import type { RegionScope, TransitionRegion } from './transition-regions.queries.ts'
+import { readHeadedRegions } from './transition-regions.read.ts'
 
 /** One region: who headed it, which handovers that makes, and the next one due. */
 export interface RegionHandovers {
@@ -32,20 +28,19 @@ export async function scopeOf(db: Database, { sample, province, kind }: Filter):
   return { sample: sampleOf(sample, province), province, kind }
 }
 
-/** Every region in scope, by code, as its spells up to `asOf` tell it. Two statements, whatever the number. */
+/** Every region in scope, by code, as its spells up to `asOf` tell it. */
 export async function readRegionHandovers(
   db: Database,
   scope: RegionScope,
   asOf: IsoDay,
 ): Promise<RegionHandovers[]> {
-  const [regions, spells] = await Promise.all([
-    listTransitionRegions(db, scope),
-    loadScopeSpells(db, scope, asOf),
-  ])
-  return regions.map((region) => {
-    const own = spells.get(region.code) ?? []
-    return { region, spells: own, handovers: knownHandovers(own, asOf), coming: comingHandover(own, asOf) }
-  })
+  const regions = await readHeadedRegions(db, scope, asOf)
+  return regions.map(({ region, spells }) => ({
+    region,
+    spells,
+    handovers: knownHandovers(spells, asOf),
+    coming: comingHandover(spells, asOf),
+  }))
 }
 
 /** A region with what its handovers did, and would do, to its commitments. */

@@ -14,8 +14,8 @@ import { listElectionDays } from './transition-regions.queries.ts'
 
 /**
  * Handovers as a calendar on `asOf`: due, in a watch window, and past, with elections and sums; of real or of
- * simulated regions. `when` leaves the other lists out; `limit` and `offset` page the lists. Five statements, whatever the
- * number of regions and commitments.
+ * simulated regions. `when` leaves the other lists out; `limit` and `offset` page the lists. A handful of statements,
+ * whatever the number of regions and commitments.
  * @throws DomainError `region_not_found`: the province is none.
  */
 export async function getTransitionCalendar(db: Database, input: TransitionCalendarInput, asOf: IsoDay) {

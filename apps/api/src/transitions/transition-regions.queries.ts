@@ -1,12 +1,11 @@
 import type { Database } from '@estafet/db'
-import type { ElectionKind, IsoDay, RegionKind, Sample, SpellFact } from '@estafet/domain'
+import type { ElectionKind, IsoDay, RegionKind, Sample } from '@estafet/domain'
 import { sql } from 'kysely'
 import { publishedBy } from '../as-of/visible-source.queries.ts'
-import { loadKnownSpells } from '../as-of/known-spell.queries.ts'
 import { type SourceReference, sourceJson } from '../regions/region.queries.ts'
 import { ofSample } from '../regions/sample-condition.queries.ts'
 
-/** Which regions: real or simulated ones; a province with all in it; one kind. */
+/** Which regions: real or simulated ones; a province with all in it, or one region; one kind. */
 export interface RegionScope {
   readonly sample: Sample
   readonly province?: string | undefined
@@ -30,23 +29,16 @@ export interface TransitionRegion {
   readonly isAdministrative: boolean
 }
 
-/** The regions in scope, by code. */
-export async function listTransitionRegions(db: Database, scope: RegionScope): Promise<TransitionRegion[]> {
+/** Every region, by code. */
+export async function listTransitionRegions(db: Database): Promise<TransitionRegion[]> {
   const { rows } = await sql<TransitionRegion>`
     select r.code, r.name, r.kind, coalesce(p.code, r.code) as "provinceCode",
       coalesce(p.name, r.name) as "provinceName", r.is_simulated as "isSimulated",
       r.is_administrative as "isAdministrative"
     from region r left join region p on p.code = r.province_code
-    where ${inScope(scope)} order by r.code`.execute(db)
+    order by r.code`.execute(db)
   return rows
 }
-
-/** The spells of the regions in scope as known on `asOf`, by region, oldest first, in one statement. */
-export const loadScopeSpells = (
-  db: Database,
-  scope: RegionScope,
-  asOf: IsoDay,
-): Promise<Map<string, SpellFact[]>> => loadKnownSpells(db, { where: inScope(scope) }, asOf)
 
 // Of an election without a day only the year is known: it was held for certain once the year is over.
 const heldBy = (asOf: IsoDay) =>
