@@ -36,7 +36,9 @@ export async function cached(
   })
   const get = (path = '/api/v1/things', headers: Record<string, string> = {}, signal?: AbortSignal) =>
     fetch(base + path, { headers, signal: signal ?? null })
-  return { state, cache, get }
+  const head = (headers: Record<string, string> = {}) =>
+    fetch(`${base}/api/v1/things`, { method: 'HEAD', headers })
+  return { state, cache, get, head }
 }
 
 /** An answer large enough to be compressed. */

@@ -25,9 +25,10 @@ const toBuffer = (chunk: unknown, encoding: unknown): Buffer | undefined => {
 /** The same question without the connection it came by. */
 const withoutConnection = (req: IncomingMessage): IncomingMessage => {
   const request = new IncomingMessage(req.socket)
-  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete } = req
+  const { url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete } = req
   Object.assign(request, {
-    method,
+    // Who asks for the head alone is told what the whole would say.
+    method: 'GET',
     url,
     rawHeaders,
     httpVersion,

@@ -27,7 +27,8 @@ export const shortKey = (key: string): string =>
  * same one: answers move with the data. With accounts, what depends on who asks must not pass here.
  */
 export const mayBeShared = ({ method, url = '' }: IncomingMessage): boolean =>
-  method === 'GET' && (url.startsWith('/trpc/') || url.startsWith('/api/v1/'))
+  (method === 'GET' && (url.startsWith('/trpc/') || url.startsWith('/api/v1/'))) ||
+  (method === 'HEAD' && url.startsWith('/api/v1/'))
 
 /** Files are streamed and may be large: none is kept, and nobody waits for another's. A CSV still has an ETag. */
 export const mayBeKept = (key: string): boolean =>

@@ -27,6 +27,19 @@ test('a client that has the answer hears 304, even when we no longer have it', a
   expect(state.asked).toBe(2)
 })
 
+test('who asks for the head alone hears what the whole would say, from one answer', async () => {
+  const { state, get, head } = await cached(sendBig)
+  const alone = await head()
+  const whole = await get()
+  const said = ({ headers }: Response) =>
+    ['etag', 'cache-control', 'vary', 'content-type', 'content-length'].map((name) => headers.get(name))
+  expect(said(alone)).toEqual(said(whole))
+  expect(await alone.text()).toBe('')
+  expect(await whole.text()).toBe(big)
+  expect((await head({ 'if-none-match': whole.headers.get('etag') ?? '' })).status).toBe(304)
+  expect(state.asked).toBe(1)
+})
+
 test('a new version or a new day makes every answer new', async () => {
   const { state, get } = await cached(sendBig)
   const etag = (await get()).headers.get('etag') ?? ''
