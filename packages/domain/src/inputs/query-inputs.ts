@@ -72,7 +72,7 @@ const searchText = z
   .trim()
   .max(200)
   // PostgreSQL text cannot hold it.
-  .refine((text) => !text.includes('\u0000'), { error: 'NUL' })
+  .refine((text) => !text.includes('\u0000'), { error: '≠ NUL' })
 
 /** The list of regions. */
 export const regionListInput = z.strictObject({

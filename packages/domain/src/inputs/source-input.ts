@@ -10,9 +10,9 @@ export const factText = (longest: number) =>
     .trim()
     .min(1)
     .max(longest)
-    .refine((text) => !text.includes('\u0000'), { error: 'NUL' })
+    .refine((text) => !text.includes('\u0000'), { error: '≠ NUL' })
     // Half a letter would be kept as another sign than was given.
-    .refine((text) => !/\p{Surrogate}/u.test(text), { error: 'UTF-16' })
+    .refine((text) => !/\p{Surrogate}/u.test(text), { error: '≠ U+D800..U+DFFF' })
 
 /**
  * The document a fact rests on: its address, or its title where it has none, or both. What is simulated is so by its
