@@ -125,7 +125,7 @@ export async function withPresentKey(db: Database, error: unknown, asked: Asked)
  */
 export const relativeAddress = (key: string, tail: string): string => {
   const deeper = (tail.split('?')[0] ?? '').split('/').length - 1
-  return `${deeper === 0 ? '../' : '../../'.repeat(deeper)}${encodeURIComponent(key)}${tail}`
+  return `${deeper === 0 ? './' : '../'.repeat(deeper)}${encodeURIComponent(key)}${tail}`
 }
 
 /** The query of an address with some of its values replaced, everything else as it is written there. */
