@@ -44,9 +44,9 @@ const busy = () => new DomainError('unavailable', 'heavy_reads_busy')
 
 /**
  * Lets dear work run a few at a time. Clients take turns, whoever asked more often: one that asks in a loop waits
- * behind itself and nobody else. Whose turn it is waits until there is room; nobody slips past because it costs less. While nobody
- * waits who runs less, a client may have more than its share: many readers may come from one address, and what is free
- * helps nobody.
+ * behind itself and nobody else. Whose turn it is waits until there is room; nobody slips past because it costs less.
+ * While nobody waits who runs less, a client may have more than its share: many readers may come from one address, and
+ * what is free helps nobody.
  */
 export function createFairQueue(limits: QueueLimits): FairQueue {
   const queues = new Map<string, Waiting[]>()
