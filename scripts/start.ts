@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readEnv } from '../apps/api/src/process/env.ts'
-import { assertPortFree } from '../apps/api/src/http/listen.ts'
+import { assertPortFree } from '../apps/api/src/process/listen.ts'
 import { describeStartFailure } from '../apps/api/src/process/start-failure.ts'
 import { during, say } from '../apps/api/src/process/terminal.ts'
 import { webBuild } from './start/build-web.ts'
@@ -30,4 +30,5 @@ try {
   say(`✗ ${describeStartFailure(error)}`)
   process.exit(1)
 }
-await import('../apps/api/src/main.ts')
+// Held to its types where it lives: as a path in words, the whole server would be checked here once more.
+await import(new URL('../apps/api/src/main.ts', import.meta.url).href)

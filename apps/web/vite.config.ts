@@ -29,7 +29,8 @@ export default defineConfig({
   // Texts are read as a whole: JSON inside a string is smaller, and faster to parse than as an object of the language.
   json: { namedExports: false, stringify: true },
   plugins: [react(), preloadFirstView(), olderBrowsersScript(), offlineWorker(), precompress()],
-  server: { port: 5173, proxy },
+  // `pnpm dev` says this address; another one beside it would be looked for in vain.
+  server: { port: 5173, strictPort: true, proxy },
   preview: { proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     manifest: true,
@@ -49,6 +50,8 @@ export default defineConfig({
       output: {
         // The start of the program names every file: as digits of a number their hashes are a third smaller.
         hashCharacters: 'hex',
+        // For the same reason no longer than keeps two releases of one file apart: in more than a hundred million ways.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             // Changes rarely: stays in the browser's cache from one release to the next.
@@ -59,12 +62,17 @@ export default defineConfig({
             // Shared by nearly every page; one file instead of ten small ones.
             {
               name: 'ui',
-              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!choice-group|combobox|copy-button|date-picker|describe-error|error-words|figure|file-|four-statuses|leader-line|peer-reason|place-finder|progress-bar|range-bar|use-region-event-text|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts|vite[\\/]preload-helper/,
+              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!relay[\\/])\w+[\\/](?!choice-group|combobox|copy-button|date-picker|definition-list|describe-error|error-words|figure|file-|four-statuses|head-in-office|peer-reason|place-finder|progress-bar|range-bar|region-choice\.queries|use-region-event-text|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts|web[\\/]src[\\/]trpc\.ts|vite[\\/]preload-helper/,
             },
             // What pages with a search, a filter or a list of pages need besides.
             {
               name: 'controls',
-              test: /web[\\/]src[\\/](?:ui[\\/](?:choice-group|combobox(?!-widget)|live-search|page-numbers|pagination|search-field|select|text-field)|domain-ui[\\/](?:pickable-regions|region-picker))/,
+              test: /web[\\/]src[\\/](?:ui[\\/]controls[\\/](?:choice-group|combobox(?!-widget)|live-search|page-numbers|pagination|search-field|select|text-field)|domain-ui[\\/]regions[\\/](?:pickable-regions|region-picker))/,
+            },
+            // The place of a relay chart, on the pages of cities and commitments; the chart itself comes later.
+            {
+              name: 'relay-section',
+              test: /domain-ui[\\/]relay[\\/](?:lanes|relay-section)|charts[\\/]relay[\\/](?:relay-room|use-chart-code)/,
             },
             // The texts every page needs come as one file for each language.
             { name: 'texts-id', test: /locales[\\/]id[\\/](?:shell|ui|vocabulary)\.json/ },

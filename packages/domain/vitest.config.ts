@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'domain', include: ['**/*.test.{ts,tsx}'], sequence: { shuffle: true } },
+  // Properties draw hundreds of cases: a limit in time would measure the machine.
+  test: { name: 'domain', include: ['**/*.test.{ts,tsx}'], sequence: { shuffle: true }, testTimeout: 60_000 },
 })

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { countsOf, type TestCounts, type VitestResults } from './test-counts.ts'
+import { countsOf, type TestCounts } from './test-counts.ts'
+import { failureLines, slowestLines, type VitestResults } from './told-results.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const vitest = join(dirname(fileURLToPath(import.meta.resolve('vitest/package.json'))), 'vitest.mjs')
@@ -25,7 +26,12 @@ export async function runVitest(
     })
     const [exitCode] = (await once(child, 'close')) as [number | null]
     const written = await readFile(resultsFile, 'utf8').catch(() => null)
-    return countsOf(written === null ? null : (JSON.parse(written) as VitestResults), exitCode)
+    const results = written === null ? null : (JSON.parse(written) as VitestResults)
+    if (results !== null) {
+      console.log(['', 'The files that took longest:', ...slowestLines(results, root)].join('\n'))
+      for (const line of failureLines(results, root)) console.log(line)
+    }
+    return countsOf(results, exitCode)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

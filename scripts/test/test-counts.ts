@@ -5,7 +5,7 @@ export interface TestCounts {
 }
 
 /** What vitest's json reporter writes, as far as counting goes. */
-export interface VitestResults {
+export interface CountedResults {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numPendingTests: number
@@ -20,7 +20,7 @@ export interface VitestResults {
  * Counts of one run. A file that could not be loaded has no test to fail and counts as one failure, and so does
  * a run that ended badly without naming a failed test (an unhandled error, a crash): nothing goes down as passed.
  */
-export const countsOf = (results: VitestResults | null, exitCode: number | null): TestCounts => {
+export const countsOf = (results: CountedResults | null, exitCode: number | null): TestCounts => {
   if (results === null) return { passed: 0, failed: 1, skipped: 0 }
   const unloaded = results.testResults.filter(
     ({ status, assertionResults }) =>

@@ -22,7 +22,7 @@ test.each([
   ['a path of the repository', '`packages/db/src/index.ts`', ['packages/db/src/index.ts']],
   ['the name of a source file', '`vocabulary.ts`', ['vocabulary.ts']],
   ['an address', '`/api/v1/regions.csv`', []],
-  ['a pattern with a placeholder', '`apps/api/src/<noun>/<noun>.router.ts`', []],
+  ['a pattern with a placeholder', '`apps/api/src/<noun>/<noun>.routes.ts`', []],
   ['a word', '`commitment_state`', []],
 ])('%s', (_what, markdown, paths) => {
   expect(pathsNamedIn(markdown)).toEqual(paths)

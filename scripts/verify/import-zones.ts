@@ -8,6 +8,8 @@ interface ImportZone {
   readonly folder: string
   /** Where given, only files with one of these endings. */
   readonly endsWith?: readonly string[]
+  /** Whether it leaves out tests, which may look at a rule from any side. */
+  readonly isWithoutTests?: boolean
   /** Folders of this repository it may import; `folder/*` is the files directly in it. */
   readonly inside: readonly string[]
   /** What it may import with `import type`, and which names of it. */
@@ -23,19 +25,85 @@ const words = ['packages/domain', 'packages/i18n']
 // What would carry the server into the browser's bundle.
 const serverOnly = /^(node:|express$|kysely|pg$|pino|@electric-sql\/|@trpc\/server)/
 
+/**
+ * Folders in an order: each imports itself and those before it, so they can form no ring.
+ * @param common what each may import besides.
+ */
+const inOrder = (root: string, names: readonly string[], common: readonly string[]) =>
+  names.map((name, index) => ({
+    folder: `${root}/${name}`,
+    inside: [...common, ...names.slice(0, index).map((before) => `${root}/${before}`)],
+    isWithoutTests: true,
+  }))
+
+const domain = 'packages/domain/src'
+/** Who heads a region comes before what a handover did, and that before what became of it. */
+export const rules = [
+  'regions',
+  'places',
+  'inputs',
+  'heads',
+  'anchors',
+  'commitment-state',
+  'handovers',
+  'lanes',
+  'survival',
+]
+
+const api = 'apps/api/src'
+/** What every part of the server stands on. */
+const below = ['packages', `${api}/errors`, `${api}/limits`, `${api}/answers`]
+/** What answers are made of; `as-of` says what a day knows, `state` keeps what rules found, the rest are nouns. */
+export const answers = [
+  'csv',
+  'files',
+  'actors',
+  'as-of',
+  'state',
+  'regions',
+  'commitments',
+  'transitions',
+  'survival',
+  'comparisons',
+  'overview',
+  'trends',
+  'attention',
+  'changes',
+  'search',
+  'facts',
+  'handover-pack',
+  'change-log',
+  'code-book',
+]
+/** The command line and the jobs read and write too, so reads and writes know no transport. */
+const transport = /^@trpc\/|^express$|^apps\/api\/src\/rest\/|^apps\/api\/src\/(trpc|router|app|main)\.ts$/
+
 const zones: readonly ImportZone[] = [
+  ...inOrder(domain, rules, [`${domain}/*`]).map((zone) => ({ ...zone, outside: ['zod'] })),
   { folder: 'packages/domain', inside: [], outside: ['zod'] },
   { folder: 'packages/i18n', inside: [], types: { 'packages/domain': 'any' } },
   { folder: 'packages/db', inside: ['packages/domain'] },
   // Typed rows in, files out: what it prints is handed to it, so it knows no database.
   { folder: 'packages/reports', inside: words, never: /^(kysely|pg$|@electric-sql\/)/ },
+  // A question is answered with whatever its noun needs, and knows not by which way it came.
+  { folder: api, endsWith: ['.routes.ts'], inside: ['packages'], never: transport },
+  ...inOrder(api, answers, below).flatMap((zone) => [
+    { ...zone, endsWith: ['.queries.ts', '.commands.ts', '.read.ts'], never: transport },
+    // Who knows the database says so in its name.
+    { ...zone, never: new RegExp(`${transport.source}|^kysely$|^packages/db`) },
+  ]),
   {
-    folder: 'apps/api/src',
+    folder: api,
     endsWith: ['.queries.ts', '.commands.ts', '.read.ts'],
     inside: ['packages'],
-    // The command line and the jobs call reads and writes too, so these know no transport.
-    never: /^@trpc\/|^express$|\.router\.ts$|^apps\/api\/src\/(trpc|router|app|main)\.ts$/,
+    never: transport,
   },
+  ...[`${api}/errors`, `${api}/limits`, `${api}/answers`].map((folder) => ({
+    folder,
+    inside: ['packages'],
+    isWithoutTests: true,
+  })),
+  { folder: `${api}/http`, inside: below, isWithoutTests: true },
   { folder: 'apps/api', inside: ['packages'] },
   { folder: 'apps/bench', inside: ['packages', 'apps/api'] },
   { folder: `${web}/ui`, inside: ['packages/i18n'], never: serverOnly },
@@ -70,6 +138,7 @@ const patternOf = (folder: string): RegExp =>
 
 /** The part of `path` that is the zone's own folder, or null when the zone does not hold it. */
 const ownFolder = (zone: ImportZone, path: string): string | null => {
+  if (zone.isWithoutTests === true && /\.test\.tsx?$/.test(path)) return null
   const own = patternOf(`${zone.folder}/`).exec(path)?.[0] ?? null
   return zone.endsWith === undefined || zone.endsWith.some((ending) => path.endsWith(ending)) ? own : null
 }
@@ -81,7 +150,7 @@ const isIn = (path: string, folder: string): boolean =>
 
 const workspaceOf = (path: string): string | undefined => /^(apps|packages)\/[^/]+/.exec(path)?.[0]
 
-const packageFolders = ['domain', 'i18n', 'db', 'importers', 'reports']
+const packageFolders = ['domain', 'i18n', 'db', 'reports']
 const ownPackage = (specifier: string): string | null => {
   const [, name = '', rest = ''] = /^@estafet\/([^/]+)(.*)$/.exec(specifier) ?? []
   if (name === '') return null

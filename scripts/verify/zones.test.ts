@@ -3,14 +3,38 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answers, rules } from './import-zones.ts'
 import { repositoryRoot } from './repository.ts'
 
 // Breaks each lint rule that holds the layout once, in a scratch copy of the layout, with the real configuration.
 
 const zone = 'estafet(import-zones)'
 
+type Case = [file: string, source: string, rule: string | null]
+
+/** Each folder of an order reaching for the one after it, and for the one before. */
+const orderCases = (root: string, names: readonly string[], ending: string): Case[] =>
+  names.slice(1).flatMap((after, index): Case[] => {
+    const before = names[index] ?? ''
+    return [
+      [`${root}/${before}/ahead${ending}`, `export * from '../${after}/back${ending}'`, zone],
+      [`${root}/${after}/back${ending}`, `export * from '../${before}/same${ending}'`, null],
+    ]
+  })
+
 /** File, source, and the rule it breaks; null where it is as it should be. */
-const cases: [file: string, source: string, rule: string | null][] = [
+const cases: Case[] = [
+  ...orderCases('packages/domain/src', rules, '.ts'),
+  ...orderCases('apps/api/src', answers, '.read.ts'),
+  ['packages/domain/src/heads/table.test.ts', `export * from '../survival/table.ts'`, null],
+  ['apps/api/src/errors/router-failure.ts', `export * from '../http/language.ts'`, zone],
+  ['apps/api/src/limits/router-limit.ts', `export * from '../http/language.ts'`, zone],
+  ['apps/api/src/http/region-page.ts', `export * from '../regions/region.queries.ts'`, zone],
+  [
+    'apps/api/src/regions/region-fact.ts',
+    `import type { Database } from '@estafet/db'\nexport type D = Database`,
+    zone,
+  ],
   ['packages/domain/src/zod.ts', `import { z } from 'zod'\nexport const a = z.string()`, null],
   ['packages/domain/src/own.ts', `export { a } from './zod.ts'`, null],
   ['packages/domain/src/table.test.ts', `import fc from 'fast-check'\nexport const a = fc`, null],
@@ -51,6 +75,16 @@ const cases: [file: string, source: string, rule: string | null][] = [
   ['packages/i18n/src/words-value.ts', `export { a } from '@estafet/domain'`, zone],
   ['packages/i18n/src/words.test.ts', `export { a } from '@estafet/domain'`, null],
 
+  [
+    'apps/web/src/ui/text/any-key.ts',
+    `import { useTranslation } from 'react-i18next'\nexport const t = useTranslation`,
+    'eslint(no-restricted-imports)',
+  ],
+  [
+    'apps/web/src/ui/text/all-keys.ts',
+    `import { I18nextProvider } from 'react-i18next'\nexport const t = I18nextProvider`,
+    null,
+  ],
   ['packages/reports/src/words-in-reports.ts', `export * from '@estafet/domain'`, null],
   ['packages/reports/src/db-in-reports.ts', `export * from '@estafet/db'`, zone],
   [
@@ -59,7 +93,15 @@ const cases: [file: string, source: string, rule: string | null][] = [
     zone,
   ],
 
-  ['apps/api/src/regions/region.router.ts', `import { t } from '../trpc.ts'\nexport const r = t`, null],
+  ['apps/api/src/rest/mount-region.ts', `import { t } from '../trpc.ts'\nexport const r = t`, null],
+  ['apps/api/src/answers/region-word.answer.ts', `export * from '../regions/state.queries.ts'`, zone],
+  ['apps/api/src/regions/region.routes.ts', `import { t } from '../trpc.ts'\nexport const r = t`, zone],
+  [
+    'apps/api/src/regions/seat.routes.ts',
+    `import { r } from '../rest/mount-route.ts'\nexport const s = r`,
+    zone,
+  ],
+  ['apps/api/src/regions/list.routes.ts', `import { a } from './state.queries.ts'\nexport const b = a`, null],
   ['apps/api/src/trpc.ts', `import { initTRPC } from '@trpc/server'\nexport const t = initTRPC`, null],
   [
     'apps/api/src/regions/region.queries.ts',
@@ -67,7 +109,7 @@ const cases: [file: string, source: string, rule: string | null][] = [
     zone,
   ],
   ['apps/api/src/regions/city.queries.ts', `export { t } from '../trpc.ts'`, zone],
-  ['apps/api/src/regions/peer.queries.ts', `export { r } from './region.router.ts'`, zone],
+  ['apps/api/src/regions/peer.queries.ts', `export { r } from '../rest/mount-route.ts'`, zone],
   [
     'apps/api/src/regions/city.read.ts',
     `import type { Request } from 'express'\nexport type R = Request`,

@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import { backupCommand, restoreCommand } from './cli/backup.verb.ts'
+import { forgetCommand } from './cli/forget.verb.ts'
 import { handoverCommand } from './cli/handover.verb.ts'
 import { migrateCommand } from './cli/migrate.verb.ts'
 import { rebuildCommand } from './cli/rebuild.verb.ts'
-import { anchorCommand, decisionCommand, sightingCommand } from './cli/record-fact.verb.ts'
+import { anchorCommand, decisionCommand, reportCommand, sightingCommand } from './cli/record-fact.verb.ts'
 import { seedCommand } from './cli/seed.verb.ts'
 import { verifyCommand } from './cli/verify.verb.ts'
 
@@ -17,8 +18,10 @@ const program = new Command('estafet')
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(handoverCommand())
+  .addCommand(reportCommand())
   .addCommand(anchorCommand())
   .addCommand(decisionCommand())
   .addCommand(sightingCommand())
+  .addCommand(forgetCommand())
 
 await program.parseAsync()

@@ -10,8 +10,8 @@ import { followDatabaseClock } from './runtime/database-clock.ts'
 import { backUpOnSignal } from './process/backup-on-signal.ts'
 import { openConfiguredDatabase, sampleFor } from './process/configured-database.ts'
 import { type Env, readEnv } from './process/env.ts'
-import { shutDownGracefully } from './http/graceful-shutdown.ts'
-import { assertPortFree, listen, portOf } from './http/listen.ts'
+import { shutDownGracefully } from './process/graceful-shutdown.ts'
+import { assertPortFree, listen, portOf } from './process/listen.ts'
 import { createLog } from './process/log.ts'
 import { prepareDatabase } from './process/prepare-database.ts'
 import { describeStartFailure } from './process/start-failure.ts'
@@ -46,7 +46,8 @@ async function serve(
     say(`  The database already holds "${sample}"; SAMPLE_DATA=${env.sampleData} changes nothing in it.`)
 
   const hasWeb = existsSync(`${builtWeb}index.html`)
-  if (!hasWeb) say('  The web is not built, so only the API answers: `pnpm start` builds it.')
+  if (!hasWeb && env.pagesAt === undefined)
+    say('  The web is not built, so only the API answers: `pnpm start` builds it.')
   const app = await createApp({
     database,
     clock: clock.now,
@@ -75,7 +76,7 @@ async function serve(
     },
     exit,
   })
-  sayReady(env, portOf(server), sample)
+  sayReady(env, { port: portOf(server), sample, processId: process.pid })
 }
 
 async function start(): Promise<void> {

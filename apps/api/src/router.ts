@@ -1,25 +1,21 @@
-import { attentionRouter } from './attention/attention.router.ts'
-import { changeRouter } from './changes/change.router.ts'
-import { codeBookRouter } from './code-book/code-book.router.ts'
-import { commitmentRouter } from './commitments/commitment.router.ts'
-import { comparisonRouter } from './comparisons/comparison.router.ts'
-import { overviewRouter } from './overview/overview.router.ts'
-import { regionRouter } from './regions/region.router.ts'
-import { searchRouter } from './search/search.router.ts'
-import { survivalRouter } from './survival/survival.router.ts'
-import { transitionRouter } from './transitions/transition.router.ts'
-import { router } from './trpc.ts'
+import { allCommands } from './routes/all-commands.ts'
+import { allRoutes } from './routes/all-routes.ts'
+import { mutationsOf, proceduresOf, router } from './trpc.ts'
 
+/** Every question and command as the app sends it: `region.list`. */
 export const appRouter = router({
-  attention: attentionRouter,
-  change: changeRouter,
-  codeBook: codeBookRouter,
-  commitment: commitmentRouter,
-  comparison: comparisonRouter,
-  overview: overviewRouter,
-  region: regionRouter,
-  search: searchRouter,
-  survival: survivalRouter,
-  transition: transitionRouter,
+  attention: router(proceduresOf(allRoutes.attention)),
+  catalogue: router(proceduresOf(allRoutes.catalogue)),
+  change: router(proceduresOf(allRoutes.change)),
+  changeLog: router(proceduresOf(allRoutes.changeLog)),
+  codeBook: router(proceduresOf(allRoutes.codeBook)),
+  commitment: router({ ...proceduresOf(allRoutes.commitment), ...mutationsOf(allCommands.commitment) }),
+  comparison: router(proceduresOf(allRoutes.comparison)),
+  overview: router(proceduresOf(allRoutes.overview)),
+  region: router(proceduresOf(allRoutes.region)),
+  search: router(proceduresOf(allRoutes.search)),
+  survival: router(proceduresOf(allRoutes.survival)),
+  transition: router(proceduresOf(allRoutes.transition)),
+  trend: router(proceduresOf(allRoutes.trend)),
 })
 export type AppRouter = typeof appRouter

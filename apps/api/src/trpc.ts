@@ -1,36 +1,35 @@
-import { TRPCError, initTRPC } from '@trpc/server'
-import type { Database } from '@estafet/db'
-import { DomainError, type IsoDay } from '@estafet/domain'
+import { TRPCError, type TRPCMutationProcedure, type TRPCQueryProcedure, initTRPC } from '@trpc/server'
+import { type Action, DomainError, requirePermission } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
-import { ZodError } from 'zod'
+import { type z, ZodError } from 'zod'
 import { refuseBeforeFirstFact } from './as-of/resolve-as-of.read.ts'
+import { type Command, type Commands, perform } from './routes/define-command.ts'
+import type { AskContext, Route, Routes } from './routes/define-route.ts'
 import type { DatasetVersion } from './runtime/dataset-version.ts'
 import { classifyFailure } from './errors/failure.ts'
 import { toProblem } from './errors/problem.ts'
-import { costOfProcedure, type ReadCost } from './limits/read-costs.ts'
+import { type CostOf, light, type ReadCost } from './limits/read-costs.ts'
 import { isAboutRegion, presentCodesIn, withPresentKey } from './regions/present-key.queries.ts'
 
-/** What a procedure does, as the permission rules name it. Accounts add more; each procedure declares one. */
-export type Action = 'read:public'
-
-export interface Context {
-  readonly db: Database
-  /** The calendar day in Jakarta; the kept state is that of this day. */
-  readonly today: IsoDay
-  /** The language the URL asks for; errors also listen to Accept-Language (`errorLang`). */
-  readonly lang: Language
+export interface Context extends AskContext {
+  /** Errors also listen to Accept-Language. */
   readonly errorLang: Language
   readonly requestId: string
   readonly dataset: DatasetVersion
-  /** Why the answer this request waited for could not be found out. */
+  /** Why the answer could not be found out, by this request or by one it waited for. */
   readonly failure?: { readonly error: unknown } | undefined
   /** Waits for a turn of the client; absent where nobody shares the server. */
   readonly takeTurn?: (cost: ReadCost) => Promise<() => void>
 }
 
+interface Meta {
+  readonly action: Action
+  readonly cost: CostOf
+}
+
 const t = initTRPC
   .context<Context>()
-  .meta<{ readonly action: Action }>()
+  .meta<Meta>()
   .create({
     isDev: false,
     // Everything a client may see of an error is in the problem object; what is unexpected says nothing.
@@ -54,9 +53,11 @@ const t = initTRPC
 
 const codes: Readonly<Record<number, TRPCError['code']>> = {
   400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   409: 'CONFLICT',
+  429: 'TOO_MANY_REQUESTS',
   503: 'SERVICE_UNAVAILABLE',
 }
 
@@ -72,7 +73,11 @@ const objectOf = (input: unknown): Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null ? { ...input } : {}
 
 const failuresHaveStatus = t.middleware(async ({ ctx: { db, failure }, getRawInput, next }) => {
-  if (failure !== undefined) throw toTrpcError(failure.error)
+  if (failure !== undefined) {
+    // The words for it name what was asked.
+    await getRawInput()
+    throw toTrpcError(failure.error)
+  }
   const result = await next()
   if (result.ok) return result
   const { cause } = result.error
@@ -101,10 +106,17 @@ const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {
   return next()
 })
 
+const isPermitted = t.middleware(({ ctx, meta, next }) => {
+  // What declares no action is open to nobody.
+  if (meta === undefined) throw toTrpcError(new DomainError('forbidden', 'forbidden'))
+  requirePermission(ctx.actor, meta.action)
+  return next()
+})
+
 // A refusal costs nothing, so what is refused has no turn; what the procedure itself refuses is refused in its own.
-const dearOnesTakeTurns = t.middleware(async ({ ctx, path, getRawInput, next }) => {
-  const cost = costOfProcedure(path)(objectOf(await getRawInput()), ctx.today)
-  const leave = await ctx.takeTurn?.(cost)
+const dearOnesTakeTurns = t.middleware(async ({ ctx, meta, getRawInput, next }) => {
+  const { cost = light } = meta ?? {}
+  const leave = await ctx.takeTurn?.(cost(objectOf(await getRawInput()), ctx.today))
   try {
     return await next()
   } finally {
@@ -112,17 +124,56 @@ const dearOnesTakeTurns = t.middleware(async ({ ctx, path, getRawInput, next }) 
   }
 })
 
-/** The only ways to start a procedure, so that none is without an action. */
-const procedureFor = (action: Action) =>
+/** The only way to start a procedure, so that none is without an action. */
+const procedureFor = (declared: Meta) =>
   t.procedure
-    .meta({ action })
+    .meta(declared)
     .use(failuresHaveStatus)
+    .use(isPermitted)
     .use(codesArePresent)
     .use(asOfIsKnown)
     .use(dearOnesTakeTurns)
 
-/** A procedure anyone may call. */
-export const publicProcedure = procedureFor('read:public')
+type ProcedureOf<Asked> =
+  Asked extends Route<infer Input, infer Answer, infer _>
+    ? TRPCQueryProcedure<{ input: z.input<Input>; output: Answer; meta: Meta }>
+    : never
+
+/** The questions of a noun as the app asks them. */
+export const proceduresOf = <const Nouns extends Routes>(
+  routes: Nouns,
+): { readonly [Asked in keyof Nouns]: ProcedureOf<Nouns[Asked]> } => {
+  const procedures = Object.entries(routes).map(([asked, { action, cost, input, answer }]) => [
+    asked,
+    procedureFor({ action, cost })
+      .input(input)
+      .query(({ ctx, input: read }) => answer(ctx, read)),
+  ])
+  // What each asks and answers is what its route declares.
+  return Object.fromEntries(procedures) as never
+}
+
+type MutationOf<Done> =
+  Done extends Command<infer Input, infer Answer>
+    ? TRPCMutationProcedure<{ input: z.input<Input>; output: Answer; meta: Meta }>
+    : never
+
+/** The commands of a noun as the app gives them. */
+export const mutationsOf = <const Nouns extends Commands>(
+  commands: Nouns,
+): { readonly [Done in keyof Nouns]: MutationOf<Nouns[Done]> } => {
+  const procedures = Object.entries(commands).map(([done, command]) => [
+    done,
+    t.procedure
+      .meta({ action: command.action, cost: light })
+      .use(failuresHaveStatus)
+      .use(isPermitted)
+      .input(command.input)
+      .mutation(({ ctx, input }) => perform(command, ctx, input)),
+  ])
+  // What each takes and answers is what its command declares.
+  return Object.fromEntries(procedures) as never
+}
 
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory

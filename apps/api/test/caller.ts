@@ -1,4 +1,5 @@
 import type { Database } from '@estafet/db'
+import { visitor } from '@estafet/domain'
 import { appRouter } from '../src/router.ts'
 import { createCallerFactory } from '../src/trpc.ts'
 import { testToday } from './test-today.ts'
@@ -10,6 +11,7 @@ export const callerOn = (db: Database) =>
   createCaller({
     db,
     today: testToday,
+    actor: visitor,
     lang: 'id',
     errorLang: 'id',
     requestId: 'test',

@@ -3,6 +3,7 @@ import {
   anchoringGroup,
   type IsoDay,
   isRenewal,
+  knownHandovers,
   sightingKnownOn,
   startKnownOn,
   survivalAfter,
@@ -11,10 +12,9 @@ import {
   type Transition,
 } from '@estafet/domain'
 import { loadCommitmentFacts } from '../src/state/commitment-facts.queries.ts'
-import { loadFoundations } from '../src/survival/survival-facts.queries.ts'
+import { loadFoundations } from '../src/transitions/foundations.queries.ts'
 import type { SurvivalGrouping } from '../src/survival/survival-inputs.ts'
 import { partOf, type SurvivalPart } from '../src/survival/survival-part.ts'
-import { knownHandovers } from '../src/transitions/known-handovers.ts'
 import type { RegionScope } from '../src/transitions/transition-regions.queries.ts'
 import { readHeadedRegions } from '../src/transitions/transition-regions.read.ts'
 

@@ -35,18 +35,25 @@ export const sampledAddresses: Readonly<Record<string, readonly string[]>> = {
 export const namedAddresses: Readonly<Record<string, string>> = {
   '/code-book': '/code-book',
   '/licences.txt': '/licences.txt',
+  '/seals': '/seals?limit=2',
   '/regions/:code': '/regions/99.71',
   '/regions/:code/peers': '/regions/99.71/peers',
   '/regions/:code/story': '/regions/99.71/story',
   '/regions/:code/lanes': '/regions/99.71/lanes',
   '/regions/:code/leaders': '/regions/99.71/leaders',
   '/regions/:code/transitions': '/regions/99.71/transitions',
+  '/regions/:code/trends': '/regions/99.71/trends',
   '/regions/:code/handover-pack.json': '/regions/99.71/handover-pack.json?date=2026-11-20',
   '/regions/:code/handover-pack.pdf': '/regions/99.71/handover-pack.pdf?date=2026-11-20',
   '/regions/:code/handover-pack.xlsx': '/regions/99.71/handover-pack.xlsx?date=2026-11-20',
   '/commitments/:id': '/commitments/99.71-03',
+  '/commitments/:id/lane': '/commitments/99.71-03/lane',
   '/comparison': '/comparison?regions=99.71~99.72',
   '/comparison.csv': '/comparison.csv?regions=99.71~99.72',
   '/comparison/changes': '/comparison/changes?regions=99.71~99.72&from=2025-01-01',
+  '/trends.csv': '/trends.csv?regions=99.71~99.72',
   '/transitions/:code/:dayZero': '/transitions/61.71/2025-02-20',
 }
+
+/** What tells of the addresses themselves: no answer, and of no day. */
+export const describingAddresses = ['/openapi.json', '/'] as const

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { jakartaDay } from '@estafet/domain'
+import { jakartaDay, methodVersion } from '@estafet/domain'
 import pg from 'pg'
 import { comparisonSql } from './limit/comparison-sql.ts'
 import { detailSql } from './limit/detail-sql.ts'
@@ -23,6 +23,8 @@ const pool = new pg.Pool({
   options: '-c jit=off -c timezone=UTC -c plan_cache_mode=force_generic_plan',
 })
 const today = jakartaDay(new Date())
+/** What every answer begins with. */
+const head = JSON.stringify({ asOf: today, methodVersion }).slice(0, -1)
 
 type Statement = readonly [name: string, text: string, values: readonly unknown[]]
 
@@ -40,7 +42,7 @@ const statementFor = (path: string, query: URLSearchParams): Statement | undefin
     case '/api/v1/comparison':
       return ['comparison', comparisonSql, [today, query.get('regions')?.split('~')]]
     case '/api/v1/overview':
-      return ['overview', overviewSql, [today]]
+      return ['overview', overviewSql, []]
     case '/api/v1/transitions':
       return ['calendar', calendarFactsSql, [today]]
     case '/api/v1/at-risk': {
@@ -82,10 +84,11 @@ async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> 
   const [path = '', search = ''] = (req.url ?? '').split('?', 2)
   if (path === '/api/v1/commitments.csv') return exportAll(res)
   if (path === '/readyz') return void res.writeHead(200).end()
-  const statement = statementFor(path, new URLSearchParams(search)) ?? keptWhole(req.url ?? '')
-  const [name, text, values] = statement
+  const statement = statementFor(path, new URLSearchParams(search))
+  const [name, text, values] = statement ?? keptWhole(req.url ?? '')
   const { rows } = await pool.query<{ body: string }>({ name, text, values: [...values] })
-  const body = Buffer.from(rows[0]?.body ?? 'null')
+  const found = rows[0]?.body ?? 'null'
+  const body = Buffer.from(statement === undefined ? found : `${head},${found.slice(1)}`)
   res
     .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': body.length })
     .end(body)

@@ -26,7 +26,7 @@ test('Semarang’s complaint service is one commitment with three names, told ac
     (await story.getByRole('heading', { level: 3 }).allInnerTexts())
       .filter((term) => term.startsWith('Pelantikan'))
       .map((term) => mayors.find((mayor) => term.includes(mayor)))
-  expect(await terms()).toEqual(mayors)
+  await expect.poll(terms).toEqual(mayors)
   await story.getByRole('button', { name: 'Urutkan dari yang terlama' }).click()
   await expect.poll(terms).toEqual(mayors.toReversed())
   await page.reload()
@@ -38,8 +38,10 @@ test('each source opens where it stands on the web, and is handed nothing of thi
   const { page, context, problems } = await visit()
   await standInForTheWorld(context)
   await open(page, '/komitmen/SMG-1')
-  const outward = await page.getByRole('main').locator('a[href^="http"]').all()
-  expect(outward.length).toBeGreaterThan(3)
+  const outwards = page.getByRole('main').locator('a[href^="http"]')
+  // Sources stand in a part that comes after the first view.
+  await expect.poll(() => outwards.count()).toBeGreaterThan(3)
+  const outward = await outwards.all()
   for (const link of outward) {
     const [target, rel] = [await link.getAttribute('target'), await link.getAttribute('rel')]
     if (target !== null) expect(rel, (await link.getAttribute('href')) ?? '').toMatch(/noopener|noreferrer/)

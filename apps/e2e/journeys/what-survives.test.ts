@@ -14,7 +14,7 @@ const answer = (page: Page) => main(page).locator('p', { hasText: 'setelah perga
 /** Scrolls to a section until its picture, which is brought when the reader comes near, stands. */
 const comeTo = async (page: Page, section: string) => {
   await page.locator(`#${section}`).scrollIntoViewIfNeeded()
-  await figure(page, section).getByRole('img').first().waitFor()
+  await figure(page, section).getByRole('application').first().waitFor()
 }
 
 const comeToList = async (page: Page) => {
@@ -81,6 +81,24 @@ test('by keyboard: to the simulated set, to another grouping, and along the curv
   await page.keyboard.press('End')
   await expect.poll(() => reader.getAttribute('aria-valuetext')).toBe('36 bulan setelah pelantikan')
   expect(await textOf(page.locator('#terhenti output'))).not.toBe(before)
+  expect(problems).toEqual([])
+})
+
+test('the bars are read one by one by keyboard, with the counts the table has', async () => {
+  const { page, problems } = await visit()
+  await open(page, '/keberlanjutan?data=simulasi')
+  await comeTo(page, 'batas')
+  const plot = figure(page, 'batas').getByRole('application').first()
+  await tabTo(page, plot, 120)
+  const told = figure(page, 'batas').getByRole('status').first()
+  await expect.poll(() => told.innerText()).toContain('6 bulan')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => told.innerText()).toContain('12 bulan')
+  const [year] = (await rowsOf(page, '/api/v1/survival.csv?sample=simulated')).filter(
+    (row) => row.after === 'changes' && row.months === '12',
+  )
+  for (const count of [year?.alive, year?.unknown, year?.ended])
+    expect(await told.innerText()).toContain(`: ${count}\n`)
   expect(problems).toEqual([])
 })
 

@@ -1,4 +1,11 @@
-import { defaultLanguage, isLanguage, type Language, languageOfTag } from '@estafet/i18n'
+import {
+  defaultLanguage,
+  isLanguage,
+  type Language,
+  languageOfTag,
+  type TextFeature,
+  textRules,
+} from '@estafet/i18n'
 import { createInstance, type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
@@ -61,7 +68,7 @@ export interface Texts {
   /** Settles when the texts every page needs are there. */
   readonly ready: Promise<unknown>
   /** For a route's loader: the texts of its features. */
-  readonly load: (...features: string[]) => Promise<void>
+  readonly load: (...features: TextFeature[]) => Promise<void>
   readonly use: (asked: unknown) => Promise<void>
 }
 
@@ -76,14 +83,10 @@ export const createTexts = (search: string): Texts => {
     .use(backend)
     .use(initReactI18next)
     .init({
+      ...textRules,
       lng: language,
-      fallbackLng: false,
-      supportedLngs: ['id', 'en'],
       ns: everywhere,
       defaultNS: 'shell',
-      // React escapes already.
-      interpolation: { escapeValue: false },
-      returnNull: false,
     })
   return {
     i18n,

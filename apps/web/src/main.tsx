@@ -7,10 +7,10 @@ import { createTexts } from './i18n.ts'
 import { keepForOffline } from './offline.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
-import { followSystemTheme } from './shell/theme.ts'
+import { followSystemTheme } from './shell/header/theme.ts'
 import { createTrpc } from './trpc.ts'
 import { followWrappedTexts } from './wrapped-text.ts'
-import './ui/styles.css'
+import './ui/styles/styles.css'
 
 const start = async (element: HTMLElement): Promise<void> => {
   const texts = createTexts(window.location.search)

@@ -1,4 +1,4 @@
-import { fromBase } from './ui/base-path.ts'
+import { fromBase } from './ui/text/base-path.ts'
 import { tellKeptAt } from './shell/kept-answers.ts'
 
 /** Parts of a page come up to eight seconds after the rest. */

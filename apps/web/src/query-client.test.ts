@@ -56,7 +56,7 @@ test('what a page was told is heard', async () => {
   vi.stubGlobal('fetch', answer)
   onTestFinished(() => void vi.unstubAllGlobals())
   const error: unknown = await createTrpc()
-    .overview.home.query({})
+    .query('overview.home', {})
     .catch((reason: unknown) => reason)
   if (!(error instanceof Error)) throw new Error('it was not refused')
   expect(mayRetry(0, error)).toBe(true)

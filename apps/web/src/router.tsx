@@ -16,7 +16,7 @@ import { transitionsRoute } from './routes/transitions.route.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
 import { RouteError } from './shell/route-error.tsx'
 import { RoutePending } from './shell/route-pending.tsx'
-import { basePath } from './ui/base-path.ts'
+import { basePath } from './ui/text/base-path.ts'
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
@@ -52,6 +52,20 @@ export const createAppRouter = (context: RouterContext) =>
     defaultNotFoundComponent: lazyRouteComponent(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
     trailingSlash: 'never',
   })
+
+/** A path with anything in place of its values: `/kota/$code` is `/kota/${string}`. */
+type Filled<Path extends string> = Path extends `${infer Before}$${infer After}`
+  ? After extends `${string}/${infer Rest}`
+    ? `${Before}${string}/${Filled<Rest>}`
+    : `${Before}${string}`
+  : Path
+
+// A link to a page that there is not does not compile.
+declare module './ui/text/link.tsx' {
+  interface SitePaths {
+    readonly path: Filled<Extract<keyof ReturnType<typeof createAppRouter>['routesByPath'], string>>
+  }
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -19,7 +19,7 @@ const encode = (text: string): string =>
     .replaceAll('%20', '+')
 
 /** Leaves out what is empty, so that an address says only what differs from the defaults. */
-export const stringifySearch = (search: Record<string, unknown>): string => {
+export const stringifySearch = (search: Record<string, unknown>): '' | `?${string}` => {
   const parts = Object.entries(search)
     .map(([key, value]) => [key, toText(value)] as const)
     .filter(([, text]) => text !== '')

@@ -9,5 +9,6 @@ export {
 } from './migrate.ts'
 export { servingLimits } from './statement-limits.ts'
 export { amending } from './amendment.ts'
+export { findUnsealed, sealChangeLog, type UnsealedEntries } from './sealing.ts'
 export { inSnapshot, inTransaction, type WriteContext } from './transaction.ts'
 export type * from './generated/database.ts'

@@ -1,5 +1,13 @@
 /** What went wrong, for the one place that turns errors into HTTP answers. */
-export const domainErrorKinds = ['not_found', 'invalid', 'conflict', 'forbidden', 'unavailable'] as const
+export const domainErrorKinds = [
+  'not_found',
+  'invalid',
+  'conflict',
+  'unauthenticated',
+  'forbidden',
+  'too_many_requests',
+  'unavailable',
+] as const
 export type DomainErrorKind = (typeof domainErrorKinds)[number]
 
 /** An expected failure. `reason` is a stable key the interface translates; `details` are safe to show. */

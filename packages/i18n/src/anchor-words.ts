@@ -1,4 +1,12 @@
-import type { AnchorFactor, AnchorLevel, DatePrecision, IsoDay, RiskReason } from '@estafet/domain'
+import type {
+  AnchorFactor,
+  AnchorLevel,
+  AnchorWarning,
+  DatePrecision,
+  IsoDay,
+  RiskReason,
+} from '@estafet/domain'
+import type { TextKey } from './text-keys.ts'
 import type { TextValues } from './translate.ts'
 
 /** How many factors there are; kept here because this package reads types of the domain only. */
@@ -7,7 +15,7 @@ const factorCount = 12
 /** What is needed to put anchors into words: the texts of `anchors` and `vocabulary`, and a way to write days. */
 export interface AnchorSpeech {
   /** A text of the feature `anchors`. */
-  readonly text: (key: string, values?: TextValues) => string
+  readonly text: (key: TextKey<'anchors'>, values?: TextValues) => string
   readonly factor: (factor: AnchorFactor) => string
   readonly day: (day: IsoDay, precision: DatePrecision) => string
 }
@@ -26,6 +34,23 @@ export const firmRangeText = (
     unknown: firmHigh - firmLow,
     all: factorCount,
   })
+
+/** A warning of a profile in one sentence: what runs out and when, or who it hangs on; null where its level is not known. */
+export const anchorWarningText = (
+  { kind, factor, expiresOn }: AnchorWarning,
+  level: AnchorLevel | null,
+  speech: AnchorSpeech,
+): string | null => {
+  // The domain warns so of two factors alone.
+  if (kind === 'depends_on_one_person')
+    return speech.text(`warning.one_person.fact.${factor}` as TextKey<'anchors'>)
+  if (level === null || expiresOn === null) return null
+  return speech.text('warning.expires.fact', {
+    factor: speech.factor(factor),
+    level: anchorLevelText(factor, level, speech),
+    day: speech.day(expiresOn, 'day'),
+  })
+}
 
 /** One reason why a commitment may not outlive the coming change of head, as part of a sentence. */
 export const riskReasonText = (reason: RiskReason, speech: AnchorSpeech): string => {

@@ -1,14 +1,7 @@
-import type { Language } from './interface-language.ts'
+import { intlLocales, type Language } from './interface-language.ts'
 
-type Unit = 'day' | 'month' | 'year'
-
-const units: Record<Language, Record<Unit, readonly [one: string, other: string]>> = {
-  id: { day: ['hari', 'hari'], month: ['bulan', 'bulan'], year: ['tahun', 'tahun'] },
-  en: { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
-}
-
-const amount = (count: number, unit: Unit, language: Language): string =>
-  `${count} ${units[language][unit][count === 1 ? 0 : 1]}`
+const amount = (count: number, unit: 'day' | 'month' | 'year', language: Language): string =>
+  new Intl.NumberFormat(intlLocales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 
 const daysPerMonth = 365.25 / 12
 

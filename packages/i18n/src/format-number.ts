@@ -1,6 +1,5 @@
-import type { Language } from './interface-language.ts'
+import { intlLocales, type Language } from './interface-language.ts'
 
-const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 // Keeps the figure and its sign on one line.
 const noBreakSpace = '\u00a0'
 
@@ -10,7 +9,7 @@ const numberFormat = (language: Language, decimals: number): Intl.NumberFormat =
   const key = `${language}${decimals}`
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals })
+  const made = new Intl.NumberFormat(intlLocales[language], { maximumFractionDigits: decimals })
   formatters.set(key, made)
   return made
 }
@@ -21,7 +20,7 @@ export const formatNumber = (value: number, language: Language, decimals = 1): s
 
 /** To three figures, in words: 687031 → "687 ribu" in Indonesian, "687 thousand" in English. */
 export const formatRoughly = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], {
+  new Intl.NumberFormat(intlLocales[language], {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,

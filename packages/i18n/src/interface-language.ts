@@ -4,6 +4,9 @@ export type Language = (typeof languages)[number]
 /** The language of the interface unless the reader chooses otherwise. */
 export const defaultLanguage: Language = 'id'
 
+/** The languages as `Intl` names them. */
+export const intlLocales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' }
+
 export const isLanguage = (text: unknown): text is Language => languages.some((language) => language === text)
 
 // Old Android phones and Java still name Indonesian `in`; three letters are ISO 639-2.

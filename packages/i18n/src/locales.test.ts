@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as domain from '@estafet/domain'
 import { describe, expect, test } from 'vitest'
-import { languages } from './interface-language.ts'
-import { hasText, translate } from './translate.ts'
+import { type Language, languages } from './interface-language.ts'
+import { hasText, knownKey, translate } from './translate.ts'
 
 const folder = new URL('../locales/', import.meta.url)
 const features = readdirSync(new URL('id/', folder)).sort()
@@ -61,9 +61,13 @@ const glossed = new Set([
   'comparabilityLevels',
 ])
 
-// Every list of words the domain exports, but for those no reader meets.
+/** Lists of words no reader meets. */
+const unread = ['domainErrorKinds', 'certainties', 'mostExactFirst', 'actions', 'ways']
+/** Lists that pick some of another list, whose words they are told by. */
+const picked = ['openStandings', 'trendMeasures']
+
 const words = Object.entries(domain)
-  .filter(([set]) => !['domainErrorKinds', 'certainties', 'mostExactFirst'].includes(set))
+  .filter(([set]) => ![...unread, ...picked].includes(set))
   .flatMap(([set, values]) =>
     Array.isArray(values)
       ? values.flatMap((value: unknown) => (typeof value === 'string' ? [[set, value] as const] : []))
@@ -86,5 +90,37 @@ test('translate fills in values and leaves a missing one standing', () => {
     'Daerah dengan kode “12.34” tidak ditemukan.',
   )
   expect(translate('en', 'errors', 'region_not_found')).toContain('{{code}}')
-  expect(translate('en', 'vocabulary', 'constructor')).toBe('constructor')
+})
+
+test('a value is told as it is: it names no other text, and no rule of the engine', () => {
+  const values = { code: '$t(internal) {{code}} <b>', lng: 'en', ns: 'vocabulary', context: 'next' }
+  expect(translate('id', 'errors', 'region_not_found', values)).toBe(
+    'Daerah dengan kode “$t(internal) {{code}} <b>” tidak ditemukan.',
+  )
+})
+
+test('a text that counts takes the form of its number', () => {
+  const amount = (language: Language, count: number) =>
+    translate(language, 'handover-pack', 'amount.commitments', { count, n: String(count) })
+  expect([amount('id', 1), amount('en', 1), amount('en', 2)]).toEqual([
+    '1 komitmen',
+    '1 commitment',
+    '2 commitments',
+  ])
+})
+
+test('a key that no type holds is looked up first', () => {
+  expect(hasText('vocabulary', 'constructor')).toBe(false)
+  expect(hasText('vocabulary', 'scheduleStatuses')).toBe(false)
+  expect(knownKey('vocabulary', 'scheduleStatuses.met')).toBe('scheduleStatuses.met')
+  expect(() => knownKey('vocabulary', 'scheduleStatuses.meet')).toThrow('vocabulary:scheduleStatuses.meet')
+})
+
+test('a misspelt key is an error of types', () => {
+  // @ts-expect-error there is no such text
+  expect(translate('id', 'errors', 'region_not_fuond')).toBe('region_not_fuond')
+  // @ts-expect-error nor of a word of a vocabulary
+  expect(translate('id', 'vocabulary', 'scheduleStatuses.meet')).toBe('scheduleStatuses.meet')
+  const word: 'met' | 'open' = 'met'
+  expect(translate('id', 'vocabulary', `scheduleStatuses.${word}`)).not.toContain('.')
 })

@@ -1,3 +1,4 @@
+import { upperFirst } from '@estafet/i18n'
 import { type RiskReason } from '@estafet/domain'
 import type {
   HandoverPack,
@@ -11,7 +12,7 @@ import type {
   PackSpell,
   PackTransition,
 } from './handover-pack.ts'
-import { asSentence, type Speech } from './speech.ts'
+import type { Speech } from './speech.ts'
 
 // What both the pages and the sheets say of the same fact.
 
@@ -98,15 +99,12 @@ export const deadlineText = (
 }
 
 /** The risks of a commitment, each as a sentence. */
-export const riskText = (risk: RiskReason, speech: Speech): string => `${asSentence(speech.risk(risk))}.`
+export const riskText = (risk: RiskReason, speech: Speech): string => `${upperFirst(speech.risk(risk))}.`
 
 /** The warnings of a profile, each as a sentence. */
-export const warningTexts = ({ warnings }: PackAnchoring, speech: Speech): string[] =>
-  warnings.map(({ kind, factor, expiresOn }) =>
-    speech.text(`anchor.warning.${kind}`, {
-      factor: speech.word('anchorFactors', factor),
-      day: expiresOn === null ? '' : speech.day(expiresOn),
-    }),
+export const warningTexts = ({ warnings, factors }: PackAnchoring, speech: Speech): string[] =>
+  warnings.map((warning) =>
+    speech.warning(warning, factors.find(({ factor }) => factor === warning.factor)?.level ?? null),
   )
 
 export const showsText = ({ shows }: PackEvidence, speech: Speech): string => {

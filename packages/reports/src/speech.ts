@@ -1,6 +1,8 @@
 import {
   type AnchorFactor,
   type AnchorLevel,
+  type AnchorWarning,
+  completionVerdicts,
   type DatePrecision,
   isCountableDay,
   isInferred,
@@ -10,37 +12,51 @@ import {
 import {
   type AnchorSpeech,
   anchorLevelText,
+  anchorWarningText,
   firmRangeText,
+  formatDayNumber,
+  formatDuration,
   formatImpreciseDay,
   formatList,
   formatNumber,
   formatPercent,
   type Language,
   riskReasonText,
-  type TextFeature,
+  knownKey,
+  type TextKey,
   type TextValues,
   translate,
+  type VocabularyLabel,
+  type Worded,
 } from '@estafet/i18n'
 import type { BothLanguages } from './handover-pack.ts'
+
+export type PackText = TextKey<'handover-pack'>
 
 /** Everything a report says, in one language. */
 export interface Speech {
   readonly language: Language
   /** A text of the handover pack. */
-  readonly text: (key: string, values?: TextValues) => string
+  readonly text: (key: PackText, values?: TextValues) => string
+  /** A sentence of the page of a commitment, which both say alike. */
+  readonly sentence: (worded: Worded) => string
   /** A text that counts something: “1 komitmen”. */
   readonly amount: (
     what: 'commitments' | 'milestones' | 'evidence' | 'sources' | 'days',
     count: number,
   ) => string
   /** A word of the domain, by its list. */
-  readonly word: (list: string, word: string) => string
+  readonly word: VocabularyLabel
   /** What was judged on a scale of its own, and the word of that scale, as the page of a commitment says them. */
   readonly indicator: (indicator: string) => string
   readonly indicatorValue: (value: string) => string
   readonly day: (day: IsoDay, precision?: DatePrecision | null) => string
   /** A day zero with the day it is since then: “20 Februari 2025 (hari ke-647)”, as surely as it is known. */
   readonly dayZero: (day: IsoDay, precision: DatePrecision | null, daysSince: number) => string
+  /** Which day it is, counted from one that may be known less exactly: “sekitar hari ke-641”. */
+  readonly dayNumber: (days: number, day: IsoDay, precision: DatePrecision) => string
+  /** A length of time in words. */
+  readonly duration: (days: number) => string
   /** The same, short enough for a table. */
   readonly shortDay: (day: IsoDay, precision?: DatePrecision | null) => string
   /** The day and the hour in Jakarta of an instant: `15.04`. */
@@ -56,38 +72,44 @@ export interface Speech {
   /** Of a path of the site: full where its public address is known. */
   readonly address: (path: string) => string
   readonly risk: (reason: RiskReason) => string
+  /** A warning of a profile: its kind, and what is so. */
+  readonly warning: (warning: AnchorWarning, level: AnchorLevel | null) => string
 }
 
 /** Jakarta is seven hours ahead of UTC, all year. */
 const jakartaOffset = 7 * 3_600_000
-
-// A key printed where a text should stand would go unnoticed until somebody signs it.
-const say = (language: Language, feature: TextFeature, key: string, values?: TextValues): string => {
-  const spoken = translate(language, feature, key, values)
-  if (spoken === key) throw new Error(`there is no text ${feature}:${key}`)
-  return spoken
-}
 
 /**
  * @param publicUrl where readers find the site, without a slash at its end.
  * @throws Error when a text it is asked for is missing.
  */
 export function createSpeech(language: Language, publicUrl = ''): Speech {
-  const text: Speech['text'] = (key, values) => say(language, 'handover-pack', key, values)
-  const word: Speech['word'] = (list, name) => say(language, 'vocabulary', `${list}.${name}`)
+  const text: Speech['text'] = (key, values) => translate(language, 'handover-pack', key, values)
+  const word: Speech['word'] = (list, name) =>
+    translate(language, 'vocabulary', knownKey('vocabulary', `${list}.${name}`))
   const day: Speech['day'] = (on, precision) => formatImpreciseDay(on, precision ?? 'day', language)
   const number: Speech['number'] = (value) => formatNumber(value, language)
   const anchors: AnchorSpeech = {
-    text: (key, values) => say(language, 'anchors', key, values),
+    text: (key, values) => translate(language, 'anchors', key, values),
     factor: (factor) => word('anchorFactors', factor),
     day,
   }
   return {
     language,
     text,
+    sentence: ({ key, values }) => translate(language, 'commitment', key, values),
+    dayNumber: (days, on, precision) => formatDayNumber(days, { day: on, precision }, language),
+    duration: (days) => formatDuration(days, language),
     word,
-    indicator: (indicator) => say(language, 'commitment-record', `indicator.${indicator}`),
-    indicatorValue: (value) => say(language, 'commitment-record', `indicator_value.${value}`),
+    indicator: (indicator) =>
+      translate(language, 'commitment-record', knownKey('commitment-record', `indicator.${indicator}`)),
+    // Some scales have words of completion; these stand in the vocabulary.
+    indicatorValue(value) {
+      const verdict = completionVerdicts.find((each) => each === value)
+      return verdict === undefined
+        ? translate(language, 'commitment-record', knownKey('commitment-record', `indicator_value.${value}`))
+        : word('completionVerdicts', verdict)
+    },
     day,
     instant(instant) {
       const shifted = new Date(Date.parse(instant) + jakartaOffset).toISOString()
@@ -103,10 +125,7 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
       })
     },
     number,
-    amount(what, count) {
-      const isOne = language === 'en' && count === 1
-      return text(`amount.${what}_${isOne ? 'one' : 'other'}`, { count: number(count) })
-    },
+    amount: (what, count) => text(`amount.${what}`, { count, n: number(count) }),
     shortDay: (on, precision) => formatImpreciseDay(on, precision ?? 'day', language, 'short'),
     percent: (value) => formatPercent(value / 100, language, 0),
     list: (items) => formatList(items, language),
@@ -114,13 +133,14 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
     level: (factor, level) => anchorLevelText(factor, level, anchors),
     firm: (range) => firmRangeText(range, anchors),
     address: (path) => `${publicUrl}${path}`,
-    noAnchors: () => `${say(language, 'anchors', 'none_recorded')}.`,
+    noAnchors: () => `${translate(language, 'anchors', 'none_recorded')}.`,
     risk: (reason) => riskReasonText(reason, anchors),
+    warning(warning, level) {
+      const fact = anchorWarningText(warning, level, anchors)
+      return `${word('anchorWarningKinds', warning.kind)}.${fact === null ? '' : ` ${fact}`}`
+    },
   }
 }
-
-/** The text with its first letter large, for a part of a sentence that stands alone. */
-export const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** Source numbers as they are printed: “[3], [12]”. */
 export const sourceNumbers = (numbers: readonly number[]): string =>

@@ -4,8 +4,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { type ForeignLayout, foreignLayout, wordsOf } from './state-layout.commands.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from './state-record.ts'
 
-/** Beside `commitment_history h`: the entry `held.entry` of the day, 0 before the first. */
-export const heldOn = (asOf: IsoDay): RawBuilder<unknown> =>
+/** Beside `commitment_history h`: the entry `held.entry` of the day, 0 before the first. The day may be a column. */
+export const heldOn = (asOf: IsoDay | RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`cross join lateral (select width_bucket(${asOf}::date, h.days) as entry) held`
 
 /** The state of that entry, `recordSize` bytes. */

@@ -9,10 +9,10 @@ import {
   sampleSchema,
 } from '@estafet/domain'
 import { z } from 'zod'
-import { describeCommitmentsOn, findCommitmentsOn } from '../commitments/commitments-as-of.queries.ts'
+import { describeCommitmentsOn, findCommitmentsOn } from '../commitments/list/commitments-as-of.queries.ts'
 import { reportingCoverage } from '../overview/reporting-coverage.read.ts'
 import { getTransitionCalendar } from '../transitions/transition-calendar.read.ts'
-import { findOverdue, milestoneTitles, type Overdue } from './overdue.queries.ts'
+import { findOverdue, milestoneTitles, type Overdue } from '../commitments/list/overdue.queries.ts'
 
 /** What needs attention, of real regions unless others are asked for. */
 export const attentionInput = z.strictObject({

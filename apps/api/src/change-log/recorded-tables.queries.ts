@@ -3,7 +3,11 @@ import { sql } from 'kysely'
 
 /** Tables that hold no facts: computed from them, on the way to one, or how the database is kept. Every other is logged. */
 const notLogged = [
+  'actor',
   'change_log',
+  'change_log_root',
+  'change_log_seal',
+  'change_log_unsealed',
   'commitment_history',
   'commitment_search',
   'commitment_state',
@@ -63,9 +67,11 @@ export async function listRecordedTables(db: Database): Promise<RecordedTable[]>
   return rows
 }
 
-/** Whether the log refuses to be changed: the trigger that does so stands and works. */
-export async function isLogGuarded(db: Database): Promise<boolean> {
-  const { rows } = await sql`select from pg_trigger where tgrelid = 'change_log'::regclass
-    and tgfoid = 'refuse_log_change'::regproc and tgenabled in ('O','A') and tgqual is null`.execute(db)
-  return rows.length > 0
+/** The tables of the log that do not refuse to be changed: the trigger that does so is gone or off. */
+export async function listUnguardedLogTables(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from unnest(array['change_log','change_log_root','change_log_seal']) name
+    where not exists (select from pg_trigger where tgrelid = name::regclass and tgfoid = 'refuse_log_change'::regproc
+      and tgenabled in ('O','A') and tgqual is null)`.execute(db)
+  return rows.map(({ name }) => name)
 }

@@ -6,7 +6,7 @@ import type { RecordedTable } from './recorded-tables.queries.ts'
 const mostNamed = 1_000
 
 interface WrongRow {
-  readonly key: string
+  readonly key: readonly (string | number)[]
   readonly entry: number | null
   readonly fault: 'skipped' | 'unlogged' | 'missing' | 'undeleted' | 'altered'
 }

@@ -3,7 +3,7 @@ import type { AnchorFact, IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { knownBy } from '../as-of/known-by.queries.ts'
-import { agencyChain } from '../commitments/agency-chain.queries.ts'
+import { agencyChain } from '../commitments/detail/agency-chain.queries.ts'
 import type { ChangeDays } from './change-days.read.ts'
 
 /** The anchors of the commitments, by commitment, later ones included, claims as of `asOf`; one without any is absent. */

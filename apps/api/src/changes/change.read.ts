@@ -6,7 +6,7 @@ import {
   type IsoDay,
   sampleOf,
 } from '@estafet/domain'
-import type { CommitmentFilter } from '../commitments/commitment-conditions.queries.ts'
+import type { CommitmentFilter } from '../commitments/list/commitment-conditions.queries.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { type ChangeDays, resolveChangeDays } from './change-days.read.ts'
 import {

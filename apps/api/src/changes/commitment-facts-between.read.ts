@@ -1,6 +1,6 @@
 import type { Database } from '@estafet/db'
 import { diffStates, DomainError, type FieldChange, type IsoDay } from '@estafet/domain'
-import { getCommitmentDetail } from '../commitments/commitment-detail.read.ts'
+import { getCommitmentDetail } from '../commitments/detail/commitment-detail.read.ts'
 import type { ChangeDays } from './change-days.read.ts'
 
 type Detail = Awaited<ReturnType<typeof getCommitmentDetail>>

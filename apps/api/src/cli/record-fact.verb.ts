@@ -1,10 +1,10 @@
-import type { Database, WriteContext } from '@estafet/db'
-import { anchorInput, decisionInput, DomainError, type IsoDay, sightingInput } from '@estafet/domain'
+import { type Actor, DomainError } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { recordAnchor } from '../commitments/record-anchor.commands.ts'
-import { recordDecision } from '../commitments/record-decision.commands.ts'
-import { recordSighting } from '../commitments/record-sighting.commands.ts'
+import { Command as Verb, InvalidArgumentError, Option } from 'commander'
+import type { z } from 'zod'
+import { actorIdOf } from '../actors/actor.commands.ts'
+import { recordingCommands } from '../commitments/recording/recording.routes.ts'
+import { type Command, perform } from '../routes/define-command.ts'
 import { withConfiguredDatabase } from '../process/configured-database.ts'
 import { databaseToday } from '../runtime/database-clock.ts'
 import { classifyFailure } from '../errors/failure.ts'
@@ -15,18 +15,13 @@ import { readTextFile } from './read-text-file.ts'
 import { isMigrated } from './require-migrated.ts'
 import { runCommand } from './run-command.ts'
 
+type RecordingCommand = Command<z.ZodType, { readonly id: number }>
+
 interface RecordArguments {
   readonly file: string
   readonly actor: string
   readonly lang: Language
 }
-
-type RecordFact = (
-  db: Database,
-  context: WriteContext,
-  input: unknown,
-  today: IsoDay,
-) => Promise<{ id: number }>
 
 const longestActor = 200
 
@@ -56,11 +51,15 @@ const sayRefusal = (error: unknown, input: unknown, language: Language): void =>
   say(`✗ ${toProblem(failure, language, undefined).detail}`)
 }
 
-const recordCommand = (name: string, description: string, record: RecordFact): Command =>
-  new Command(name)
+const recordCommand = (name: string, description: string, command: RecordingCommand): Verb =>
+  new Verb(name)
     .description(`${description}; prints its id`)
     .requiredOption('--file <path>', 'one JSON object with the fact and its source; - reads it from stdin')
-    .requiredOption('--actor <name>', 'who asserts it; kept beside the fact and in the change log', readActor)
+    .requiredOption(
+      '--actor <name>',
+      'who asserts it; shown beside the fact, and kept in the change log by an id',
+      readActor,
+    )
     .addOption(
       new Option('--lang <language>', 'language of a refusal').choices(languages).default(defaultLanguage),
     )
@@ -73,7 +72,8 @@ const recordCommand = (name: string, description: string, record: RecordFact): C
           try {
             input = readFact(file)
             const today = await ensureStateDay(db, await databaseToday(database))
-            const { id } = await record(db, { actor }, input, today)
+            const by: Actor = { userId: await actorIdOf(db, actor), seats: [], via: 'command_line' }
+            const { id } = await perform(command, { db, actor: by, today }, input)
             console.log(id)
             return 0
           } catch (error) {
@@ -84,17 +84,18 @@ const recordCommand = (name: string, description: string, record: RecordFact): C
       ),
     )
 
-export const anchorCommand = (): Command =>
-  recordCommand('anchor', 'record what holds a commitment in place', (db, context, input, today) =>
-    recordAnchor(db, context, anchorInput.parse(input), today),
+export const reportCommand = (): Verb =>
+  recordCommand('report', 'publish what a city reports of a commitment', recordingCommands.publishReport)
+
+export const anchorCommand = (): Verb =>
+  recordCommand('anchor', 'record what holds a commitment in place', recordingCommands.recordAnchor)
+
+export const decisionCommand = (): Verb =>
+  recordCommand(
+    'decision',
+    'record what a new head decided on a commitment',
+    recordingCommands.recordDecision,
   )
 
-export const decisionCommand = (): Command =>
-  recordCommand('decision', 'record what a new head decided on a commitment', (db, context, input, today) =>
-    recordDecision(db, context, decisionInput.parse(input), today),
-  )
-
-export const sightingCommand = (): Command =>
-  recordCommand('sighting', 'record what a source shows of a commitment', (db, context, input, today) =>
-    recordSighting(db, context, sightingInput.parse(input), today),
-  )
+export const sightingCommand = (): Verb =>
+  recordCommand('sighting', 'record what a source shows of a commitment', recordingCommands.recordSighting)

@@ -1,5 +1,4 @@
-import type { Language } from '@estafet/i18n'
-import { translate } from '@estafet/i18n'
+import { type Language, type TextKey, translate } from '@estafet/i18n'
 import type { CodeBook } from './code-book.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
@@ -9,7 +8,7 @@ const table = (headers: readonly string[], rows: readonly (readonly string[])[])
 
 /** The code book as Markdown: docs/code-book.md is the English one, and a test holds the two together. */
 export function codeBookMarkdown({ notes, files, vocabularies }: CodeBook, lang: Language): string {
-  const t = (key: string) => translate(lang, 'code-book', key)
+  const t = (key: TextKey<'code-book'>) => translate(lang, 'code-book', key)
   const sections = files.map(({ name, about, address, columns }) =>
     [
       `## ${name}.csv`,

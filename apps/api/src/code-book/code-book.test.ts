@@ -1,6 +1,6 @@
 import { languages } from '@estafet/domain'
 import { describe, expect, it } from 'vitest'
-import { csvFiles } from '../csv/csv-files.ts'
+import { csvFiles } from './csv-files.ts'
 import { codeBook } from './code-book.ts'
 import { codeBookMarkdown } from './code-book-markdown.ts'
 
@@ -15,6 +15,7 @@ const alwaysDays: Readonly<Record<string, string>> = {
   decided_on: 'a decision is a dated document',
   decisions_due_on: 'counted from a day zero that is known to the day, or empty',
   rpjmd_due_on: 'counted from a day zero that is known to the day, or empty',
+  sampled_on: 'an end of a quarter, a half-year or a year, or the day asked',
   next_due_on: 'the soonest of deadlines, whose precision milestones.csv has',
   due_on: 'of attention.csv: a deadline days are counted from',
   happened_on: 'of region-events.csv: the day a law or regulation took effect',

@@ -1,6 +1,6 @@
 import type { IsoDay } from '@estafet/domain'
-import { hasText, type Language, translate } from '@estafet/i18n'
-import { csvFiles } from '../csv/csv-files.ts'
+import { hasText, knownKey, type Language, translate } from '@estafet/i18n'
+import { csvFiles } from './csv-files.ts'
 import { wordsOf } from './column-words.ts'
 
 /** A column of a file: what it holds, and the vocabulary its words are of. */
@@ -48,7 +48,11 @@ const readingNotes = [
 /** A column's text: that of its file where it has one of its own, or of every file. */
 const columnText = (lang: Language, file: string, header: string): string => {
   const own = `own.${file}.${header}`
-  return translate(lang, 'code-book', hasText('code-book', own) ? own : `column.${header}`)
+  return translate(
+    lang,
+    'code-book',
+    hasText('code-book', own) ? own : knownKey('code-book', `column.${header}`),
+  )
 }
 
 /** Words that are in no vocabulary of the interface, because no page says them. */
@@ -56,7 +60,7 @@ const wordText = (lang: Language, vocabulary: string, word: string): string => {
   const own = `word.${vocabulary}.${word}`
   return hasText('code-book', own)
     ? translate(lang, 'code-book', own)
-    : translate(lang, 'vocabulary', `${vocabulary}.${word}`)
+    : translate(lang, 'vocabulary', knownKey('vocabulary', `${vocabulary}.${word}`))
 }
 
 /**

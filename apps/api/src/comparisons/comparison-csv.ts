@@ -1,6 +1,6 @@
 import { type Measure, type RegionMeasureName, regionMeasureNames } from '@estafet/domain'
 import type { CsvColumn } from '../csv/csv-column.ts'
-import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
+import { answerColumns, measureColumns, regionColumns } from '../csv/shared-columns.ts'
 import type { Comparison } from './comparison.read.ts'
 
 /** One figure of a comparison: a region, a measure, over all commitments or one theme. */
@@ -44,15 +44,7 @@ export const comparisonColumns = (asOf: string): readonly CsvColumn<ComparisonRo
     isSimulated: row.isSimulated,
   })),
   { header: 'theme', value: (row) => row.theme },
-  { header: 'measure', value: (row) => row.measure },
-  { header: 'rate', value: (row) => row.value.rate },
-  { header: 'rate_low', value: (row) => row.value.low },
-  { header: 'rate_high', value: (row) => row.value.high },
-  { header: 'numerator', value: (row) => row.value.numerator },
-  { header: 'denominator', value: (row) => row.value.denominator },
-  { header: 'unknown', value: (row) => row.value.unknown },
-  { header: 'is_small', value: (row) => row.value.isSmall },
-  { header: 'missing_reason', value: (row) => row.value.missing },
+  ...measureColumns<ComparisonRow>(),
   { header: 'comparability_with_first', value: (row) => row.comparability },
   { header: 'comparability_reasons', value: (row) => row.reasons },
   ...answerColumns(asOf),

@@ -22,7 +22,7 @@ import {
   themes,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
-import { activityPrecisionOfRegions } from '../commitments/activity-precision.queries.ts'
+import { activityPrecisionOfRegions } from '../as-of/activity-precision.queries.ts'
 import { loadStatesOn, type StateOn } from '../as-of/history.queries.ts'
 import type { PeriodRow } from '../regions/region.queries.ts'
 import { type ComparedRegion, loadComparedRegions } from './comparison.queries.ts'

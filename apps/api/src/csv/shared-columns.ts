@@ -1,4 +1,4 @@
-import { type IsoDay, methodVersion } from '@estafet/domain'
+import { type IsoDay, type Measure, methodVersion, type RegionMeasureName } from '@estafet/domain'
 import type { CsvColumn } from './csv-column.ts'
 
 /**
@@ -19,6 +19,21 @@ export const regionColumns = <Row>(regionOf: (row: Row) => NamedRegion): readonl
   { header: 'region_key', value: (row) => regionKey(regionOf(row).code) },
   { header: 'region_name', value: (row) => regionOf(row).name },
   { header: 'is_simulated', value: (row) => regionOf(row).isSimulated },
+]
+
+/** The columns of a figure: what is measured, the share with its limits and n, or why there is none. */
+export const measureColumns = <
+  Row extends { readonly measure: RegionMeasureName; readonly value: Measure },
+>(): readonly CsvColumn<Row>[] => [
+  { header: 'measure', value: (row) => row.measure },
+  { header: 'rate', value: (row) => row.value.rate },
+  { header: 'rate_low', value: (row) => row.value.low },
+  { header: 'rate_high', value: (row) => row.value.high },
+  { header: 'numerator', value: (row) => row.value.numerator },
+  { header: 'denominator', value: (row) => row.value.denominator },
+  { header: 'unknown', value: (row) => row.value.unknown },
+  { header: 'is_small', value: (row) => row.value.isSmall },
+  { header: 'missing_reason', value: (row) => row.value.missing },
 ]
 
 /** The last columns of every file: by which version of the rules, and as known on which day. */

@@ -67,3 +67,13 @@ test('no text is left with a hole in it', () => {
     ])
       expect(JSON.stringify(toProblem(classifyFailure(error), language, undefined))).not.toContain('{{')
 })
+
+test.each([
+  ['unauthenticated', 'unauthenticated', 401, 'Sign in and try again'],
+  ['forbidden', 'forbidden', 403, 'This is not open to you'],
+  ['too_many_requests', 'rate_limited', 429, 'Too many requests'],
+] as const)('what is %s is told as such', (kind, reason, status, words) => {
+  const failure = classifyFailure(new DomainError(kind, reason))
+  expect(failure).toMatchObject({ status, reason, isExpected: true })
+  expect(toProblem(failure, 'en', undefined).detail).toContain(words)
+})

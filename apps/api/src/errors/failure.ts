@@ -9,7 +9,7 @@ import {
   ownReason,
   type ParameterFault,
   readZodFaults,
-} from '../http/parameter-fault.ts'
+} from './parameter-fault.ts'
 
 /** What went wrong, without words: the status, a stable key, and what may be shown. */
 export interface Failure {
@@ -26,12 +26,14 @@ const statusOfKind: Readonly<Record<DomainErrorKind, number>> = {
   not_found: 404,
   invalid: 400,
   conflict: 409,
+  unauthenticated: 401,
   forbidden: 403,
+  too_many_requests: 429,
   unavailable: 503,
 }
 
 const reasonOfStatus: Readonly<Record<number, string>> = {
-  401: 'forbidden',
+  401: 'unauthenticated',
   403: 'forbidden',
   404: 'not_found',
   405: 'method_not_allowed',
@@ -78,7 +80,9 @@ export function classifyFailure(error: unknown, input?: unknown): Failure {
   if (isDatabaseBusy(error)) return expected(503, 'database_busy')
   if (isDatabaseGone(error)) return expected(503, 'database_unavailable')
   if (error instanceof URIError) return clientFault(400, 'url')
-  return isClientFault(error) ? clientFault(error.status, 'url') : unexpected
+  if (!isClientFault(error)) return unexpected
+  // What parses bodies says of its errors of which kind they are.
+  return clientFault(error.status, 'type' in error ? 'input' : 'url')
 }
 
 const reasonOfFault = (error: ZodError, input: unknown): string => {
@@ -100,9 +104,12 @@ const isClientFault = (error: unknown): error is Error & { status: number } =>
 const statusOfCode: Partial<Record<TRPCError['code'], number>> = {
   PARSE_ERROR: 400,
   BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   METHOD_NOT_SUPPORTED: 405,
   PAYLOAD_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
   UNSUPPORTED_MEDIA_TYPE: 415,
 }
 

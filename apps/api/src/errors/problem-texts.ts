@@ -1,8 +1,10 @@
 import { type DatePrecision, knownPart } from '@estafet/domain'
-import { hasText, type Language, translate } from '@estafet/i18n'
+import { hasText, type Language, type TextKey, translate } from '@estafet/i18n'
 
-const keyOfStatus: Readonly<Record<number, string>> = {
+const keyOfStatus: Readonly<Record<number, TextKey<'errors'>>> = {
   400: 'invalid_parameter',
+  401: 'unauthenticated',
+  403: 'forbidden',
   404: 'not_found',
   405: 'not_found',
   413: 'payload_too_large',
@@ -43,7 +45,7 @@ export function describeProblem(
   )
   // Texts name what was asked for `value`; errors often name it more precisely.
   const asked = values['value'] ?? values['id'] ?? values['code'] ?? ''
-  const say = (textKey: string) =>
+  const say = (textKey: TextKey<'errors'>) =>
     translate(language, 'errors', textKey, { parameter: 'url', ...values, value: asked })
   const title = say(key)
   const next = `${key}_next`

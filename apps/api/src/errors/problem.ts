@@ -1,10 +1,7 @@
-import type { Request, Response } from 'express'
 import type { Language } from '@estafet/i18n'
-import { errorLanguage } from '../http/language.ts'
-import { type Failure, classifyFailure } from './failure.ts'
-import type { ParameterFault } from '../http/parameter-fault.ts'
+import type { Failure } from './failure.ts'
+import type { ParameterFault } from './parameter-fault.ts'
 import { describeProblem } from './problem-texts.ts'
-import { requestInfo } from '../http/request-info.ts'
 
 /** A problem object as RFC 9457 has it, with a stable `reason` for programs and a `detail` for readers. */
 export interface Problem extends Partial<ParameterFault> {
@@ -46,18 +43,3 @@ const faultOf = ({ parameter, value, allowed }: Failure['details']): Partial<Par
     ? { allowed: allowed as readonly unknown[] }
     : {}),
 })
-
-/** Answers with the problem the error means; nothing of an unexpected error reaches the client. */
-export function sendProblem(req: Request, res: Response, error: unknown): Failure {
-  const failure = classifyFailure(error, { ...req.query, ...requestInfo(req)?.pathValues })
-  const language = errorLanguage(req.originalUrl, req.headers['accept-language'])
-  if (failure.status === 503) res.setHeader('Retry-After', String(retryAfterSeconds))
-  res.setHeader('Cache-Control', 'no-store')
-  // A stream is promised an ETag before it begins.
-  res.removeHeader('ETag')
-  res
-    .status(failure.status)
-    .type('application/problem+json')
-    .send(JSON.stringify(toProblem(failure, language, requestInfo(req)?.id)))
-  return failure
-}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { actorName } from '../actors/actor.queries.ts'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { knownBy } from '../as-of/known-by.queries.ts'
 import { publishedBy } from '../as-of/visible-source.queries.ts'
@@ -132,7 +133,7 @@ export const anchorFile: FactFile = {
     const { rows } = await sql<FactRow>`
       select ${placeColumns}, f.id as anchor_id, f.factor, f.level,
         ${isClaimed('anchor', 'f', asOf)} as is_claimed, f.from_on, f.from_precision as from_precision,
-        f.from_raw, f.expires_on, f.document, f.note, f.note_en, f.recorder as asserted_by,
+        f.from_raw, f.expires_on, f.document, f.note, f.note_en, ${actorName('f.recorder')} as asserted_by,
         case when f.recorded_on <= ${asOf} then f.recorded_on end as recorded_on, f.sourcing,
         (select count(*)::int from evidence e where e.commitment_id = c.id and e.anchor_id = f.id) as evidence_count
       from anchor f ${ofCommitments('f', ids)}

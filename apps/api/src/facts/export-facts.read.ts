@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import { type IsoDay, isoDaySchema, regionCodeSchema, sampleOf, sampleSchema } from '@estafet/domain'
 import { z } from 'zod'
-import { findCommitmentsOn } from '../commitments/commitments-as-of.queries.ts'
+import { findCommitmentsOn } from '../commitments/list/commitments-as-of.queries.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns } from '../csv/shared-columns.ts'
 import { requireRegion } from '../regions/require-region.read.ts'

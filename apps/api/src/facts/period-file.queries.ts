@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import { type IsoDay, type Sample, reportingRecord, sampleOf } from '@estafet/domain'
 import { sql } from 'kysely'
-import { inRegion } from '../commitments/commitment-conditions.queries.ts'
+import { inRegion } from '../commitments/list/commitment-conditions.queries.ts'
 import type { CsvColumn } from '../csv/csv-column.ts'
 import { answerColumns, regionColumns } from '../csv/shared-columns.ts'
 import { requireRegion } from '../regions/require-region.read.ts'

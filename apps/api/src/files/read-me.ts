@@ -1,10 +1,11 @@
 import { methodVersion } from '@estafet/domain'
-import { formatDay, type Language, type TextValues, translate } from '@estafet/i18n'
+import { formatDay, type Language, type TextKey, type TextValues, translate } from '@estafet/i18n'
 import type { TableCell } from '@estafet/reports/table-xlsx'
+import type { FileKey } from './file-key.ts'
 import type { DataFile } from './data-file.ts'
 
 interface ReadMeOf {
-  readonly key: string
+  readonly key: FileKey
   readonly asOf: DataFile<never>['asOf']
   readonly language: Language
   /** Where the same file is asked for again, full where the public address is known. */
@@ -18,7 +19,7 @@ export function readMeRows(
   { key, asOf, language, address, codeBook, method }: ReadMeOf,
   count: number,
 ): (readonly [string, TableCell])[] {
-  const say = (text: string, values?: TextValues) => translate(language, 'files', text, values)
+  const say = (text: TextKey<'files'>, values?: TextValues) => translate(language, 'files', text, values)
   const day = (on: string) => formatDay(on, language)
   const held: TableCell =
     typeof asOf === 'string'

@@ -9,9 +9,9 @@ import {
   methodVersion,
   nextHandoverOn,
   summariseRegion,
+  type Transition,
   watchWindows,
 } from '@estafet/domain'
-import type { Transition } from '@estafet/domain'
 import {
   contentHash,
   type HandoverDocument,
@@ -20,8 +20,8 @@ import {
   type PackLastHandover,
 } from '@estafet/reports'
 import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
-import { getCommitmentCourse } from '../commitments/agency-succession.queries.ts'
-import { getCommitmentRecord } from '../commitments/commitment.queries.ts'
+import { getCommitmentCourse } from '../commitments/detail/agency-succession.queries.ts'
+import { getCommitmentRecord } from '../commitments/detail/commitment.queries.ts'
 import { getRegionProfile } from '../regions/region-story.read.ts'
 import { listLeaderSpells, type RegionProfile } from '../regions/region.queries.ts'
 import { computeStates, isKnownBy } from '../state/compute-states.read.ts'

@@ -1,6 +1,6 @@
 import { anchorProfile, anchorWarnings, type IsoDay } from '@estafet/domain'
 import type { PackAnchoring } from '@estafet/reports'
-import type { CommitmentRecord } from '../commitments/commitment.queries.ts'
+import type { CommitmentRecord } from '../commitments/detail/commitment.queries.ts'
 import { bothOrNone } from './both-languages.ts'
 import type { SourceRegister } from './source-register.ts'
 

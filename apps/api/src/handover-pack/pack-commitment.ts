@@ -1,8 +1,9 @@
 import {
-  daySpan,
   anchorProfile,
+  commitmentDecisions,
   type CommitmentState,
   type DatePrecision,
+  daySpan,
   type Inauguration,
   type IsoDay,
   riskReasons,
@@ -10,9 +11,8 @@ import {
   type Transition,
 } from '@estafet/domain'
 import type { PackChallenge, PackCommitment, PackDecision, PackStatuses } from '@estafet/reports'
-import { commitmentDecisions } from '../commitments/commitment-decisions.ts'
-import type { CommitmentRecord } from '../commitments/commitment.queries.ts'
-import { factsOf } from '../commitments/record-facts.ts'
+import type { CommitmentRecord } from '../commitments/detail/commitment.queries.ts'
+import { factsOf } from '../commitments/detail/facts-of-record.ts'
 import { both, bothOrNone } from './both-languages.ts'
 import { packAnchoring } from './pack-anchoring.ts'
 import {

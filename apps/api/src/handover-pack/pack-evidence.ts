@@ -1,6 +1,6 @@
 import type { AssessmentFact } from '@estafet/domain'
 import type { PackEvidence, PackOtherVerdict, PackPlanVerdict, PackVerdict } from '@estafet/reports'
-import type { CommitmentRecord } from '../commitments/commitment.queries.ts'
+import type { CommitmentRecord } from '../commitments/detail/commitment.queries.ts'
 import { both, bothOrNone } from './both-languages.ts'
 import type { SourceRegister } from './source-register.ts'
 

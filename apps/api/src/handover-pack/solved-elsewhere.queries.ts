@@ -43,7 +43,7 @@ export async function listCompletedElsewhere(
   asOf: IsoDay,
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select distinct on (place, id) found.* from unnest(${themes}::text[]) theme cross join lateral (
+    select distinct on (place, id) id, title, "titleEn", "regionCode", "regionName", themes from unnest(${themes}::text[]) theme cross join lateral (
       select ${candidateColumns}, row_number() over (order by ${likest(region)}) as place
       from commitment c join region r on r.code = c.region_code ${earlierWording(asOf)}
       where c.themes @> array[theme] and ${inOtherRegions(region)} and exists (
@@ -61,7 +61,8 @@ export async function listSolvedChallenges(
   asOf: IsoDay,
 ): Promise<SolvedChallenge[]> {
   const { rows } = await sql<SolvedChallenge>`
-    select found.* from unnest(${kinds}::text[]) wanted cross join lateral (
+    select id, title, "titleEn", "regionCode", "regionName", themes, kind, solution, "solutionEn"
+    from unnest(${kinds}::text[]) wanted cross join lateral (
       select ${candidateColumns}, k.kind, k.solution, k.solution_en as "solutionEn",
         row_number() over (order by ${likest(region)}, k.id) as place
       from challenge k join commitment c on c.id = k.commitment_id join region r on r.code = c.region_code

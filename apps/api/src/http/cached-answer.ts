@@ -1,6 +1,15 @@
 import type { ServerResponse } from 'node:http'
 import { type Encoding, encode, worthwhile } from './content-encoding.ts'
 
+/** What was found out, before anything of it is sent. */
+export interface WholeAnswer {
+  /** As the header `Content-Type` says it. */
+  readonly mediaType: string
+  /** Of what is saved instead of read. */
+  readonly fileName?: string | undefined
+  readonly body: string | Uint8Array
+}
+
 /** A public answer ready to be sent again: its headers as node writes them, its body in each encoding asked for. */
 export interface CachedAnswer {
   /** What the answer is made from (dataset version and day); another one and the answer is out of date. */
@@ -35,14 +44,36 @@ const keptHeaders = (res: ServerResponse): string[] =>
     .filter((name) => !notKept.has(name))
     .flatMap((name) => [res.getHeader(name) ?? []].flat().flatMap((value) => [name, String(value)]))
 
+const bytesOf = ({ body }: WholeAnswer): Buffer =>
+  typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+
+const describe = (res: ServerResponse, { mediaType, fileName }: WholeAnswer): void => {
+  res.setHeader('Content-Type', mediaType)
+  if (fileName !== undefined) res.setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
+}
+
+/**
+ * The answer with the headers all answers of the response's kind have.
+ * @param res of the one who asked first, of which nothing is sent yet.
+ */
 export function toCachedAnswer(
   res: ServerResponse,
-  answer: Pick<CachedAnswer, 'generation' | 'etag' | 'route' | 'body'>,
+  answer: Pick<CachedAnswer, 'generation' | 'etag' | 'route'>,
+  whole: WholeAnswer,
 ): CachedAnswer {
+  describe(res, whole)
   res.setHeader('ETag', answer.etag)
   res.setHeader('Cache-Control', publicCacheControl)
   res.setHeader('Vary', 'Accept-Encoding')
-  return { ...answer, head: keptHeaders(res), encoded: new Map() }
+  return { ...answer, body: bytesOf(whole), head: keptHeaders(res), encoded: new Map() }
+}
+
+/** Sends an answer that is kept nowhere, for whoever is on the way to pack. */
+export function sendWhole(res: ServerResponse, whole: WholeAnswer): void {
+  const body = bytesOf(whole)
+  describe(res, whole)
+  res.setHeader('Content-Length', body.length)
+  res.end(body)
 }
 
 const textBytes = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + 2 * length, 0)

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -17,21 +18,29 @@ const compressors = {
 const known = new Map<string, Encoding>()
 const mostKnown = 200
 
-const accepts = (header: string, name: string): boolean =>
-  header.split(',').some((entry) => {
-    const [coding = '', quality] = entry
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/)
-    return coding === name && (quality === undefined || Number(quality) > 0)
-  })
+const offered: readonly Encoding[] = ['br', 'gzip', 'identity']
+
+// Its types are of the version before, which knew no preference of the server's own among equals.
+interface PreferringNegotiator {
+  encoding(
+    available: readonly Encoding[],
+    options: { readonly preferred: readonly Encoding[] },
+  ): Encoding | undefined
+}
+
+const bestEncoding = (header: string): Encoding => {
+  const negotiator = new Negotiator({
+    headers: { 'accept-encoding': header },
+  }) as unknown as PreferringNegotiator
+  return negotiator.encoding(offered, { preferred: offered }) ?? 'identity'
+}
 
 /** The best encoding an `Accept-Encoding` header allows. */
 export function chooseEncoding(header: string | undefined): Encoding {
   if (header === undefined) return 'identity'
   const remembered = known.get(header)
   if (remembered !== undefined) return remembered
-  const chosen = accepts(header, 'br') ? 'br' : accepts(header, 'gzip') ? 'gzip' : 'identity'
+  const chosen = bestEncoding(header)
   if (known.size < mostKnown) known.set(header, chosen)
   return chosen
 }

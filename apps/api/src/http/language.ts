@@ -1,3 +1,4 @@
+import Negotiator from 'negotiator'
 import { defaultLanguage, type Language, languageOfTag } from '@estafet/i18n'
 
 const fromUrl = (url: string): Language | undefined => languageOfTag(/[?&]lang=([\w-]+)/.exec(url)?.[1])
@@ -10,14 +11,7 @@ export const answerLanguage = (url: string): Language => fromUrl(url) ?? default
 
 /** The language of an error, which is never cached: the URL's, else the best of `Accept-Language` that we speak. */
 export function errorLanguage(url: string, acceptLanguage = ''): Language {
-  const preferences = acceptLanguage
-    .split(',')
-    .map((entry) => {
-      const [tag = '', quality = '1'] = entry.trim().split(/;\s*q=/)
-      return { language: languageOfTag(tag), quality: Number(quality) || 0 }
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality)
-    .map(({ language }) => language)
-  return fromUrl(url) ?? preferences.find((language) => language !== undefined) ?? defaultLanguage
+  const preferences = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages()
+  const spoken = preferences.map(languageOfTag).find((language) => language !== undefined)
+  return fromUrl(url) ?? spoken ?? defaultLanguage
 }

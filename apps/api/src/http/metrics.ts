@@ -1,4 +1,4 @@
-import type { Database, OpenDatabase } from '@estafet/db'
+import { type Database, findUnsealed, type OpenDatabase } from '@estafet/db'
 import { sql } from 'kysely'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
@@ -56,6 +56,22 @@ export function createMetrics({ datasetVersion, cacheBytes, queue, database, day
     help: 'Commitments whose state could not be computed and is that of an earlier day; NaN while unknown.',
     registers,
     collect: async () => setAside.set(await countSetAside(database.db).catch(() => Number.NaN)),
+  })
+  const unsealedSeconds: Gauge = new Gauge({
+    name: 'change_log_unsealed_seconds',
+    help: 'Age of the oldest change that is committed and not sealed; NaN while unknown.',
+    registers,
+  })
+  const unsealedEntries: Gauge = new Gauge({
+    name: 'change_log_unsealed_entries',
+    help: 'Changes that are committed and not sealed; NaN while unknown.',
+    registers,
+    async collect() {
+      const unknown = { entries: Number.NaN, seconds: Number.NaN }
+      const { entries, seconds } = await findUnsealed(database.db).catch(() => unknown)
+      unsealedEntries.set(entries)
+      unsealedSeconds.set(seconds)
+    },
   })
   gauge('heavy_reads_running', 'Dear questions being answered.', () => queue.running)
   gauge('heavy_reads_waiting', 'Dear questions waiting for their turn.', () => queue.waiting)

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { listenInTest } from '../../test/listening-server.ts'
+import { listenInTest } from '../../test/serving/listening-server.ts'
 import { mostPipelined, oneAtATime } from './one-at-a-time.ts'
 
 /** A handler that says how many it has begun, and how many at once. */

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { CacheClass } from './cache-class.ts'
 
 /** How the response cache took part in an answer. */
 export type CacheOutcome = 'hit' | 'not_modified' | 'miss' | 'bypass' | 'none'
+
+/** Where an answer is kept: under which question, and under which state of the data. */
+export interface KeepingPlace {
+  readonly key: string
+  readonly generation: string
+}
 
 /** What is known of a request for its log line and its metrics. */
 export interface RequestInfo {
@@ -12,11 +19,15 @@ export interface RequestInfo {
   /** The pattern that answered, never the address itself: addresses are without end, patterns are few. */
   route: string
   cache: CacheOutcome
+  /** How the address lets its answers be kept; undefined where it leads to nothing that was declared. */
+  readonly cacheClass: CacheClass | undefined
+  /** Of a question whose answer was not at hand, and may be kept. */
+  place?: KeepingPlace
   /** Values in the path, as the route that answers names them; Express forgets them before an error is told. */
   pathValues: Readonly<Record<string, unknown>>
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal
-  /** What kept the answer from being found out. Of a request that waited for another's, before it is routed. */
+  /** What kept the answer from being found out. */
   failure?: { readonly error: unknown }
 }
 
@@ -35,7 +46,11 @@ const goneSignal = (response: ServerResponse): AbortSignal => {
  * Gives the request an id of our own. One that it brings is a stranger's word: it would stand in the log, and in the
  * record of who changed what, as if we had given it.
  */
-export function beginRequest(req: IncomingMessage, res: ServerResponse): RequestInfo {
+export function beginRequest(
+  req: IncomingMessage,
+  res: ServerResponse,
+  cacheClass?: CacheClass,
+): RequestInfo {
   // The answer of a streamed file is watched by more parts of the server than Node takes for a leak.
   res.setMaxListeners(30)
   const info: RequestInfo = {
@@ -43,16 +58,12 @@ export function beginRequest(req: IncomingMessage, res: ServerResponse): Request
     startedAt: performance.now(),
     route: 'none',
     cache: 'none',
+    cacheClass,
     pathValues: {},
     signal: goneSignal(res),
   }
   infos.set(req, info)
   return info
-}
-
-/** Lets a request stand in for another one, so that what it is answered may also be waited for by others. */
-export function standInFor(request: IncomingMessage, info: RequestInfo, signal: AbortSignal): void {
-  infos.set(request, { ...info, signal })
 }
 
 export const requestInfo = (req: IncomingMessage): RequestInfo | undefined => infos.get(req)
@@ -62,6 +73,7 @@ export function keepFailure(req: IncomingMessage | undefined, error: unknown): v
   const info = req === undefined ? undefined : infos.get(req)
   if (info !== undefined) info.failure = { error }
 }
+
 /** Names the route that answers, for logs and metrics; `prefix/*` leaves the rest to the route Express finds. */
 export function nameRoute(req: IncomingMessage, route: string): void {
   const info = infos.get(req)

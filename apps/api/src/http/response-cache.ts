@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DomainError, type IsoDay } from '@estafet/domain'
 import { LRUCache } from 'lru-cache'
-import { type CapturedAnswer, captureAnswer } from './answer-capture.ts'
-import { cacheKey, mayBeKept, mayBeShared, mayBeStored, shortKey } from './cacheable.ts'
+import { inCourseOf } from '../limits/abandoned-work.ts'
+import { cacheKey, shortKey } from './cacheable.ts'
 import {
   type CachedAnswer,
   publicCacheControl,
+  sendWhole,
   sizeOf,
   toCachedAnswer,
+  type WholeAnswer,
   withEncoding,
 } from './cached-answer.ts'
 import { chooseEncoding } from './content-encoding.ts'
-import { type RequestInfo, requestInfo, routeOf } from './request-info.ts'
+import { type KeepingPlace, type RequestInfo, requestInfo, routeOf } from './request-info.ts'
 import { shareWork } from './shared-work.ts'
 
 const defaultMostBytes = 64_000_000
@@ -28,20 +30,27 @@ export interface CacheOptions {
   readonly mostBytes?: number
 }
 
-type Next = (req: IncomingMessage, res: ServerResponse) => void
+/** Finds an answer out; `abandoned` is aborted when the last of those who wait for it has left. */
+export type FindOut = (abandoned: AbortSignal) => Promise<WholeAnswer>
 
 export interface ResponseCache {
   /**
-   * Answers from the cache, or lets `next` answer and keeps what it wrote. Who asks what others wait for waits with
-   * them; `next` then answers a stand-in, whose work is aborted when the last of them has left.
+   * Answers what is kept, or what the client has already; false where the answer has to be found out, and then the
+   * request knows where it is to be kept.
    */
-  handle(req: IncomingMessage, res: ServerResponse, info: RequestInfo, next: Next): void
+  serve(req: IncomingMessage, res: ServerResponse, info: RequestInfo): boolean
+  /**
+   * Answers with what `findOut` finds, and keeps it where the request has a place for it. Who asks what others wait
+   * for waits with them.
+   * @throws what `findOut` throws, to each who waited for it; in `failure` of the request where another found it out.
+   */
+  answer(req: IncomingMessage, res: ServerResponse, findOut: FindOut): Promise<void>
   bytes(): number
 }
 
 /**
- * Keeps public answers in memory under the dataset version and the day. The version is read before the handler
- * runs and an answer is kept only if it is still the same after it, so nothing is kept that is older than its
+ * Keeps public answers in memory under the dataset version and the day. The version is read before the answer is
+ * found out, and an answer is kept only if it is still the same after it, so nothing is kept that is older than its
  * version. While the version or the day is unknown everything passes by.
  */
 export function createResponseCache(options: CacheOptions): ResponseCache {
@@ -51,7 +60,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     maxEntrySize: largestAnswer * 2,
     sizeCalculation: sizeOf,
   })
-  const underway = shareWork<Outcome>()
+  const underway = shareWork<CachedAnswer>()
 
   const currentGeneration = (): string | undefined => {
     const version = datasetVersion()
@@ -60,7 +69,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       ? undefined
       : `${datasetIdentity().slice(0, 8)}.${version}.${day}`
   }
-  const etagOf = (generation: string, key: string) =>
+  const etagOf = ({ generation, key }: KeepingPlace) =>
     `W/"${appVersion}.${generation}.${createHash('sha1').update(key).digest('base64url').slice(0, 12)}"`
 
   const keep = (key: string, answer: CachedAnswer) => {
@@ -72,8 +81,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     req: IncomingMessage,
     res: ServerResponse,
     info: RequestInfo,
-    key: string,
-    answer: CachedAnswer,
+    { key, answer }: { readonly key: string; readonly answer: CachedAnswer },
   ) => {
     const encoding = chooseEncoding(req.headers['accept-encoding'])
     const encoded = await withEncoding(answer, encoding)
@@ -81,109 +89,95 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     sendEncoded(req, res, info, encoded)
   }
 
-  const handle: ResponseCache['handle'] = (req, res, info, next) => {
-    if (!mayBeShared(req)) {
-      info.cache = 'none'
-      return next(req, res)
-    }
+  const serve: ResponseCache['serve'] = (req, res, info) => {
+    const { cacheClass } = info
+    if (cacheClass === undefined || cacheClass === 'own') return false
     const generation = currentGeneration()
-    if (generation === undefined) {
+    if (generation === undefined || cacheClass === 'made') {
       info.cache = 'bypass'
-      return next(req, res)
+      return false
     }
-    const address = cacheKey(req.url ?? '')
-    if (!mayBeStored(address)) {
-      info.cache = 'bypass'
-      return next(req, res)
-    }
-    const key = shortKey(address)
-    const kept = store.get(key)
+    const place = { generation, key: shortKey(cacheKey(req.url ?? '')) }
+    const kept = store.get(place.key)
     const hit = kept?.generation === generation ? kept : undefined
     const asked = req.headers['if-none-match']
     // A client that has this very version needs no answer, also when we no longer have it ourselves.
     if (asked !== undefined) {
-      const etag = hit?.etag ?? etagOf(generation, key)
-      if (asked.includes(etag)) return sendNotModified(res, info, etag)
+      const etag = hit?.etag ?? etagOf(place)
+      if (asked.includes(etag)) {
+        sendNotModified(res, info, etag)
+        return true
+      }
     }
     if (hit !== undefined) {
       info.cache = 'hit'
-      if (!sendEncoded(req, res, info, hit)) send(req, res, info, key, hit).catch(() => res.destroy())
-      return
+      if (!sendEncoded(req, res, info, hit))
+        send(req, res, info, { key: place.key, answer: hit }).catch(() => res.destroy())
+      return true
     }
-    if (!mayBeKept(address)) {
+    if (cacheClass === 'streamed') {
       info.cache = 'bypass'
-      res.setHeader('ETag', etagOf(generation, key))
+      res.setHeader('ETag', etagOf(place))
       res.setHeader('Cache-Control', publicCacheControl)
       res.setHeader('Vary', 'Accept-Encoding')
-      return next(req, res)
+      return false
     }
     info.cache = 'miss'
-    const find = (abandoned: AbortSignal) => findOut(req, info, abandoned, { key, generation, next })
-    const { isFirst, outcome: found } = underway.join(generation + key, info.signal, find)
-    if (!isFirst) info.cache = 'hit'
-    found
-      .then((outcome) => {
-        if ('answer' in outcome) return send(req, res, info, key, outcome.answer)
-        if ('failure' in outcome) {
-          // That the first asker's turn did not come says nothing of the others'.
-          if (!isFirst && isRefusedTurn(outcome.failure.error)) return handle(req, res, info, next)
-          // Each is told of a failure in its own language, and nobody tries what has just failed.
-          info.failure = outcome.failure
-        } else if (isFirst) return sendCaptured(res, info, outcome.captured)
-        return next(req, res)
-      })
-      .catch(() => res.destroy())
+    info.place = place
+    return false
   }
 
   /** Finds the answer out for the request and all who come to ask the same. */
-  const findOut = async (
+  const findFor = async (
     req: IncomingMessage,
-    info: RequestInfo,
-    abandoned: AbortSignal,
-    { key, generation, next }: { key: string; generation: string; next: Next },
-  ): Promise<Outcome> => {
-    const captured = await captureAnswer(req, info, abandoned, next)
-    const { request, response, body } = captured
-    const failure = requestInfo(request)?.failure
-    if (response.statusCode >= 500 && failure !== undefined) return { failure }
-    if (!isKeepable(response)) return { captured }
-    const etag = etagOf(generation, key)
-    const answer = toCachedAnswer(response, { generation, etag, route: routeOf(request), body })
+    res: ServerResponse,
+    place: KeepingPlace,
+    found: Promise<WholeAnswer>,
+  ): Promise<CachedAnswer> => {
+    const whole = await found
+    const etag = etagOf(place)
+    const { generation } = place
+    const answer = toCachedAnswer(res, { generation, etag, route: routeOf(req) }, whole)
     // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
-    if (body.length <= largestAnswer) keep(key, answer)
-    return { answer }
+    if (answer.body.length <= largestAnswer) keep(place.key, answer)
+    return answer
   }
-  return { handle, bytes: () => store.calculatedSize }
+
+  const answer: ResponseCache['answer'] = async (req, res, findOut) => {
+    const info = requestInfo(req)
+    const place = info?.place
+    if (info === undefined || place === undefined) {
+      const nobodyLeaves = new AbortController().signal
+      return sendWhole(res, await findOut(info?.signal ?? nobodyLeaves))
+    }
+    const { isFirst, outcome } = underway.join(place.generation + place.key, info.signal, (abandoned) =>
+      findFor(
+        req,
+        res,
+        place,
+        inCourseOf(abandoned, () => findOut(abandoned)),
+      ),
+    )
+    if (!isFirst) info.cache = 'hit'
+    let found: CachedAnswer
+    try {
+      found = await outcome
+    } catch (error) {
+      if (isFirst) throw error
+      // That the first asker's turn did not come says nothing of the others'.
+      if (isRefusedTurn(error)) return answer(req, res, findOut)
+      info.failure = { error }
+      throw error
+    }
+    return send(req, res, info, { key: place.key, answer: found })
+  }
+  return { serve, answer, bytes: () => store.calculatedSize }
 }
 
 const isRefusedTurn = (error: unknown): boolean => {
   const cause = error instanceof Error && error.cause instanceof DomainError ? error.cause : error
   return cause instanceof DomainError && cause.reason === 'heavy_reads_busy'
 }
-
-/** What came of a question: an answer for all who asked, a failure for all, or what concerns only who asked first. */
-type Outcome =
-  | { readonly answer: CachedAnswer }
-  | { readonly failure: { readonly error: unknown } }
-  | { readonly captured: CapturedAnswer }
-
-/** Sends what was answered to one alone as it is. */
-const sendCaptured = (
-  res: ServerResponse,
-  info: RequestInfo,
-  { request, response, body }: CapturedAnswer,
-): void => {
-  info.route = routeOf(request)
-  for (const name of response.getHeaderNames()) res.setHeader(name, response.getHeader(name) ?? '')
-  res.writeHead(response.statusCode).end(body)
-}
-
-/** A whole, successful answer that does not itself ask to be kept private. */
-const isKeepable = (res: ServerResponse): boolean =>
-  res.statusCode === 200 &&
-  !res.hasHeader('set-cookie') &&
-  !res.hasHeader('content-encoding') &&
-  !/no-store|private/.test(String(res.getHeader('cache-control') ?? ''))
 
 const sendNotModified = (res: ServerResponse, info: RequestInfo, etag: string): void => {
   info.cache = 'not_modified'

@@ -1,16 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DomainError } from '@estafet/domain'
 import { expect, test } from 'vitest'
-import { big, cached, sendBig } from '../../test/cached-handler.ts'
-import { keepFailure, requestInfo } from './request-info.ts'
+import { big, cached, bigAnswer } from '../../test/serving/cached-handler.ts'
 
 test('who waits with one whose turn does not come asks for a turn of its own', async () => {
-  const { state, get } = await cached(async (req, res) => {
+  const { state, get } = await cached(async (req, abandoned) => {
     const isFirst = state.asked === 1
     await wait(60)
-    if (!isFirst) return sendBig(req, res)
-    keepFailure(req, new DomainError('unavailable', 'heavy_reads_busy'))
-    return res.writeHead(503).end()
+    if (!isFirst) return bigAnswer(req, abandoned)
+    throw new DomainError('unavailable', 'heavy_reads_busy')
   })
   const first = get()
   await expect.poll(() => state.asked).toBe(1)
@@ -21,14 +19,10 @@ test('who waits with one whose turn does not come asks for a turn of its own', a
 })
 
 test('who asks again what was just left is not told that it was', async () => {
-  const { state, get } = await cached(async (req, res) => {
+  const { state, get } = await cached(async (req, abandoned) => {
     await wait(100)
-    const { signal } = requestInfo(req) ?? {}
-    if (signal?.aborted) {
-      keepFailure(req, new Error('nobody waits'))
-      return res.writeHead(500).end()
-    }
-    return sendBig(req, res)
+    abandoned.throwIfAborted()
+    return bigAnswer(req, abandoned)
   })
   await get('/api/v1/things', {}, AbortSignal.timeout(30)).catch(() => {})
   await wait(10)
@@ -37,9 +31,9 @@ test('who asks again what was just left is not told that it was', async () => {
 })
 
 test('many who ask the same at once wait for one answer', async () => {
-  const { state, get } = await cached(async (req, res) => {
+  const { state, get } = await cached(async (req, abandoned) => {
     await wait(50)
-    return sendBig(req, res)
+    return bigAnswer(req, abandoned)
   })
   const texts = await Promise.all(Array.from({ length: 20 }, async () => (await get()).text()))
   expect(new Set(texts)).toEqual(new Set([big]))
@@ -49,9 +43,9 @@ test('many who ask the same at once wait for one answer', async () => {
 test('who asks while the answer is being packed does not have it found out again', async () => {
   const large = Array.from({ length: 40_000 }, (_, n) => (n * 2_654_435_761).toString(36)).join()
   const later: Promise<string>[] = []
-  const { state, get } = await cached((_, res) => {
-    res.end(large)
-    if (later.length === 0) later.push(get().then((response) => response.text()))
+  const { state, get } = await cached(() => {
+    if (later.length === 0) later.push(wait(0).then(async () => (await get()).text()))
+    return { mediaType: 'text/plain', body: large }
   })
   expect(await (await get()).text()).toBe(large)
   expect(await Promise.all(later)).toEqual([large])
@@ -59,9 +53,9 @@ test('who asks while the answer is being packed does not have it found out again
 })
 
 test('who asked first may leave: the others are answered by what it began', async () => {
-  const { state, get } = await cached(async (req, res) => {
+  const { state, get } = await cached(async (req, abandoned) => {
     await wait(300)
-    return sendBig(req, res)
+    return bigAnswer(req, abandoned)
   })
   const leaving = get('/api/v1/things', {}, AbortSignal.timeout(50)).catch((error: Error) => error.name)
   await wait(20)
@@ -72,8 +66,9 @@ test('who asked first may leave: the others are answered by what it began', asyn
 
 test('the work stops when the last who waits for it has left, and not before', async () => {
   const stopped = Promise.withResolvers<void>()
-  const { state, get } = await cached((req) => {
-    requestInfo(req)?.signal.addEventListener('abort', () => stopped.resolve())
+  const { state, get } = await cached((_req, abandoned) => {
+    abandoned.addEventListener('abort', () => stopped.resolve())
+    return new Promise(() => {})
   })
   const leave = [new AbortController(), new AbortController()]
   const leaving = leave.map(({ signal }) => get('/api/v1/things', {}, signal).catch(() => 'left'))
@@ -91,19 +86,17 @@ test('the work stops when the last who waits for it has left, and not before', a
 })
 
 test('what fails fails for all who wait for it, each in its own words, and is tried by the next who asks', async () => {
-  const { state, get } = await cached(async (req, res) => {
+  const { state, get } = await cached(async (req, abandoned) => {
     await wait(50)
-    if (state.asked > 1) return sendBig(req, res)
-    keepFailure(req, 'locked')
-    res.statusCode = 503
-    return res.end()
+    if (state.asked > 1) return bigAnswer(req, abandoned)
+    throw new Error('locked')
   })
   const languages = ['id', 'en', 'id', 'en', 'id']
   const answers = await Promise.all(
     languages.map((each) => get('/api/v1/things', { 'accept-language': each })),
   )
   expect(await Promise.all(answers.map((each) => each.text()))).toEqual(
-    languages.map((each) => `locked ${each}`),
+    languages.map((each) => `Error: locked ${each}`),
   )
   expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503, 503])
   expect(state.asked).toBe(1)

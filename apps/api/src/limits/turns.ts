@@ -20,6 +20,8 @@ const limits = {
 interface TurnOptions {
   /** Of work that has begun: it waits its turn for as long as it takes. */
   readonly isPatient?: boolean
+  /** Says when nobody waits for the work any more, where that is not only the one who asked. */
+  readonly signal?: AbortSignal
 }
 
 /** Waits for a turn; the result gives it back. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Database } from '@estafet/db'
 import { backUp } from '@estafet/db/backup'
 import type { Logger } from 'pino'
+import { say } from './terminal.ts'
 
 interface BackupOnSignal {
   readonly db: Database
@@ -16,7 +17,7 @@ const fileName = (now: Date): string =>
 
 /**
  * Writes a backup whenever the process gets SIGUSR2: the embedded database has one owner, so nobody else can while it
- * serves. One at a time; a failure is logged and the server goes on.
+ * serves. One at a time; its end is told at the terminal too, a failure is logged, and the server goes on.
  */
 export function backUpOnSignal({ db, log, folder }: BackupOnSignal): void {
   let isRunning = false
@@ -31,6 +32,8 @@ export function backUpOnSignal({ db, log, folder }: BackupOnSignal): void {
       const file = join(folder, fileName(new Date()))
       const summary = await backUp(db, file, new Date())
       log.info({ file, ...summary }, 'backup written')
+      // Whoever sent the signal at a terminal sees warnings only in the log, and would wonder.
+      say(`✓ Backup written: ${file} (${summary.rows} rows of ${summary.tables} tables)`)
     } catch (error) {
       log.error({ err: error }, 'the backup could not be written')
     } finally {

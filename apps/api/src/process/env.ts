@@ -60,6 +60,14 @@ const variables = {
     z.string().refine(canBePublicAddress).optional(),
     'an address such as https://estafet.example or https://city.example/estafet, not under a path of Estafet itself',
   ],
+  // Set by `pnpm dev`, where another server has the pages and asks this one.
+  PAGES_AT: [
+    z
+      .string()
+      .refine(isUrlOf(['http:']))
+      .optional(),
+    'an address such as http://localhost:5173',
+  ],
   TRUST_PROXY: [
     z
       .string()
@@ -88,6 +96,8 @@ export interface Env {
   /** Undefined when not set: the default depends on the kind of database. */
   readonly sampleData: 'demo' | 'pilot' | 'none' | undefined
   readonly baseUrl: string | undefined
+  /** Where the pages are while they are worked on; undefined where this server has them. */
+  readonly pagesAt: string | undefined
   /** How many proxies stand in front, or whom to believe as one. */
   readonly trustProxy: number | readonly string[] | undefined
   readonly logLevel: (typeof logLevels)[number] | undefined
@@ -114,6 +124,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     dataDirectory: resolve(read('DATA_DIR')),
     sampleData: read('SAMPLE_DATA'),
     baseUrl: read('BASE_URL'),
+    pagesAt: read('PAGES_AT'),
     trustProxy: read('TRUST_PROXY'),
     logLevel: read('LOG_LEVEL'),
     metricsToken: read('METRICS_TOKEN'),

@@ -2,7 +2,7 @@ import { DatabaseOpenError } from '@estafet/db'
 import { BackupError } from '@estafet/db/backup'
 import { EnvError } from './env.ts'
 import { isDatabaseGone } from '../errors/database-gone.ts'
-import { ListenError } from '../http/listen.ts'
+import { ListenError } from './listen.ts'
 
 const describeListening = ({ reason, port, host }: ListenError): string => {
   switch (reason) {

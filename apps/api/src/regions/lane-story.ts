@@ -3,16 +3,18 @@ import {
   type AnchorFact,
   type AnchorFactor,
   type AnchorLevel,
+  commitmentDecisions,
   type CommitmentFacts,
   type DatePrecision,
   type DecisionStanding,
   type FirmStep,
   firmSteps,
   type IsoDay,
+  type LaneHandovers,
   type LaneSign,
+  toldLane,
+  type ToldLane,
 } from '@estafet/domain'
-import { commitmentDecisions } from '../commitments/commitment-decisions.ts'
-import { type LaneHandovers, type ToldLane, toldLane } from './told-lane.ts'
 import type { DocumentedFact, LaneDecision, LaneFactRow } from './region-lane-facts.queries.ts'
 
 /** The first document a fact rests on, by its id, and how many more there are. */

@@ -1,5 +1,6 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, HandoverDecisionFact, IsoDay, StopReason } from '@estafet/domain'
+import { inLaneScope, type LaneScope } from './region-lanes.queries.ts'
 import { sql } from 'kysely'
 import { publishedBy } from '../as-of/visible-source.queries.ts'
 import type { SourceReference } from './region.queries.ts'
@@ -36,15 +37,11 @@ export interface RegionLaneFacts {
 }
 
 /**
- * Decisions and documents of every commitment of the region as known on `asOf`, in one statement. A document about a
+ * Decisions and documents of every commitment in scope as known on `asOf`, in one statement. A document about a
  * report counts from the day it was added; one about a sighting, an anchor or a decision is as old as these are, unless
  * it is known to have been published later. Of one region at a time: for a list of them all evidence would be read.
  */
-export async function loadLaneFacts(
-  db: Database,
-  regionCode: string,
-  asOf: IsoDay,
-): Promise<RegionLaneFacts> {
+export async function loadLaneFacts(db: Database, scope: LaneScope, asOf: IsoDay): Promise<RegionLaneFacts> {
   const isKnown = sql`case when e.report_id is null then ${publishedBy(asOf)} else e.added_on <= ${asOf} end`
   const { rows } = await sql<RegionLaneFacts>`
     select (select coalesce(json_agg(json_build_object('id', c.id, 'startedPrecision', c.started_precision,
@@ -61,10 +58,10 @@ export async function loadLaneFacts(
           where e.commitment_id = c.id and e.assessment_id is null and ${isKnown}),
         'impreciseAnchors', (select coalesce(json_agg(json_build_object('id', a.id, 'precision', a.from_precision)), '[]')
           from anchor a where a.commitment_id = c.id and a.from_precision <> 'day')) order by c.id), '[]')
-        from commitment c where c.region_code = ${regionCode}) as commitments,
+        from commitment c where ${inLaneScope(scope)}) as commitments,
       (select coalesce(json_agg(json_build_object('id', so.id, 'title', so.title, 'publisher', so.publisher,
         'url', so.url) order by so.id), '[]') from source so where exists (
           select from evidence e join commitment c on c.id = e.commitment_id
-          where e.source_id = so.id and c.region_code = ${regionCode})) as sources`.execute(db)
+          where e.source_id = so.id and ${inLaneScope(scope)})) as sources`.execute(db)
   return rows[0] ?? { commitments: [], sources: [] }
 }

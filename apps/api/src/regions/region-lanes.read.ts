@@ -5,7 +5,7 @@ import { computeStates, isKnownBy } from '../state/compute-states.read.ts'
 import { type LaneStory, laneTeller, sourcesNamedIn } from './lane-story.ts'
 import { loadLaneFacts } from './region-lane-facts.queries.ts'
 import { type LaneText, listLaneTexts } from './region-lanes.queries.ts'
-import { seatOn } from './region-seat.ts'
+import { headshipOn } from './region-headship.ts'
 import { getRegionProfile } from './region-story.read.ts'
 import { listLeaderSpells } from './region.queries.ts'
 
@@ -40,19 +40,22 @@ const milestonesOf = (
 /**
  * What the relay chart of a region draws on `asOf`, and its table and picture say: a lane per commitment across its
  * heads, with the signs, knots, decisions, firm steps and milestones on it and the document behind each. Told from the
- * facts, of today as of any other day; the page asks for it where the chart is looked at.
+ * facts, of today as of any other day; a page asks for it where the chart is looked at.
+ * @param commitmentId tells the lane of this commitment only; none where it is not known on that day.
  * @throws DomainError `region_not_found`.
  */
-export async function getRegionLanes(db: Database, code: string, asOf: IsoDay) {
+export async function getRegionLanes(db: Database, code: string, asOf: IsoDay, commitmentId?: string) {
+  const scope = { regionCode: code, commitmentId }
+  const ofFacts = commitmentId === undefined ? { regionCodes: [code] } : { ids: [commitmentId] }
   const { name, isSimulated } = await getRegionProfile(db, code, asOf)
   const [spells, computed, texts, laneFacts, anchors] = await Promise.all([
     listLeaderSpells(db, code, asOf),
-    computeStates(db, { regionCodes: [code] }, asOf),
-    listLaneTexts(db, code, asOf),
-    loadLaneFacts(db, code, asOf),
-    loadAnchors(db, { regionCodes: [code] }, asOf),
+    computeStates(db, ofFacts, asOf),
+    listLaneTexts(db, scope, asOf),
+    loadLaneFacts(db, scope, asOf),
+    loadAnchors(db, ofFacts, asOf),
   ])
-  const { inaugurations, transitions, handoverOns, gapSince, administration } = seatOn(spells, asOf)
+  const { inaugurations, transitions, handoverOns, gapSince, administration } = headshipOn(spells, asOf)
   const text = new Map(texts.map((each) => [each.id, each]))
   const storyOf = laneTeller({ ...laneFacts, anchors, inaugurations, handoverOns, gapSince }, asOf)
   const told = computed

@@ -15,7 +15,7 @@ import { presentHead } from '../as-of/present-head.ts'
 import { loadStatesOn } from '../as-of/history.queries.ts'
 import { isFormedOn, provinceOn } from '../as-of/place-on.queries.ts'
 import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
-import { activityPrecisionOfRegions } from '../commitments/activity-precision.queries.ts'
+import { activityPrecisionOfRegions } from '../as-of/activity-precision.queries.ts'
 import { ofSample } from './sample-condition.queries.ts'
 import { findHeads, formerCodes, loadPlaces } from './places.queries.ts'
 import { requireRegion } from './require-region.read.ts'
@@ -103,16 +103,16 @@ async function findRegions(db: Database, q: string | undefined, asOf: IsoDay): P
   return { codes: [...places, ...heads.keys()], heads }
 }
 
-type RegionRow = Omit<RegionListItem, `leader${string}`>
+type RegionRow = Omit<Listed, `leader${string}`>
 
 /** The page with the head of each region on `asOf`. */
 async function withHeads(
   db: Database,
   { items, total }: Page<RegionRow>,
   asOf: IsoDay,
-): Promise<Page<RegionListItem>> {
+): Promise<Page<Listed>> {
   const spells = await loadKnownSpells(db, { regionCodes: items.map(({ code }) => code) }, asOf)
-  const withHead = items.map((item): RegionListItem => {
+  const withHead = items.map((item): Listed => {
     const head = presentHead(spells.get(item.code) ?? [], asOf)
     return {
       ...item,

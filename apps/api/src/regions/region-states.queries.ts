@@ -13,7 +13,7 @@ import { sql } from 'kysely'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { knownBy } from '../as-of/known-by.queries.ts'
 import { aliasesOn, type CommitmentAlias, earlierWording, worded } from '../as-of/wording.queries.ts'
-import { precisionOfActivity } from '../commitments/activity-precision.queries.ts'
+import { precisionOfActivity } from '../as-of/activity-precision.queries.ts'
 import { askedOn } from '../state/commitment-facts.queries.ts'
 import { keptScheduleNumbers, toScheduleCounts } from '../state/kept-state.queries.ts'
 

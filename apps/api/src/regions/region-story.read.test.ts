@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import {
   deriveInaugurations,
   administrationStart,
+  type DatePrecision,
   type IsoDay,
   reportingRecord,
   staleness,
@@ -14,7 +15,7 @@ import { expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
-import { activityPrecisionOfCommitments } from '../commitments/activity-precision.queries.ts'
+import { precisionOfActivity } from '../as-of/activity-precision.queries.ts'
 import { computeStates, isKnownBy } from '../state/compute-states.read.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { listLaneTexts } from './region-lanes.queries.ts'
@@ -22,16 +23,30 @@ import { listLeaderSpells, listReportingPeriods } from './region.queries.ts'
 
 const database = useTestDatabase()
 
+/** How exactly the day of the last activity is known, by id; one without any activity is absent. */
+async function activityPrecisions(
+  db: Database,
+  commitments: readonly { readonly id: string; readonly lastActivityOn: IsoDay | null }[],
+  asOf: IsoDay,
+) {
+  const { rows } = await sql<{ id: string; precision: DatePrecision }>`
+    select x.id, ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`, asOf)} as precision
+    from unnest(${commitments.map(({ id }) => id)}::text[],
+      ${commitments.map(({ lastActivityOn }) => lastActivityOn)}::date[]) as x(id, on_day)
+    where x.on_day is not null`.execute(db)
+  return new Map(rows.map(({ id, precision }) => [id, precision]))
+}
+
 /** What the rules give from the facts of the day. */
 async function byFacts(db: Database, code: string, asOf: IsoDay) {
   const known = (await computeStates(db, { regionCodes: [code] }, asOf)).filter((each) =>
     isKnownBy(each, asOf),
   )
   const spells = await listLeaderSpells(db, code, asOf)
-  const texts = new Map((await listLaneTexts(db, code, asOf)).map((each) => [each.id, each]))
+  const texts = new Map((await listLaneTexts(db, { regionCode: code }, asOf)).map((each) => [each.id, each]))
   const periods = (await listReportingPeriods(db)).filter((each) => each.isSimulated === code >= '99')
   const reportDays = known.flatMap(({ facts }) => facts.reports.map(({ reportedOn }) => reportedOn))
-  const precisions = await activityPrecisionOfCommitments(
+  const precisions = await activityPrecisions(
     db,
     known.map(({ facts, state }) => ({ id: facts.id, lastActivityOn: state.lastActivityOn })),
     asOf,

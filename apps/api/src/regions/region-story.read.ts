@@ -13,7 +13,7 @@ import {
   unrecordedStretches,
 } from '@estafet/domain'
 import { presentHead } from '../as-of/present-head.ts'
-import { seatOn } from './region-seat.ts'
+import { headshipOn } from './region-headship.ts'
 import { type RegionState, listRegionStates } from './region-states.read.ts'
 import { type CommitmentWords, listKnownWords, listNewestUpdates } from './region-states.queries.ts'
 import {
@@ -111,7 +111,7 @@ export async function getRegionStory(db: Database, code: string, asOf: IsoDay, t
     listNewestUpdates(db, code, asOf),
     listForumsOfRegion(db, code, asOf),
   ])
-  const { transitions, gapSince, administration } = seatOn(spells, asOf)
+  const { transitions, gapSince, administration } = headshipOn(spells, asOf)
   const dayZero = administration?.dayZero ?? null
   const askedPeriods = periods.filter((period) => period.isSimulated === profile.isSimulated)
   const reporting = reportingRecord(askedPeriods, reportedDays, asOf)

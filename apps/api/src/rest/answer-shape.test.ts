@@ -6,7 +6,7 @@ import { namedAddresses, sampledAddresses } from '../../test/rest-addresses.ts'
 import { useTestServer } from '../../test/server.ts'
 import { testToday } from '../../test/test-today.ts'
 import { wordsOf } from '../code-book/column-words.ts'
-import { csvFiles } from '../csv/csv-files.ts'
+import { csvFiles } from '../code-book/csv-files.ts'
 
 const base = useTestServer(useTestDatabase())
 const get = (path: string) => fetch(`${base()}/api/v1${path}`)
@@ -55,7 +55,12 @@ describe('every file', () => {
   it.each(csvFiles(testToday))(
     '$name.csv has its columns, day, version and known words',
     async ({ name, headers }) => {
-      const query = { comparison: 'regions=99.71~35.76', changes: 'from=2025-01-01&sample=all' }[name]
+      const queries: Partial<Record<typeof name, string>> = {
+        comparison: 'regions=99.71~35.76',
+        trends: 'regions=99.71~35.76',
+        changes: 'from=2025-01-01&sample=all',
+      }
+      const query = queries[name]
       const path = `/${name}.csv?${query ?? 'sample=all'}${name === 'at-risk' ? '&asOf=2024-01-01' : ''}`
       const text = await (await get(path)).text()
       expect(text.slice(0, text.indexOf('\r\n')).split(',')).toEqual(headers)

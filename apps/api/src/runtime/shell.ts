@@ -1,32 +1,33 @@
 import { createHash } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import type { Database, OpenDatabase } from '@estafet/db'
-import { daysBetween, DomainError, type IsoDay, jakartaDay } from '@estafet/domain'
+import { daysBetween, DomainError, type IsoDay, jakartaDay, visitor } from '@estafet/domain'
 import type { AnyTRPCRouter } from '@trpc/server'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Router } from 'express'
 import type { Logger } from 'pino'
-import { watchDatasetVersion } from './dataset-version.ts'
-import { isCapturing } from '../http/answer-capture.ts'
+import { type DatasetVersion, watchDatasetVersion } from './dataset-version.ts'
 import { isWorthTelling } from '../errors/failure.ts'
+import type { CacheClass } from '../http/cache-class.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { mayMeasure } from '../http/metrics-access.ts'
 import { observeRequest } from '../http/observe-request.ts'
 import { answeredPreflight, openToOtherOrigins } from '../http/open-data.ts'
 import { oneAtATime } from '../http/one-at-a-time.ts'
-import { operations } from '../http/operations.ts'
-import { sendProblem } from '../errors/problem.ts'
+import { operations } from './operations.ts'
+import { sendProblem } from '../http/send-problem.ts'
 import { beginRequest, keepFailure, nameRoute, requestInfo } from '../http/request-info.ts'
 import { createResponseCache } from '../http/response-cache.ts'
 import { securityHeaders } from '../http/security-headers.ts'
-import { trpcEndpoint } from '../http/trpc-endpoint.ts'
+import { trpcEndpoint } from './trpc-endpoint.ts'
 import { readWebFiles, webAssets } from '../http/web-assets.ts'
-import { type PageSubjectExists, webPages } from '../http/web-pages.ts'
+import { type PageSubjectExists, webPages } from '../pages/web-pages.ts'
 import { inCourseOf, stopsWhenAbandoned } from '../limits/abandoned-work.ts'
 import { clientOf } from '../limits/client-address.ts'
 import { createReadQueue, giveTurns } from '../limits/turns.ts'
 import type { Services } from './services.ts'
 import { publicAddress } from './public-address.ts'
+import { followSealing } from './follow-sealing.ts'
 import { followStateDay } from './state-day.ts'
 
 export interface ShellOptions {
@@ -39,6 +40,8 @@ export interface ShellOptions {
   readonly webRoot?: string | undefined
   /** False to measure without it. */
   readonly useResponseCache?: boolean
+  /** Who sends a request; without it everybody is a visitor. */
+  readonly actorOf?: Services['actorOf']
   readonly metricsToken?: string | undefined
   readonly isHttps?: boolean
   /** Where readers find the site; files say it. */
@@ -52,6 +55,8 @@ export interface ShellOptions {
 /** What the product puts into the shell. */
 export interface ShellContent {
   readonly router: AnyTRPCRouter
+  /** How answers of an address may be kept; undefined where nobody declared it. */
+  readonly classOfAddress: (method: string | undefined, address: string) => CacheClass | undefined
   readonly createRestRouter: (services: Services) => Router
   readonly pageSubjectExists: (db: Database) => PageSubjectExists
   readonly ensureStateDay: (db: Database, today: IsoDay) => Promise<IsoDay>
@@ -79,7 +84,12 @@ const answeredMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 
 export async function createShell(options: ShellOptions, content: ShellContent): Promise<RunningShell> {
   const { database, clock, log, webRoot, metricsToken, useResponseCache = true } = options
   const { db } = database
-  const dataset = await watchDatasetVersion(database, { log })
+  const watched = await watchDatasetVersion(database, { log })
+  const sealing = await followSealing({ db, log })
+  const dataset: DatasetVersion = {
+    ...watched,
+    current: () => (sealing.isCurrent() ? watched.current() : undefined),
+  }
   const { findKeptDay } = content
   // The request that happens to meet a new day may leave: the day is rolled for all.
   const ensureStateDay: ShellContent['ensureStateDay'] = (on, day) =>
@@ -87,21 +97,23 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const stateDay = followStateDay({ db, clock, log, ensureStateDay, findKeptDay })
   const today = () => jakartaDay(clock())
   const address = publicAddress(options.baseUrl)
-  const services: Services = {
-    db: stopsWhenAbandoned(db),
-    today,
-    ensureToday: stateDay.ensure,
-    dataset,
-    addressOf: address.of,
-  }
-  // So that the first questions find a day to be kept under; what fails here is told to whoever asks.
-  await stateDay.ensure().catch(() => {})
   const cache = createResponseCache({
     appVersion: releaseOf(options),
     today: stateDay.current,
     datasetVersion: dataset.current,
     datasetIdentity: dataset.identity,
   })
+  const services: Services = {
+    db: stopsWhenAbandoned(db),
+    today,
+    ensureToday: stateDay.ensure,
+    dataset,
+    actorOf: options.actorOf ?? (() => visitor),
+    addressOf: address.of,
+    answers: cache,
+  }
+  // So that the first questions find a day to be kept under; what fails here is told to whoever asks.
+  await stateDay.ensure().catch(() => {})
   const queue = createReadQueue(options.longestWaitMs)
   const metrics = createMetrics({
     datasetVersion: dataset.current,
@@ -133,7 +145,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     throw Object.assign(new Error(`${req.method} is not answered`), { status: 405 })
   })
   const compress = compression()
-  app.use((req, res, next) => (isCapturing(res) ? next() : compress(req, res, next)))
+  // What is to be kept is packed by the cache, once for all.
+  app.use((req, res, next) => (requestInfo(req)?.place === undefined ? compress(req, res, next) : next()))
   app.use(operations({ services, metrics, metricsToken, isDraining: () => isDraining }))
   app.use(['/trpc', '/api/v1'], (req, _res, next) => {
     if (!mayMeasure(req, metricsToken))
@@ -143,8 +156,6 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   app.use('/trpc', trpcEndpoint(content.router, services, log))
   app.use('/api/v1', async (req, _res, next) => {
     nameRoute(req, '/api/v1/*')
-    const failure = requestInfo(req)?.failure
-    if (failure !== undefined) throw failure.error
     await stateDay.ensure()
     next()
   })
@@ -192,14 +203,14 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const answer: RequestListener = (req, res) => inCourseOf(requestInfo(req)?.signal, () => void app(req, res))
   const handler: RequestListener = oneAtATime((req, res) => {
     req.url = address.inside(req.url ?? '/')
-    const info = beginRequest(req, res)
+    const info = beginRequest(req, res, content.classOfAddress(req.method, req.url))
     observeRequest(req, res, info, { log, metrics })
     if (isDraining) res.shouldKeepAlive = false
     if (answeredPreflight(req, res)) return
     // Also where the cache answers that nothing has changed, which the headers of the app never reach.
     openToOtherOrigins(req, res)
-    if (useResponseCache && !mayMeasure(req, metricsToken)) cache.handle(req, res, info, answer)
-    else answer(req, res)
+    const isKept = useResponseCache && !mayMeasure(req, metricsToken)
+    if (!isKept || !cache.serve(req, res, info)) answer(req, res)
   })
   return {
     handler,
@@ -209,6 +220,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     },
     async dispose() {
       stateDay.stop()
+      await sealing.stop()
       await dataset.close()
     },
   }

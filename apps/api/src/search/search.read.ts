@@ -1,6 +1,6 @@
 import type { Database } from '@estafet/db'
 import { commitmentListInput, type IsoDay, regionListInput, type SearchInput } from '@estafet/domain'
-import { getCommitmentPage } from '../commitments/commitment-list.read.ts'
+import { getCommitmentPage } from '../commitments/list/commitment-list.read.ts'
 import { listRegions } from '../regions/region-list.queries.ts'
 
 /**

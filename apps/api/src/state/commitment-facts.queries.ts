@@ -1,20 +1,7 @@
 import type { Database } from '@estafet/db'
-import {
-  type CommitmentFacts,
-  type DatedAnchor,
-  type DatedFacts,
-  factsOn,
-  type HandoverDecisionFact,
-  type IsoDay,
-} from '@estafet/domain'
+import { type CommitmentFacts, type DecidedFacts, factsOn, type IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { documentedOn, isClaimedAtFirst } from '../as-of/claimed-fact.queries.ts'
-
-/** The facts of every day, with what of a decision says which handover it answers, and what holds the commitment. */
-export interface DecidedFacts extends DatedFacts {
-  readonly anchors: readonly DatedAnchor[]
-  readonly decisions: readonly HandoverDecisionFact[]
-}
 
 /** Where a commitment stands in the order of regions, and of ids within a region. */
 export interface CommitmentPlace {

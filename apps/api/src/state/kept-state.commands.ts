@@ -46,11 +46,31 @@ export async function moveDatasetVersion(transaction: Database): Promise<void> {
 }
 
 /**
- * The day the kept state is of, held until the transaction ends: no other one moves it or writes a fact meanwhile. Null
- * where nothing is kept.
+ * The day the kept state is of, for who moves it or computes for all: nobody else moves it or keeps a state until the
+ * transaction ends. Null where nothing is kept.
  */
 export async function lockStateDay(transaction: Database): Promise<string | null> {
-  const { rows } = await sql<{ day: string | null }>`
-    select state_day as day from dataset for no key update`.execute(transaction)
+  const { rows } = await sql<{ day: string | null }>`select lock_state_day() as day`.execute(transaction)
   return rows[0]?.day ?? null
+}
+
+/**
+ * The day to keep the commitments for, none of which anybody else computes until the transaction ends. Writers of
+ * other commitments go on beside this one. Null where nothing is kept.
+ *
+ * Commitments are taken first, by id, then the day, then regions: in one order by all, so that none wait in a circle.
+ */
+export async function holdCommitments(transaction: Database, ids: readonly string[]): Promise<string | null> {
+  await sql`select from commitment where id = any (${ids}::text[]) order by id for no key update`.execute(
+    transaction,
+  )
+  const { rows } = await sql<{ day: string | null }>`select hold_state_day() as day`.execute(transaction)
+  return rows[0]?.day ?? null
+}
+
+/** Has others who sum up the regions wait until the transaction ends, so that none sums without what this one kept. */
+export async function lockRegions(transaction: Database, codes: readonly string[]): Promise<void> {
+  await sql`select from region where code = any (${codes}::text[]) order by code for no key update`.execute(
+    transaction,
+  )
 }

@@ -73,9 +73,12 @@ export async function findRowsOfEarlierLayout(
     .execute()
 }
 
-/** Every kept commitment row of the ids, columns as in the table. */
-export async function loadCommitmentRows(db: Database, ids: readonly string[]): Promise<CommitmentRow[]> {
-  const { rows } = await sql<CommitmentRow>`
+/** Every kept commitment row of the ids, columns as in the table: with the layout of the release that kept it. */
+export async function loadCommitmentRows(
+  db: Database,
+  ids: readonly string[],
+): Promise<(CommitmentRow & { readonly layout: number })[]> {
+  const { rows } = await sql<CommitmentRow & { readonly layout: number }>`
     select * from commitment_state where commitment_id = any (${ids}::text[])`.execute(db)
   return rows
 }

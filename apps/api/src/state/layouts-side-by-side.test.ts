@@ -6,7 +6,7 @@ import { undone, useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { loadKeptHistories, loadStatesOn } from '../as-of/history.queries.ts'
 import { ownWords, recordFormat, recordSize } from '../as-of/state-record.ts'
-import { findCommitmentsOn } from '../commitments/commitments-as-of.queries.ts'
+import { findCommitmentsOn } from '../commitments/list/commitments-as-of.queries.ts'
 import { ensureStateDay } from './roll-state.commands.ts'
 import { verifyState } from './verify-state.read.ts'
 

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '@estafet/db'
-import type { IsoDay, SpellFact } from '@estafet/domain'
-import type { DecidedFacts } from './commitment-facts.queries.ts'
-import { survivalHistory } from '../survival/survival-history.ts'
-import { handoverHistory, handoversByDay, type HandoversByDay } from '../transitions/handover-history.ts'
-import { keepWordHistories, loadWordHistories } from '../transitions/word-history.commands.ts'
-import { continued, type WordHistory } from '../transitions/word-history.ts'
+import {
+  type DecidedFacts,
+  continued,
+  handoverHistory,
+  type HandoversByDay,
+  handoversByDay,
+  type IsoDay,
+  type SpellFact,
+  survivalHistory,
+  type WordHistory,
+} from '@estafet/domain'
+import { keepWordHistories, loadWordHistories } from './word-history.commands.ts'
 
 /** What is known of each region's handovers, found once for all of its commitments. */
 const handoversOfRegions = (

@@ -4,10 +4,10 @@ import { historyRow, keepHistories } from '../as-of/history.commands.ts'
 import { loadKeptHistories } from '../as-of/history.queries.ts'
 import { loadSpells } from '../as-of/known-spell.queries.ts'
 import { loadDatedFacts } from './commitment-facts.queries.ts'
-import { keepCommitmentRows, keepRegionRows, lockStateDay } from './kept-state.commands.ts'
+import { holdCommitments, keepCommitmentRows, keepRegionRows, lockRegions } from './kept-state.commands.ts'
 import { loadThemedStates } from './kept-state.queries.ts'
 import { toCommitmentRow } from './kept-rows.ts'
-import { refreshHandoverCounts } from '../transitions/handover-counts.commands.ts'
+import { refreshHandoverCounts } from './handover-counts.commands.ts'
 import { refreshHandovers } from './refresh-handovers.commands.ts'
 import { regionRows } from './region-rows.ts'
 import { keepReportedPeriods } from './reported-period.commands.ts'
@@ -70,9 +70,10 @@ export async function refreshState(
   today: IsoDay,
   since: IsoDay | null = null,
 ): Promise<void> {
-  const day = (await lockStateDay(transaction)) ?? today
+  const day = (await holdCommitments(transaction, ids)) ?? today
   await refreshCommitments(transaction, ids, day, since)
   await clearSetAside(transaction, ids)
+  await lockRegions(transaction, regionCodes)
   await refreshRegions(transaction, regionCodes)
   await refreshHandoverCounts(transaction, regionCodes, since)
   await keepReportedPeriods(transaction, ids)

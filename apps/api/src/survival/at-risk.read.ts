@@ -4,18 +4,18 @@ import {
   anchorProfile,
   type AnchorWarning,
   anchorWarnings,
+  type ComingHandover,
   type DatePrecision,
   type IsoDay,
   lifeRecord,
   methodVersion,
+  type OpenStanding,
   type RiskReason,
   riskReasons,
   type Sample,
   sampleOf,
 } from '@estafet/domain'
 import { getRegionProfile } from '../regions/region-story.read.ts'
-import type { ComingHandover } from '../transitions/coming-handovers.ts'
-import type { OpenStanding } from '../transitions/handover-commitments.ts'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
 import { type HandoverFacts, loadHandoverFacts } from '../transitions/handover-facts.queries.ts'
 import { listOpenCommitments, type OpenCommitment } from '../transitions/open-commitments.queries.ts'

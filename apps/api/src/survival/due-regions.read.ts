@@ -1,6 +1,5 @@
 import type { Database } from '@estafet/db'
-import type { IsoDay } from '@estafet/domain'
-import { type ComingHandover, comingHandover } from '../transitions/coming-handovers.ts'
+import { type ComingHandover, comingHandover, type IsoDay } from '@estafet/domain'
 import type { RegionScope, TransitionRegion } from '../transitions/transition-regions.queries.ts'
 import { readHeadedRegions } from '../transitions/transition-regions.read.ts'
 

@@ -1,10 +1,8 @@
 import type { Database } from '@estafet/db'
-import { type CountedOutcome, type IsoDay, isRenewal } from '@estafet/domain'
-import { knownHandovers } from '../transitions/known-handovers.ts'
+import { type CountedOutcome, type IsoDay, isRenewal, knownHandovers, readOutcome } from '@estafet/domain'
 import type { RegionScope } from '../transitions/transition-regions.queries.ts'
 import { readHeadedRegions } from '../transitions/transition-regions.read.ts'
 import { type CountableHandover, type CountedWords, countOutcomes } from './survival-counts.queries.ts'
-import { readOutcome } from './survival-history.ts'
 import type { SurvivalGrouping } from './survival-inputs.ts'
 
 /** Cases of survival, counted: a case is a commitment and a transition of its region. */

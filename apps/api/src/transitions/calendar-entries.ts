@@ -1,16 +1,16 @@
 import {
   type DatePrecision,
   type ExpectedTransition,
-  type IsoDay,
+  type HandoverCounts,
   isCountableDay,
+  isInWindow,
+  type IsoDay,
   type LeaderCapacity,
   type RegionKind,
   type SpellFact,
   type TransitionKind,
   type WatchWindows,
 } from '@estafet/domain'
-import type { HandoverCounts } from './handover-counts.ts'
-import { isInWindow } from './known-handovers.ts'
 import type { CountedRegion } from './region-handovers.read.ts'
 import type { TransitionRegion } from './transition-regions.queries.ts'
 

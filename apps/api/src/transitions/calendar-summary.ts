@@ -1,5 +1,11 @@
-import { type RegionKind, regionKinds, type TransitionKind, transitionKinds } from '@estafet/domain'
-import { addCounts, type HandoverCounts } from './handover-counts.ts'
+import {
+  addCounts,
+  type HandoverCounts,
+  type RegionKind,
+  regionKinds,
+  type TransitionKind,
+  transitionKinds,
+} from '@estafet/domain'
 import type { CountedRegion } from './region-handovers.read.ts'
 
 /** What the handovers of a group of regions add up to; of real or of simulated regions, never both. */

@@ -3,14 +3,15 @@ import {
   type AnchorFact,
   anchorProfile,
   byRisk,
-  type IsoDay,
+  type ComingHandover,
   isCountableDay,
+  type IsoDay,
   lifeRecord,
   riskReasons,
+  toHandOver,
   watchWindows,
 } from '@estafet/domain'
 import type { LeaderSpell } from '../regions/region.queries.ts'
-import { type ComingHandover, toHandOver } from './coming-handovers.ts'
 import type { HandoverFacts } from './handover-facts.queries.ts'
 
 /** From this many days before the expected day the handover pack is drawn up. Source: DOMAIN "Handover pack". */

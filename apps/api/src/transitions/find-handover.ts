@@ -1,13 +1,15 @@
 import {
+  type ComingHandover,
+  comingHandover,
   type DatePrecision,
   DomainError,
-  type IsoDay,
   isInauguratedHead,
+  type IsoDay,
+  type KnownHandover,
+  knownHandovers,
   type SpellFact,
 } from '@estafet/domain'
 import type { RegionProfile } from '../regions/region.queries.ts'
-import { type ComingHandover, comingHandover } from './coming-handovers.ts'
-import { type KnownHandover, knownHandovers } from './known-handovers.ts'
 
 /** What one region's spells say of the day asked about, and of its other handovers. */
 export interface FoundHandover {

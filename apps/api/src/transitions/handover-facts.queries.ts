@@ -1,10 +1,11 @@
 import type { Database } from '@estafet/db'
 import type { HandoverDecisionFact, IsoDay, SurvivalFacts, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
+import { actorName } from '../actors/actor.queries.ts'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { earlierWording, worded } from '../as-of/wording.queries.ts'
-import type { DecisionRecord } from '../commitments/commitment-parts.ts'
-import { sourceJson } from '../regions/region.queries.ts'
+import type { DecisionRecord } from '../commitments/detail/commitment-parts.ts'
+import { evidenceOn } from '../commitments/detail/evidence.queries.ts'
 
 /** Which commitments: those with these ids, or all of the regions. */
 export type HandoverScope = { readonly ids: readonly string[] } | { readonly regionCodes: readonly string[] }
@@ -39,8 +40,8 @@ export async function loadHandoverFacts(
     select c.id, c.region_code as "regionCode", c.started_on as "startedOn", c.started_precision as "startedPrecision",
       c.themes, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
       c.named_after_leader as "namedAfterLeader",
-      (select coalesce(json_agg(json_build_object('id', r.id, 'milestoneId', r.milestone_id,
-          'reportedOn', r.reported_on, 'delivery', r.delivery, 'percent', r.percent, 'completedOn', r.completed_on)), '[]')
+      (select coalesce(json_agg(json_build_object('milestoneId', r.milestone_id,
+          'reportedOn', r.reported_on, 'delivery', r.delivery)), '[]')
         from progress_report r where r.commitment_id = c.id and not exists (
           select from progress_report s where s.supersedes_id = r.id
             and s.reported_on <= ${asOf})) as reports,
@@ -77,13 +78,9 @@ export async function loadDecisionRecords(
       d.reason, d.note, d.note_en as "noteEn", d.paused_until as "pausedUntil", d.merged_into_id as "mergedIntoId",
       (select ${worded('title')} from commitment c ${earlierWording(asOf)} where c.id = d.merged_into_id)
         as "mergedIntoTitle",
-      d.recorder, d.sourcing,
-      (select coalesce(json_agg(json_build_object('id', e.id, 'addedOn', e.added_on, 'rationale', e.rationale,
-          'rationaleEn', e.rationale_en, 'excerpt', e.excerpt, 'source', ${sourceJson}) order by e.added_on, e.id), '[]')
-        from evidence e join source so on so.id = e.source_id
-        where e.commitment_id = d.commitment_id and e.decision_id = d.id) as evidence
-    from continuity_decision d join commitment of on of.id = d.commitment_id
-    where of.region_code = any (${regionCodes}::text[]) and d.decided_on <= ${asOf}
+      ${actorName('d.recorder')} as recorder, d.sourcing, ${evidenceOn(asOf).documentsOf('decision_id', 'd.id', 'd.decided_on')} as evidence
+    from continuity_decision d join commitment c on c.id = d.commitment_id
+    where c.region_code = any (${regionCodes}::text[]) and d.decided_on <= ${asOf}
     order by d.decided_on, d.id`.execute(db)
   return Map.groupBy(rows, (row) => row.commitmentId)
 }

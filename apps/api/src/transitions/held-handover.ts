@@ -1,17 +1,18 @@
 import {
+  countHandedOver,
+  type HandedOver,
+  handedOver,
   type IsoDay,
+  type KnownHandover,
   lifeRecord,
   type SurvivalHorizon,
   survivalHorizons,
-  type SurvivalStatus,
   survivalStatus,
+  type SurvivalStatus,
   survivalSummary,
 } from '@estafet/domain'
 import type { LeaderSpell } from '../regions/region.queries.ts'
-import { type HandedOver, handedOver } from './handover-commitments.ts'
-import { countHandedOver } from './handover-counts.ts'
 import type { HandoverDecisionRecord, HandoverFacts } from './handover-facts.queries.ts'
-import type { KnownHandover } from './known-handovers.ts'
 
 /** What is recorded of a region's commitments: their facts, and the decisions with documents by commitment. */
 export interface RecordedCommitments {
@@ -24,7 +25,7 @@ export interface RecordedCommitments {
  * zero is known to the month or the year only: no months can be counted from it.
  */
 export const survivalOf = (
-  { facts, onDayZero }: HandedOver,
+  { facts, onDayZero }: HandedOver<HandoverDecisionRecord, HandoverFacts>,
   { transition, windows }: KnownHandover,
   asOf: IsoDay,
 ): Readonly<Record<SurvivalHorizon, SurvivalStatus>> | null =>
@@ -42,7 +43,7 @@ export const recordedHandover = (
   handover: KnownHandover,
   { facts, decisions }: RecordedCommitments,
   asOf: IsoDay,
-): HandedOver<HandoverDecisionRecord>[] =>
+): HandedOver<HandoverDecisionRecord, HandoverFacts>[] =>
   handedOver(facts, handover, ({ id }) => decisions.get(id) ?? [], asOf)
 
 /** A handover that took place, as a page tells it at `asOf`; commitments by id. */

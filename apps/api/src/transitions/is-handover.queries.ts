@@ -1,9 +1,7 @@
 import type { Database } from '@estafet/db'
-import type { IsoDay } from '@estafet/domain'
+import { comingHandover, type IsoDay, knownHandovers } from '@estafet/domain'
 import { sql } from 'kysely'
 import { listLeaderSpells } from '../regions/region.queries.ts'
-import { comingHandover } from './coming-handovers.ts'
-import { knownHandovers } from './known-handovers.ts'
 
 /**
  * Whether the region was handed over on the day, or is expected to be, as known on `asOf`; without one as known on

@@ -1,9 +1,7 @@
 import type { Database } from '@estafet/db'
-import type { IsoDay } from '@estafet/domain'
+import { type IsoDay, nextHandover, type OpenStanding } from '@estafet/domain'
 import { sql } from 'kysely'
 import { heldOn } from '../as-of/history.queries.ts'
-import type { OpenStanding } from './handover-commitments.ts'
-import { nextHandover } from './handover-history.ts'
 
 /** A commitment that would be handed over if the head changed the day after. */
 export interface OpenCommitment {

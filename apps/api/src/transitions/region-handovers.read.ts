@@ -1,11 +1,19 @@
 import type { Database } from '@estafet/db'
-import { DomainError, type IsoDay, sampleOf, type SpellFact } from '@estafet/domain'
+import {
+  type ComingHandover,
+  comingHandover,
+  DomainError,
+  type HandoverCounts,
+  type IsoDay,
+  type KnownHandover,
+  knownHandovers,
+  nextHandover,
+  readHandoverCounts,
+  sampleOf,
+  type SpellFact,
+} from '@estafet/domain'
 import { findRegionProfiles } from '../regions/region.queries.ts'
-import { type ComingHandover, comingHandover } from './coming-handovers.ts'
-import { findHandoverWords, type HandoverName } from './handover-counts.queries.ts'
-import { type HandoverCounts, readHandoverCounts } from './handover-counts.ts'
-import { nextHandover } from './handover-history.ts'
-import { type KnownHandover, knownHandovers } from './known-handovers.ts'
+import { findHandoverWords, type HandoverName } from '../state/handover-counts.queries.ts'
 import type { TransitionCalendarInput } from './transition-inputs.ts'
 import type { RegionScope, TransitionRegion } from './transition-regions.queries.ts'
 import { readHeadedRegions } from './transition-regions.read.ts'

@@ -1,8 +1,7 @@
-import { samples } from '@estafet/domain'
+import { type HandoverCounts, samples } from '@estafet/domain'
 import { describe, expect, it } from 'vitest'
 import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
-import type { HandoverCounts } from './handover-counts.ts'
 
 const database = useTestDatabase()
 const transitions = () => callerOn(database().db).transition

@@ -1,22 +1,24 @@
 import type { Database } from '@estafet/db'
 import {
-  type AnchoringGroup,
   anchoringGroup,
+  type AnchoringGroup,
+  type HandedOver,
+  isInWindow,
   type IsoDay,
-  type LifeRecord,
+  type KnownHandover,
   lifeRecord,
-  type SurvivalTime,
+  type LifeRecord,
   survivalTime,
+  type SurvivalTime,
 } from '@estafet/domain'
-import { type Foundations, loadFoundations } from '../survival/survival-facts.queries.ts'
-import type { HandedOver } from './handover-commitments.ts'
+import { type Foundations, loadFoundations } from './foundations.queries.ts'
 import {
   type HandoverDecisionRecord,
+  type HandoverFacts,
   loadDecisionRecords,
   loadHandoverFacts,
 } from './handover-facts.queries.ts'
 import { recordedHandover, survivalOf } from './held-handover.ts'
-import { isInWindow, type KnownHandover } from './known-handovers.ts'
 import { readRegionHandovers, type RegionHandovers, scopeOf } from './region-handovers.read.ts'
 import type { TransitionCalendarInput } from './transition-inputs.ts'
 import type { RegionScope, TransitionRegion } from './transition-regions.queries.ts'
@@ -25,7 +27,7 @@ import type { RegionScope, TransitionRegion } from './transition-regions.queries
 export interface TransitionExportRow {
   readonly region: TransitionRegion
   readonly handover: KnownHandover
-  readonly commitment: HandedOver<HandoverDecisionRecord>
+  readonly commitment: HandedOver<HandoverDecisionRecord, HandoverFacts>
   readonly life: LifeRecord
   readonly survival: ReturnType<typeof survivalOf>
   /** The first end after day zero and its cause; null of what was not at risk, and where no days can be counted. */

@@ -1,5 +1,5 @@
-import { shutDownGracefully } from '../../src/http/graceful-shutdown.ts'
-import { listen, portOf } from '../../src/http/listen.ts'
+import { shutDownGracefully } from '../../src/process/graceful-shutdown.ts'
+import { listen, portOf } from '../../src/process/listen.ts'
 import { createLog } from '../../src/process/log.ts'
 
 // A server whose answers take as long as the path says, in milliseconds; for the tests of the shutdown.

@@ -5,6 +5,7 @@ import type { ReadCase } from './read-cases.ts'
 /** Parts of a commitment's answer that are walks through its facts. */
 const computedParts = [
   'lane',
+  'milestones',
   'revivals',
   'anchorProfile',
   'anchorSteps',
@@ -12,12 +13,20 @@ const computedParts = [
   'firmSteps',
   'expectedTransition',
   'handoverDecisions',
+  'askedOn',
+  'deadline',
+  'administration',
+  'otherVerdicts',
+  'planVerdicts',
+  'events',
+  'ownFigures',
+  'recognitions',
 ] as const
 
 /**
  * Keeps, for the limit, what of a commitment's answer only a program can compute: its lane, a walk through its
- * signs of life, and what its anchors and decisions come to. A limit that had to leave it out would not give the same
- * answer.
+ * signs of life, its milestones' states and what its anchors and decisions come to, and lists of which the bench loads
+ * nothing. A limit that had to leave it out would not give the same answer.
  */
 export async function keepLanes(run: BenchRun, { paths }: ReadCase): Promise<void> {
   const client = new pg.Client({ connectionString: run.databaseUrl })

@@ -43,7 +43,8 @@ const bareInsert =
       await client.query('begin')
       await client.query({
         name: 'actor',
-        text: `select set_config('estafet.actor', $1, true), set_config('estafet.request_id', '', true)`,
+        text: `select set_config('estafet.actor', $1, true), set_config('estafet.request_id', '', true),
+          set_config('estafet.seals', 'on', true)`,
         values: ['bench'],
       })
       await client.query({
@@ -87,26 +88,33 @@ export async function runWrite(run: BenchRun): Promise<ResultLine[]> {
       limit: bareInsert(pool, run.today),
     }
     const sides = ['served', 'limit'] as const
-    const results: Record<(typeof sides)[number], Awaited<ReturnType<typeof writeFor>>[]> = {
-      served: [],
-      limit: [],
+    const lines: ResultLine[] = []
+    for (const callers of new Set([1, 8, connections])) {
+      const results: Record<(typeof sides)[number], Awaited<ReturnType<typeof writeFor>>[]> = {
+        served: [],
+        limit: [],
+      }
+      for (const side of sides) await writeFor(writes[side], targets, callers, 1)
+      for (let round = 0; round < rounds; round += 1)
+        for (const side of sides) results[side].push(await writeFor(writes[side], targets, callers, seconds))
+      const inMiddle = (side: (typeof sides)[number], share: number) =>
+        median(results[side].map(({ latencies }) => percentile(latencies, share)))
+      lines.push(
+        ...sides.map((side) => ({
+          case: callers === connections ? 'write' : `write_of_${callers}`,
+          scale: run.scale,
+          side,
+          rps: rounded(median(results[side].map(({ rps }) => rps))),
+          p50Ms: rounded(inMiddle(side, 0.5)),
+          p99Ms: rounded(inMiddle(side, 0.99)),
+          ratioToLimit: rounded(
+            median(results[side].map(({ rps }, index) => (results.limit[index]?.rps ?? Number.NaN) / rps)),
+          ),
+          note: `${callers} at once in this process, not over HTTP, ten connections; the limit inserts the report and keeps no state`,
+        })),
+      )
     }
-    for (const side of sides) await writeFor(writes[side], targets, connections, 1)
-    for (let round = 0; round < rounds; round += 1)
-      for (const side of sides)
-        results[side].push(await writeFor(writes[side], targets, connections, seconds))
-    return sides.map((side) => ({
-      case: 'write',
-      scale: run.scale,
-      side,
-      rps: rounded(median(results[side].map(({ rps }) => rps))),
-      p50Ms: rounded(median(results[side].map(({ latencies }) => percentile(latencies, 0.5)))),
-      p99Ms: rounded(median(results[side].map(({ latencies }) => percentile(latencies, 0.99)))),
-      ratioToLimit: rounded(
-        median(results[side].map(({ rps }, index) => (results.limit[index]?.rps ?? Number.NaN) / rps)),
-      ),
-      note: 'in this process, not over HTTP; the limit inserts the report and keeps no state',
-    }))
+    return lines
   } finally {
     await pool.end()
     await database.close()

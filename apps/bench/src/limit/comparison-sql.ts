@@ -1,4 +1,3 @@
-import { methodVersion } from '@estafet/domain'
 import {
   claimCases,
   continuityCases,
@@ -7,9 +6,17 @@ import {
   reportingJson,
   timelinessJson,
 } from './measure-sql.ts'
-import { handovers, spellFields } from './spell-sql.ts'
+import { source } from './detail-sql.ts'
+import { handovers, presentHeadFields } from './spell-sql.ts'
 
-const profile = `'code', r.code, 'name', r.name, 'shortName', r.short_name, 'kind', r.kind,
+const events = `(select coalesce(json_agg(json_build_object('kind', e.kind, 'happenedOn', e.happened_on,
+  'otherCode', e.other_region_code, 'otherName', o.name, 'codeBefore', e.code_before, 'note', e.note, 'source', ${source})
+  order by e.happened_on, e.id), '[]')
+  from region_event e left join region o on o.code = e.other_region_code join source so on so.id = e.source_id
+  where e.region_code = r.code and e.happened_on <= $1)`
+
+const profile = `'code', r.code, 'codeThen', r.code, 'bpsCode', r.bps_code, 'isFormed', true,
+  'events', ${events}, 'name', r.name, 'shortName', r.short_name, 'kind', r.kind,
   'provinceCode', r.province_code, 'provinceName', p.name, 'isAdministrative', r.is_administrative,
   'isSimulated', r.is_simulated, 'latitude', r.latitude, 'longitude', r.longitude, 'areaKm2', r.area_km2,
   'population', r.population, 'populationYear', r.population_year, 'densityPerKm2', r.density_per_km2,
@@ -46,8 +53,10 @@ export const comparisonSql = `
   with each as materialized (
     select asked.n, r.kind, r.is_administrative, r.is_simulated, t.*, q.due as period_cases,
       (select count(*) from region_event e where e.region_code = r.code) as events,
-      json_build_object(${profile}, 'leader', h.leader, 'dayZero', h.day_zero, 'expectedTransition', h.expected,
+      json_build_object(${profile}, 'leader', h.leader, 'dayZero', h.day_zero,
+        'dayZeroPrecision', case when h.day_zero is not null then 'day' end, 'expectedTransition', h.expected,
         'commitments', t.commitments, 'lastReportedOn', t.last_reported_on, 'lastActivityOn', t.last_activity_on,
+        'lastActivityPrecision', case when t.last_activity_on is not null then 'day' end,
         'continuity', t.continuity, 'measures', t.measures, 'themes', t.themes) as item
     from unnest($2::text[]) with ordinality asked (code, n)
     join region r on r.code = asked.code
@@ -70,12 +79,14 @@ export const comparisonSql = `
     cross join lateral (
       select max(l.started_on) filter (where l.capacity = 'definitive' and l.before_id is not null and l.kind <> 'renewal')
           as day_zero,
-        (array_agg(json_build_object(${spellFields.replace('w.name', 'l.person_name')}) order by l.started_on desc))[1] as leader,
+        (array_agg(json_build_object(${presentHeadFields.replace('w.name', 'l.person_name')}) order by l.started_on desc))[1] as leader,
         (array_agg(json_build_object('on', coalesce(l.ended_on, (l.started_on + interval '60 months')::date),
-          'basis', 'end_of_term', 'isOverdue', l.started_on + interval '60 months' < $1::date)
+          'basis', 'end_of_term', 'precision', 'day', 'daysLeft', (l.started_on + interval '60 months')::date - $1::date,
+          'law', 'five_years', 'isAtLatest', false, 'mayMove', true,
+          'isOverdue', l.started_on + interval '60 months' < $1::date)
           order by l.started_on desc))[1] as expected
       from ${handovers('r.code')} l) h)
-  select json_build_object('asOf', $1::text, 'methodVersion', '${methodVersion}', 'items', json_agg(item order by n),
+  select json_build_object('items', json_agg(item order by n),
     'total', count(*)::int, 'comparability', json_build_object('on_time', ${compared('on_time_cases')},
       'evidence', ${compared('evidence_cases')}, 'continuity', ${compared('continuity_cases')},
       'progress', ${compared('progress_cases')}, 'reporting', ${compared('period_cases')},

@@ -4,7 +4,9 @@ const item = `c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCo
   s.official_is_derived as "officialIsDerived", s.evidence, s.schedule,
   s.continuity, s.progress_percent as "progressPercent", s.milestones_counted as "milestonesCounted",
   s.milestones_reported as "milestonesReported", s.next_due_on as "nextDueOn",
-  s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn"`
+  s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
+  -- The bench loads no activity that is known less exactly.
+  case when s.last_activity_on is not null then 'day' end as "lastActivityPrecision"`
 
 const page = (total: string, where: string, order: string) => `
   select json_build_object('total', (${total}), 'items', (select coalesce(json_agg(i), '[]') from (

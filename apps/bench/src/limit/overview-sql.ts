@@ -1,8 +1,8 @@
 import { onTimeCases, onTimeMissing, onTimeNumerator, shareRow } from './measure-sql.ts'
 
-/** The on-time rate of every region, from the kept sums. $1 is the day. */
+/** The on-time rate of every region, from the kept sums. */
 export const overviewSql = `
-  select json_build_object('measure', 'on_time', 'unit', 'share', 'asOf', $1::text, 'total', count(*)::int,
+  select json_build_object('measure', 'on_time', 'unit', 'share', 'sample', 'real', 'total', count(*)::int,
     'items', json_agg(json_build_object('code', r.code, 'name', r.name, 'isSimulated', r.is_simulated,
       'value', v.rate, 'n', coalesce(v.d, 0), 'low', v.low, 'high', v.high,
       'missing', case when s.region_code is null then 'unknown' else v.missing end) order by r.code))::text as body

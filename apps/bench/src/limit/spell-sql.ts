@@ -1,6 +1,14 @@
 /** The heads of one region as the answers tell them; l and w are a spell and its person. */
 export const spellFields = `'id', l.id, 'regionCode', l.region_code, 'personId', l.person_id, 'personName', w.name,
-  'capacity', l.capacity, 'startedOn', l.started_on, 'endedOn', l.ended_on`
+  'capacity', l.capacity, 'startedOn', l.started_on, 'startedPrecision', l.started_precision, 'endedOn', l.ended_on,
+  'endedPrecision', l.ended_precision, 'electedIn', case when l.capacity = 'definitive' then (select e.year::int
+    from election e where e.region_code = l.region_code and e.year between extract(year from l.started_on) - 2
+      and extract(year from l.started_on)
+      and (e.held_on is null or l.started_precision = 'year' or e.held_on <= l.started_on)
+    order by e.year desc limit 1) end`
+
+/** The same of the head in force, who is known for certain in all the bench loads. */
+export const presentHeadFields = `${spellFields}, 'doubt', null`
 
 /**
  * Each spell begun by $1 with the kind of handover it began, enough of the rule for the heads the bench loads

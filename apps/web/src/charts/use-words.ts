@@ -9,12 +9,12 @@ import {
   isLanguage,
 } from '@estafet/i18n'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLateTexts } from '../ui/use-late-texts.ts'
-import type { Message, MessageValue } from './message.ts'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { useLateTexts } from '../ui/later/use-late-texts.ts'
+import type { ChartText, Message, MessageValue } from './message.ts'
 
 export interface Words {
-  readonly t: (key: string, values?: Record<string, string | number>) => string
+  readonly t: (key: ChartText, values?: Record<string, string | number>) => string
   /** A message in the reader's language. */
   readonly say: (message: Message, style?: DayStyle) => string
   readonly day: (on: IsoDay, style?: DayStyle) => string
@@ -27,7 +27,7 @@ export interface Words {
  * Words for the pictures: their own and the shared vocabulary. The chart waits for them inside its own `Suspense`, so
  * that no first view pays for a chart further down. `more` names further texts a picture takes words from.
  */
-export const useWords = (...more: readonly string[]): Words => {
+export const useWords = (...more: readonly 'anchors'[]): Words => {
   const { t: translate, i18n } = useTranslation(['charts', 'vocabulary', ...more])
   useLateTexts('charts')
   return useMemo(() => {

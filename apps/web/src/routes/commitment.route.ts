@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
-import { refusalOf } from '../domain-ui/refusal.ts'
+import { refusalOf } from '../domain-ui/errors/refusal.ts'
 import { commitmentQuery, isUnknownCommitment } from '../features/commitment/commitment-page.queries.ts'
 import { commitmentSearch } from '../features/commitment/commitment.search.ts'
 import { rootRoute } from './root.route.ts'

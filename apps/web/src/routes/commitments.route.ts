@@ -1,16 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import type { ChangesSubject } from '../features/as-of/changes-subject.ts'
+import type { ChangesSubject } from '../features/changes/changes-subject.ts'
 import {
   commitmentListQuery,
   filterInput,
   listInput,
-  regionByCodeQuery,
   simulatedProvince,
 } from '../features/commitments/commitments.queries.ts'
 import { type CommitmentsSearch, commitmentsSearch } from '../features/commitments/commitments.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'
 import { withChanges } from './with-changes.tsx'
+import { regionByCodeQuery } from '../domain-ui/regions/region-choice.queries.ts'
 
 /** The list's own filter, over the changes in it. */
 const changesOfList = (search: CommitmentsSearch): ChangesSubject => {

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { codeFaults, fewestCities, hasFaults } from '../features/comparison/city-codes.ts'
+import { codeFaults, fewestRegions, hasFaults } from '../features/comparison/regions/compared-codes.ts'
 import { comparisonQuery } from '../features/comparison/comparison-page.queries.ts'
 import { comparisonSearch } from '../features/comparison/comparison.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
@@ -15,7 +15,7 @@ export const comparisonRoute = createRoute({
     const { kota = [] } = comparisonSearch(raw)
     // Asked for early and not waited for: the last comparison stays in sight while the next one comes.
     // An error is shown by the page.
-    if (!raw['banding'] && kota.length >= fewestCities && !hasFaults(codeFaults(kota)))
+    if (!raw['banding'] && kota.length >= fewestRegions && !hasFaults(codeFaults(kota)))
       void queryClient.query(comparisonQuery(trpc, kota, textParam(raw['pada']))).catch(() => undefined)
     return texts.load('comparison')
   },

@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { provincesQuery, regionsQuery } from '../features/regions/regions.queries.ts'
+import { regionsQuery } from '../features/regions/regions.queries.ts'
 import { regionsInput, regionsSearch } from '../features/regions/regions.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'
+import { provincesQuery } from '../domain-ui/regions/region-choice.queries.ts'
 
 export const regionsRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,10 +1,10 @@
 import { type AsyncRouteComponent, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import type { ChangesSubject } from '../features/as-of/changes-subject.ts'
+import type { ChangesSubject } from '../features/changes/changes-subject.ts'
 import { RoutePending } from '../shell/route-pending.tsx'
 
 const ChangesPage = lazy(async () => ({
-  default: (await import('../features/as-of/changes-page.tsx')).ChangesPage,
+  default: (await import('../features/changes/changes-page.tsx')).ChangesPage,
 }))
 
 interface Address {

@@ -1,9 +1,9 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { Prose } from '../ui/layout.tsx'
-import { Link } from '../ui/link.tsx'
-import { Page, Section } from '../ui/page.tsx'
-import { SearchField } from '../ui/search-field.tsx'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { Prose } from '../ui/layout/layout.tsx'
+import { Link } from '../ui/text/link.tsx'
+import { Page, Section } from '../ui/layout/page.tsx'
+import { SearchField } from '../ui/controls/search-field.tsx'
 import styles from './not-found-page.module.css'
 
 const helpful = [

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { VisuallyHidden } from '../ui/text/visually-hidden.tsx'
 
 /**
  * After a change of page moves the focus to the new h1 and reads the title out, as a browser does when it loads a

@@ -1,10 +1,10 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../domain-ui/error-notice.tsx'
-import { isLostScript } from '../ui/lost-script.ts'
-import { ButtonLink } from '../ui/button.tsx'
-import { Page } from '../ui/page.tsx'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { ErrorNotice } from '../domain-ui/errors/error-notice.tsx'
+import { isLostScript } from '../ui/later/lost-script.ts'
+import { ButtonLink } from '../ui/controls/button.tsx'
+import { Page } from '../ui/layout/page.tsx'
 
 export const RouteError = ({ error, reset }: ErrorComponentProps) => {
   const { t } = useTranslation(['shell', 'ui'])

@@ -1,6 +1,6 @@
 import { useLinkProps } from '@tanstack/react-router'
 import { parseSearch } from '../search-text.ts'
-import type { LinkProps } from '../ui/link.tsx'
+import type { LinkProps } from '../ui/text/link.tsx'
 
 const RouterLink = ({ href, target, children, ...rest }: LinkProps) => {
   const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(href) ?? []

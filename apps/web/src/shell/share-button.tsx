@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { usePageTitle } from '../ui/page-title.ts'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { usePageTitle } from '../ui/layout/page-title.ts'
 import styles from './share-button.module.css'
 
 type Outcome = 'none' | 'copied' | 'refused'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../ui/use-format.ts'
-import { useCitedPage } from './cited-page.ts'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { useFormat } from '../ui/text/use-format.ts'
+import { useCitedPage } from './page-end/cited-page.ts'
 import styles from './sheet-line.module.css'
 
 /** Only on paper, above everything: whose page it is, of which day, and where to find it. */

@@ -1,10 +1,22 @@
-import { useTranslation } from 'react-i18next'
-import { Notice } from '../ui/notice.tsx'
-import { useLanguage } from '../ui/use-format.ts'
+import { intlLocales, type Language } from '@estafet/i18n'
+import { useTranslation } from '../ui/text/use-translation.ts'
+import { Notice } from '../ui/notices/notice.tsx'
+import { useLanguage } from '../ui/text/use-format.ts'
 import styles from './app-shell.module.css'
 import { useKeptAt } from './kept-answers.ts'
-import { keptTime } from './kept-time.ts'
-import { useOnline } from '../ui/use-online.ts'
+import { useOnline } from '../ui/later/use-online.ts'
+
+/** An instant as day and time in the reader's own time zone, with its name: "29 November 2026 14.05 WIB". */
+const keptTime = (instant: string, language: Language, timeZone?: string): string =>
+  new Intl.DateTimeFormat(intlLocales[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    ...(timeZone && { timeZone }),
+  }).format(new Date(instant))
 
 /** What holds for the whole page: the device is offline, and of when is what is shown. */
 export const ShellNotices = () => {

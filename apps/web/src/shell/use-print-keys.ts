@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isPageWhole, printWholePage } from '../ui/whole-page.ts'
+import { isPageWhole, printWholePage } from '../ui/later/whole-page.ts'
 
 /** The browser prints what is there; where parts have not come, its key waits for them. */
 export const usePrintKeys = (): void => {

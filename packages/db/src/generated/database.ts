@@ -48,6 +48,18 @@ export interface ActionPlan {
   title_en: string | null;
 }
 
+export interface Actor {
+  /**
+   * What the change log and recorder columns say instead of the name.
+   */
+  id: Generated<string>;
+  known_since: Generated<Timestamp>;
+  /**
+   * Null: forgotten at the wish of whose it was.
+   */
+  name: string | null;
+}
+
 export interface Agency {
   id: Generated<number>;
   name: string;
@@ -136,7 +148,7 @@ export interface ChangeLog {
   changed_at: Timestamp;
   hash: Buffer;
   /**
-   * 1: parts joined by a mark; 2: an array of the version, the id, the hash before and every part. Never falls along the chain.
+   * 1: parts joined by a mark; 2: an array of the version, the id, the hash before and every part; 3: as 2, without a hash before, which the seal has. Never falls along the chain.
    */
   hash_version: number;
   id: Generated<number>;
@@ -146,9 +158,40 @@ export interface ChangeLog {
    * seal: no fact, but the count and hash of all entries of version 1, told in the way of version 2.
    */
   operation: string;
+  /**
+   * Of the entry before, in versions 1 and 2.
+   */
   previous_hash: Buffer | null;
   request_id: string | null;
   table_name: string;
+}
+
+export interface ChangeLogRoot {
+  first_position: number;
+  /**
+   * Over all of the root and the hash of the root before it.
+   */
+  hash: Buffer;
+  /**
+   * Hash of the seal at the last position.
+   */
+  head: Buffer;
+  last_position: number;
+  number: number;
+  sealed_at: Timestamp;
+}
+
+export interface ChangeLogSeal {
+  entry_id: number;
+  /**
+   * Over the place, the hash of the entry and that of the seal before; of an entry of version 1 or 2 its own, which is chained already.
+   */
+  hash: Buffer;
+  position: number;
+}
+
+export interface ChangeLogUnsealed {
+  entry_id: number;
 }
 
 export interface Commitment {
@@ -372,7 +415,7 @@ export interface Dataset {
    */
   layout: number | null;
   /**
-   * Hash of the last entry of change_log, so that entries taken off its end are missed.
+   * Hash of the last seal of change_log, so that entries taken off its end are missed.
    */
   log_head_hash: Buffer | null;
   log_head_id: number | null;
@@ -387,7 +430,7 @@ export interface Dataset {
   sample: string | null;
   state_day: string | null;
   /**
-   * Moves once with every committed transaction that changed a fact; NOTIFY estafet_dataset carries it.
+   * Moves with each sealing of changed facts, which many transactions may share; NOTIFY estafet_dataset carries it.
    */
   version: Generated<number>;
 }
@@ -883,12 +926,16 @@ export interface SurvivalHistory {
 
 export interface DB {
   action_plan: ActionPlan;
+  actor: Actor;
   agency: Agency;
   amendment: Amendment;
   anchor: Anchor;
   assessment: Assessment;
   challenge: Challenge;
   change_log: ChangeLog;
+  change_log_root: ChangeLogRoot;
+  change_log_seal: ChangeLogSeal;
+  change_log_unsealed: ChangeLogUnsealed;
   commitment: Commitment;
   commitment_alias: CommitmentAlias;
   commitment_event: CommitmentEvent;

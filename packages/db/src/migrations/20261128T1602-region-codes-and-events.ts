@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { recordRegionCodes } from '../seeds/region-codes.ts'
+import { recordRegionCodes } from '../seeds/national/region-codes.ts'
 
 export async function up(db: Kysely<any>): Promise<void> {
   await sql`alter table region add column bps_code text constraint region_bps_code_shape check (bps_code ~ '^[0-9]{2}([0-9]{2})?$')`.execute(

@@ -51,8 +51,8 @@ export async function bringIntoNew(
  */
 export async function bringEditions(db: Database, today: IsoDay): Promise<string[]> {
   return inTransaction(db, { actor: 'seed', takesLong: true }, async (transaction) => {
-    // In the order of every write: first the log, then the row of the dataset.
-    await sql`select pg_advisory_xact_lock(7305202611)`.execute(transaction)
+    // Nobody keeps state meanwhile: all of it is computed anew.
+    await sql`select lock_state_day()`.execute(transaction)
     const { sample } = await transaction
       .selectFrom('dataset')
       .select('sample')

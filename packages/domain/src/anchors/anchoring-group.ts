@@ -1,7 +1,14 @@
 import type { DaySpan } from '../day-span.ts'
 import type { AnchorFact, IsoDay } from '../facts.ts'
 import { anchorSpan, factorStanding, isFirm } from './anchor-profile.ts'
-import { foundationFactors } from './risk-reasons.ts'
+import type { AnchorFactor } from '../vocabulary.ts'
+
+/** The factors that give a commitment its place in law, plan and money; the survival figures group by the same. */
+export const foundationFactors = [
+  'legal_basis',
+  'plan_anchoring',
+  'budget',
+] as const satisfies readonly AnchorFactor[]
 
 /** How firmly law, plan and budget held a commitment on a day; `unknown` when the record cannot tell. */
 export const anchoringGroups = ['firm', 'not_firm', 'unknown'] as const

@@ -4,7 +4,7 @@ import { anyDay, anyFacts, anySpells } from '../../test/arbitrary-facts.ts'
 import { factsOf } from '../../test/facts-of.ts'
 import { commitmentHistory, type DatedFacts, factsOn, firstKnownDay } from './commitment-history.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
-import { sightingKnownOn } from './life-events.ts'
+import { sightingKnownOn } from './continuity/life-events.ts'
 
 const withoutCounters = ({ staleOn: _, ...state }: CommitmentState) => ({
   ...state,

@@ -1,4 +1,4 @@
-import { startKnownOn } from './begun.ts'
+import { startKnownOn } from './continuity/begun.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
 import type {
   AssessmentFact,
@@ -8,7 +8,7 @@ import type {
   SightingFact,
   SpellFact,
 } from '../facts.ts'
-import { sightingKnownOn } from './life-events.ts'
+import { sightingKnownOn } from './continuity/life-events.ts'
 import { soonestDay } from './newest.ts'
 
 /** The facts of a commitment with the days on which one of them came to stand otherwise than it was given. */

@@ -1,17 +1,22 @@
-import { type Continuity, continuityStatus } from './continuity.ts'
-import { countBy } from '../regions/count-by.ts'
+import { type Continuity, continuityStatus } from './continuity/continuity.ts'
+import { countBy } from '../count-by.ts'
 import { daySpan } from '../day-span.ts'
 import { type ClaimFacts, evidenceGrade, evidenceStatus } from './evidence-status.ts'
 import type { CommitmentFacts, IsoDay, SpellFact } from '../facts.ts'
-import { type MilestoneClock, type MilestoneState, milestoneState, openSchedule } from './milestone-state.ts'
-import { openGap } from '../handovers/open-gap.ts'
-import { sightingKnownOn } from './life-events.ts'
+import {
+  type MilestoneClock,
+  type MilestoneState,
+  milestoneState,
+  openSchedule,
+} from './schedule/milestone-state.ts'
+import { openGap } from '../heads/open-gap.ts'
+import { sightingKnownOn } from './continuity/life-events.ts'
 import { newestDay, soonestDay } from './newest.ts'
 import { officialStatus } from './official-status.ts'
-import { commitmentProgress } from './progress.ts'
-import { dueDay, scheduleChangesOn } from './schedule.ts'
-import { spellTurns } from '../handovers/spells.ts'
-import { deriveInaugurations } from '../handovers/transitions.ts'
+import { commitmentProgress } from './schedule/progress.ts'
+import { dueDay, scheduleChangesOn } from './schedule/schedule.ts'
+import { spellTurns } from '../heads/spells.ts'
+import { deriveInaugurations } from '../heads/transitions.ts'
 import type { EvidenceGrade, EvidenceStatus, OfficialStatus, ScheduleStatus } from '../vocabulary.ts'
 import { scheduleStatuses } from '../vocabulary.ts'
 

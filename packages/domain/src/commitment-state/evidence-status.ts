@@ -1,4 +1,4 @@
-import { countBy } from '../regions/count-by.ts'
+import { countBy } from '../count-by.ts'
 import type { AssessmentFact, CommitmentFacts, EvidenceFact, IsoDay, ReportFact } from '../facts.ts'
 import { reportsOn, standingClaim } from './reports.ts'
 import { type EvidenceGrade, type EvidenceStatus, evidenceGrades } from '../vocabulary.ts'

@@ -1,6 +1,6 @@
 import type { IsoDay, ReportFact } from '../facts.ts'
 import { newestDay } from './newest.ts'
-import { commitmentProgress, type WeightedMilestone } from './progress.ts'
+import { commitmentProgress, type WeightedMilestone } from './schedule/progress.ts'
 import { reportsOn } from './reports.ts'
 import type { OfficialStatus } from '../vocabulary.ts'
 

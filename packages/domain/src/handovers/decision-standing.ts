@@ -1,8 +1,8 @@
 import type { HandoverDecisionFact, IsoDay } from '../facts.ts'
 import { daysBetween } from '../iso-day.ts'
-import type { DayZeroStanding } from '../survival/day-zero-standing.ts'
+import type { DayZeroStanding } from './day-zero-standing.ts'
 import type { TransitionKind } from '../vocabulary.ts'
-import { decisionDays } from './watch-windows.ts'
+import { decisionDays } from '../heads/watch-windows.ts'
 
 /**
  * How a commitment open on day zero stands with the new head. `undecided` turns `overdue` after day 100 and

@@ -13,3 +13,4 @@ export const isoDaySchema = z
   .string()
   .refine(isIsoDay, { error: 'YYYY-MM-DD' })
   .refine((day) => day >= earliestDay && day <= latestDay, { error: `${earliestDay}..${latestDay}` })
+  .meta({ format: 'date' })

@@ -137,6 +137,12 @@ export const comparisonInput = z.strictObject({
 })
 export type ComparisonInput = z.infer<typeof comparisonInput>
 
+/** Regions over time, beside each other or one alone. */
+export const trendInput = z.strictObject({
+  regions: listOf(regionCodeSchema).pipe(z.array(z.string()).max(6, { error: 'too_many_regions' })),
+  asOf: isoDaySchema.optional(),
+})
+
 /** What the country overview can show per region. */
 export const overviewMeasures = [
   'commitments',
@@ -172,6 +178,14 @@ export type ChangeInput = z.infer<typeof changeInput>
 /** What changed in a comparison between two days. */
 export const comparisonChangeInput = comparisonInput.pick({ regions: true }).extend(dayRange)
 export type ComparisonChangeInput = z.infer<typeof comparisonChangeInput>
+
+/** The roots of the change log, or the one that tells of a position. */
+export const sealsInput = z.strictObject({
+  position: wholeNumber(1, 1_000_000_000_000).optional(),
+  limit: wholeNumber(1, 200).default(usualPageSize),
+  offset: wholeNumber(0, 1_000_000_000).default(0),
+})
+export type SealsInput = z.infer<typeof sealsInput>
 
 /** The days worth going back to, of one region or of the country. */
 export const asOfPresetInput = z.strictObject({ region: regionCodeSchema.optional(), sample: sampleSchema })

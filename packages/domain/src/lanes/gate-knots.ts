@@ -1,4 +1,4 @@
-import { startedBefore } from '../commitment-state/begun.ts'
+import { startedBefore } from '../commitment-state/continuity/begun.ts'
 import { daySpan } from '../day-span.ts'
 import type { CommitmentFacts, IsoDay } from '../facts.ts'
 import type { DecisionStanding } from '../handovers/decision-standing.ts'

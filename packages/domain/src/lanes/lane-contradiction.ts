@@ -1,4 +1,4 @@
-import type { Continuity } from '../commitment-state/continuity.ts'
+import type { Continuity } from '../commitment-state/continuity/continuity.ts'
 import type { Lane, LaneKind } from './lane.ts'
 
 // Signs of life run out after a year, so of what lives the picture may say no more than that nothing is known.

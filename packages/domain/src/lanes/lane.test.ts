@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { IsoDay } from '../facts.ts'
 import { addDays, addMonths } from '../iso-day.ts'
-import { startKnownOn } from '../commitment-state/begun.ts'
-import { sightingKnownOn } from '../commitment-state/life-events.ts'
+import { startKnownOn } from '../commitment-state/continuity/begun.ts'
+import { sightingKnownOn } from '../commitment-state/continuity/life-events.ts'
 import { type LaneFacts, laneSegments, vouchingMonths } from './lane.ts'
 import {
   type ContinuityDecisionKind,

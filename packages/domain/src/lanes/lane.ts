@@ -1,4 +1,4 @@
-import { startKnownOn } from '../commitment-state/begun.ts'
+import { startKnownOn } from '../commitment-state/continuity/begun.ts'
 import { daySpan } from '../day-span.ts'
 import type { CommitmentFacts, IsoDay, ReportFact } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
@@ -9,8 +9,8 @@ import {
   lifeEvents,
   type LifeFacts,
   sightingSpan,
-} from '../commitment-state/life-events.ts'
-import { type Life, lifeAfter, unseenLife } from '../commitment-state/life-record.ts'
+} from '../commitment-state/continuity/life-events.ts'
+import { type Life, lifeAfter, unseenLife } from '../commitment-state/continuity/life-record.ts'
 import type { DatePrecision } from '../vocabulary.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countBy } from './count-by.ts'
+import { countBy } from '../count-by.ts'
 import { onTimeRate, wilsonInterval } from './on-time-rate.ts'
 import { scheduleStatuses } from '../vocabulary.ts'
 

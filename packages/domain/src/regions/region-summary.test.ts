@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countBy } from './count-by.ts'
+import { countBy } from '../count-by.ts'
 import { type SummarisableState, summariseRegion } from './region-summary.ts'
 import { scheduleStatuses } from '../vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import { type LifeFacts, sightingSpan } from '../commitment-state/life-events.ts'
-import { lifeBefore, rememberedLife } from './remembered-life.ts'
+import { type LifeFacts, sightingSpan } from '../commitment-state/continuity/life-events.ts'
+import { lifeBefore, rememberedLife } from '../commitment-state/continuity/remembered-life.ts'
 
 /** Months after day zero at which survival is read. */
 export const survivalHorizons = [6, 12, 24] as const

@@ -1,12 +1,12 @@
 import type { IsoDay } from '../facts.ts'
 import { addMonths } from '../iso-day.ts'
-import type { Transition } from '../handovers/transitions.ts'
+import type { Transition } from '../heads/transitions.ts'
 import {
   type DayZeroStanding,
   dayZeroStanding,
   dayZeroStandings,
   type SurvivalFacts,
-} from './day-zero-standing.ts'
+} from '../handovers/day-zero-standing.ts'
 import {
   countedBounds,
   type SurvivalBounds,

@@ -4,8 +4,8 @@ import { anyDay, anyFacts, knownOn, reversed } from '../../test/arbitrary-facts.
 import { decisionOf, factsOf, reportOf, sightingOf } from '../../test/facts-of.ts'
 import type { CommitmentFacts } from '../facts.ts'
 import { addDays, daysBetween } from '../iso-day.ts'
-import { sightingSpan } from '../commitment-state/life-events.ts'
-import { dayZeroStanding } from './day-zero-standing.ts'
+import { sightingSpan } from '../commitment-state/continuity/life-events.ts'
+import { dayZeroStanding } from '../handovers/day-zero-standing.ts'
 import { survivalTime } from './survival-times.ts'
 
 const dayZero = '2025-02-20'

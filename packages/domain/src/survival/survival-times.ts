@@ -1,9 +1,9 @@
 import type { IsoDay } from '../facts.ts'
 import { daysBetween } from '../iso-day.ts'
-import { type EndedHow, type LifeFacts, sightingKnownOn } from '../commitment-state/life-events.ts'
+import { type EndedHow, type LifeFacts, sightingKnownOn } from '../commitment-state/continuity/life-events.ts'
 import { type EndingState, endingStates } from '../vocabulary.ts'
 import type { TimedEnd } from './aalen-johansen.ts'
-import { rememberedLife } from './remembered-life.ts'
+import { rememberedLife } from '../commitment-state/continuity/remembered-life.ts'
 
 /** What can end a commitment: `lapsed` is the end asked about, the others compete with it. */
 export const endCauses = endingStates

@@ -1,4 +1,4 @@
-import type { Language } from '@estafet/i18n'
+import type { Language, TextUnder } from '@estafet/i18n'
 import type { HandoverDocument, HandoverPack } from '../handover-pack.ts'
 import type { Block, ContentsEntry, PageFrame } from '../printer/blocks.ts'
 import { type PrintedDocument, printDocument } from '../printer/print-document.ts'
@@ -10,12 +10,16 @@ import { isLiving, summaryBlocks } from './summary-blocks.ts'
 
 const partsOf = ({ commitments }: HandoverPack) =>
   [
-    { name: 'living', commitments: commitments.filter(isLiving) },
-    { name: 'ended', commitments: commitments.filter((each) => !isLiving(each)) },
+    { name: 'living' as const, commitments: commitments.filter(isLiving) },
+    { name: 'ended' as const, commitments: commitments.filter((each) => !isLiving(each)) },
   ].filter((part) => part.commitments.length > 0)
 
 const contentsBlocks = (pack: HandoverPack, speech: Speech): Block[] => {
-  const section = (name: string): ContentsEntry => ({ name, text: speech.text(`section.${name}`), level: 1 })
+  const section = (name: TextUnder<'handover-pack', 'section'>): ContentsEntry => ({
+    name,
+    text: speech.text(`section.${name}`),
+    level: 1,
+  })
   const entries: ContentsEntry[] = [
     { name: 'summary', text: speech.text('summary.title'), level: 1 },
     ...partsOf(pack).flatMap(({ name, commitments }) => [
@@ -30,7 +34,7 @@ const contentsBlocks = (pack: HandoverPack, speech: Speech): Block[] => {
     section('sources'),
     section('signatures'),
   ]
-  const reading = ['statuses', 'deadlines', 'anchors', 'missing', 'numbers']
+  const reading = ['statuses', 'deadlines', 'anchors', 'missing', 'numbers'] as const
   return [
     { kind: 'page' },
     { kind: 'contents', title: speech.text('contents.title'), entries },

@@ -1,4 +1,5 @@
-import type { PackCommitment } from '../handover-pack.ts'
+import type { VocabularyList, VocabularyWord } from '@estafet/i18n'
+import type { PackCommitment, PackStatuses } from '../handover-pack.ts'
 import {
   continuityBasis,
   evidenceBasis,
@@ -6,7 +7,7 @@ import {
   officialBasis,
   planVerdictText,
   scheduleBasis,
-} from '../status-words.ts'
+} from '../status-basis.ts'
 import type { Block, Cell } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import { type Speech, sourceNumbers } from '../speech.ts'
@@ -94,11 +95,11 @@ const verdictBlocks = (commitment: PackCommitment, speech: Speech): Block[] => {
 /** The four statuses, each beside its question and its basis, and what others judged. */
 export function statusBlocks(commitment: PackCommitment, speech: Speech): Block[] {
   const { statuses } = commitment
-  const answer = (list: string, word: string) => ({
+  const answer = <List extends VocabularyList>(list: List, word: VocabularyWord<List>) => ({
     text: speech.word(list, word),
     style: styles.smallStrong,
   })
-  const ask = (name: string) => speech.word('statusQuestions', `${name}_question`)
+  const ask = (name: keyof PackStatuses) => speech.word('statusQuestions', `${name}_question`)
   return [
     { kind: 'heading', level: 3, text: speech.text('status.title') },
     {
@@ -117,7 +118,7 @@ export function statusBlocks(commitment: PackCommitment, speech: Speech): Block[
         [
           ask('evidence'),
           answer('evidenceStatuses', statuses.evidence.status),
-          evidenceBasis(statuses, speech),
+          evidenceBasis(commitment, speech),
         ],
         [
           ask('schedule'),
@@ -127,7 +128,7 @@ export function statusBlocks(commitment: PackCommitment, speech: Speech): Block[
         [
           ask('continuity'),
           answer('continuityStatuses', statuses.continuity.status),
-          continuityBasis(statuses, speech),
+          continuityBasis(commitment, speech),
         ],
       ],
     },

@@ -1,7 +1,7 @@
 import { addMonths, type RiskReason, riskReasonKinds } from '@estafet/domain'
+import { countedWords, type VocabularyList, type VocabularyWord, wordCounts } from '@estafet/i18n'
 import type { HandoverPack, PackCommitment } from '../handover-pack.ts'
 import { deadlineDay, deadlineText, quoted } from '../handover-words.ts'
-import { countedWords } from '../status-words.ts'
 import type { Block } from '../printer/blocks.ts'
 import { styles } from '../printer/look.ts'
 import type { Speech } from '../speech.ts'
@@ -12,13 +12,13 @@ const deadlinesShown = 4
 
 export const isLiving = ({ statuses }: PackCommitment): boolean => statuses.continuity.status !== 'ended'
 
-const question = (
+const question = <List extends VocabularyList>(
   name: 'official' | 'evidence' | 'schedule' | 'continuity',
-  list: string,
-  { counts }: HandoverPack,
+  list: List,
+  counts: Readonly<Record<VocabularyWord<List>, number>>,
   speech: Speech,
 ): Block[] => {
-  const found = Object.entries(counts[name]).filter(([, count]) => count > 0)
+  const found = wordCounts(counts).filter(([, count]) => count > 0)
   const all = found.reduce((sum, [, count]) => sum + count, 0)
   const amount = speech.amount(name === 'schedule' ? 'milestones' : 'commitments', all)
   return [
@@ -144,12 +144,12 @@ export function summaryBlocks(pack: HandoverPack, speech: Speech): Block[] {
       gap: 28,
       columns: [
         [
-          ...question('official', 'officialStatuses', pack, speech),
-          ...question('schedule', 'scheduleStatuses', pack, speech),
+          ...question('official', 'officialStatuses', pack.counts.official, speech),
+          ...question('schedule', 'scheduleStatuses', pack.counts.schedule, speech),
         ],
         [
-          ...question('evidence', 'evidenceStatuses', pack, speech),
-          ...question('continuity', 'continuityStatuses', pack, speech),
+          ...question('evidence', 'evidenceStatuses', pack.counts.evidence, speech),
+          ...question('continuity', 'continuityStatuses', pack.counts.continuity, speech),
         ],
       ],
     },

@@ -3,17 +3,17 @@ import type { Speech } from '../speech.ts'
 import { aboutColumns } from './commitment-sheets.ts'
 import { ownScaleRows, verdictRows } from './verdict-sheets.ts'
 import { anchorRows, decisionRows } from './continuity-sheets.ts'
-import { buildSheet, type BuiltSheet } from './sheet.ts'
+import { buildSheet, type BuiltSheet, type SheetText } from './sheet.ts'
 
 interface RowSource {
-  readonly sheet: string
+  readonly sheet: SheetText
   readonly rowNumber: number
   readonly commitment: PackCommitment
   readonly source: SourceNumber
 }
 
 const sourcesOf = <Row extends { readonly commitment: PackCommitment }>(
-  sheet: string,
+  sheet: SheetText,
   rows: readonly Row[],
   sources: (row: Row) => readonly SourceNumber[],
 ): RowSource[] =>

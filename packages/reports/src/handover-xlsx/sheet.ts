@@ -1,5 +1,5 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
-import type { Language } from '@estafet/i18n'
+import type { Language, TextUnder } from '@estafet/i18n'
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import type { Speech } from '../speech.ts'
 import { dayFormats, serialOfDay, unwritable } from '../spreadsheet-day.ts'
@@ -12,9 +12,17 @@ export interface DayValue {
 /** Null is an empty cell. */
 export type SheetValue = string | number | DayValue | null
 
+/** A column with a heading among the texts, and its meaning beside it. */
+type ExplainedColumn =
+  TextUnder<'handover-pack', 'column'> extends infer Key
+    ? Key extends `${infer Explained}_gloss`
+      ? Explained
+      : never
+    : never
+
 export interface SheetColumn<Row> {
   /** Of its heading and its meaning among the texts. */
-  readonly key: string
+  readonly key: ExplainedColumn
   readonly kind: 'text' | 'day' | 'number'
   /** In characters. */
   readonly width: number
@@ -22,6 +30,8 @@ export interface SheetColumn<Row> {
   /** For headings that name something: “Penilaian KSP”. */
   readonly names?: Readonly<Record<string, string>>
 }
+
+export type SheetText = TextUnder<'handover-pack', 'sheet'>
 
 /** A sheet as it is to be written, and what its columns mean. */
 export interface BuiltSheet {
@@ -86,7 +96,7 @@ const rowHeight = (line: readonly SheetValue[], columns: readonly { readonly wid
 
 /** A sheet with a frozen, filterable heading. */
 export function buildSheet<Row>(
-  name: string,
+  name: SheetText,
   columns: readonly SheetColumn<Row>[],
   rows: readonly Row[],
   speech: Speech,

@@ -1,3 +1,4 @@
+import { type VocabularyList, type VocabularyWord, wordCounts } from '@estafet/i18n'
 import type { HandoverDocument, HandoverPack } from '../handover-pack.ts'
 import { holderText, spellText, transitionText } from '../handover-words.ts'
 import { stepText } from '../summary-words.ts'
@@ -30,13 +31,13 @@ const handoverRows = ({ transition, region }: HandoverPack, speech: Speech): Sum
   ]
 }
 
-const countRows = (
+const countRows = <List extends VocabularyList>(
   name: keyof Omit<HandoverPack['counts'], 'commitments'>,
-  list: string,
-  { counts }: HandoverPack,
+  list: List,
+  counts: Readonly<Record<VocabularyWord<List>, number>>,
   speech: Speech,
 ): SummaryRow[] => {
-  const found = Object.entries(counts[name])
+  const found = wordCounts(counts)
   const all = found.reduce((sum, [, count]) => sum + count, 0)
   const note = speech.text('summary.of', {
     amount: speech.amount(name === 'schedule' ? 'milestones' : 'commitments', all),
@@ -59,7 +60,7 @@ export function summarySheet(
   const decisions =
     lastHandover === null
       ? []
-      : Object.entries(lastHandover.standings).map(([word, count]) =>
+      : wordCounts(lastHandover.standings).map(([word, count]) =>
           row(
             `${speech.text('summary.decisions_title')}: ${speech.word('decisionStandings', word)}`,
             count,
@@ -72,10 +73,10 @@ export function summarySheet(
     row(speech.text('column.on'), { day: asOf }, speech.text('as_of', { day: speech.day(asOf) })),
     ...handoverRows(content, speech),
     row(speech.text('sheet.commitments'), content.counts.commitments),
-    ...countRows('official', 'officialStatuses', content, speech),
-    ...countRows('evidence', 'evidenceStatuses', content, speech),
-    ...countRows('schedule', 'scheduleStatuses', content, speech),
-    ...countRows('continuity', 'continuityStatuses', content, speech),
+    ...countRows('official', 'officialStatuses', content.counts.official, speech),
+    ...countRows('evidence', 'evidenceStatuses', content.counts.evidence, speech),
+    ...countRows('schedule', 'scheduleStatuses', content.counts.schedule, speech),
+    ...countRows('continuity', 'continuityStatuses', content.counts.continuity, speech),
     ...decisions,
     row(speech.text('deadline.title'), content.deadlines.length),
     ...firstSteps.map((step) => row(speech.text('summary.first_title'), stepText(step, content, speech))),

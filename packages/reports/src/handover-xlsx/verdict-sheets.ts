@@ -6,7 +6,7 @@ import type {
   PackVerdict,
 } from '../handover-pack.ts'
 import type { Speech } from '../speech.ts'
-import { planVerdictText } from '../status-words.ts'
+import { planVerdictText } from '../status-basis.ts'
 import { aboutColumns, assessedDay } from './commitment-sheets.ts'
 import { type Numbered, numbered, rowNumberColumn } from './numbered-rows.ts'
 import { buildSheet, type BuiltSheet } from './sheet.ts'

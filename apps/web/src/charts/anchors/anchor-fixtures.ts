@@ -1,6 +1,6 @@
 import { type AnchorFactor, anchorFactors, anchorProfile, anchorSteps, type IsoDay } from '@estafet/domain'
-import { translate } from '@estafet/i18n'
-import { formatIn } from '../../ui/use-format.ts'
+import { translate, lowerFirst } from '@estafet/i18n'
+import { formatIn } from '../../ui/text/use-format.ts'
 import type { AnchorInput, AnchorLadderInput, AnchorProfileInput } from './anchor-picture-input.ts'
 import type { AnchorWords } from './use-anchor-speech.ts'
 
@@ -9,10 +9,9 @@ const factor = (word: AnchorFactor) => translate('id', 'vocabulary', `anchorFact
 
 /** The Indonesian words, as the page would have loaded them. */
 export const anchorWords: AnchorWords = {
-  text: (key, values) =>
-    translate('id', 'anchors', translate('id', 'anchors', key) === key ? `${key}_other` : key, values),
+  text: (key, values) => translate('id', 'anchors', key, values),
   factor,
-  factorInText: (word) => factor(word).slice(0, 1).toLowerCase() + factor(word).slice(1),
+  factorInText: (word) => lowerFirst(factor(word)),
   day: (day) => format.day(day),
   format,
 }

@@ -1,16 +1,14 @@
-import type { AnchorSpeech } from '@estafet/i18n'
+import { type AnchorSpeech, lowerFirst } from '@estafet/i18n'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { type Format, useFormat } from '../../ui/use-format.ts'
-import { useLateTexts } from '../../ui/use-late-texts.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { type Format, useFormat } from '../../ui/text/use-format.ts'
+import { useLateTexts } from '../../ui/later/use-late-texts.ts'
 
 export interface AnchorWords extends AnchorSpeech {
   readonly format: Format
   /** The factor's name inside a sentence. */
   readonly factorInText: AnchorSpeech['factor']
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** Anchors in the reader's language. Waits for the texts inside the nearest `Suspense`. */
 export const useAnchorSpeech = (): AnchorWords => {

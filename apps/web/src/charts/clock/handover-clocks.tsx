@@ -1,7 +1,7 @@
 import { type DatePrecision, isInferred, type IsoDay, type TransitionKind } from '@estafet/domain'
-import { useTranslation } from 'react-i18next'
-import { classNames } from '../../ui/class-names.ts'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { classNames } from '../../ui/text/class-names.ts'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { type Clock, clockTimes } from './clock-times.ts'
 import styles from './handover-clocks.module.css'
 

@@ -1,7 +1,7 @@
 import { type IsoDay, methodVersion } from '@estafet/domain'
 import { useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { citedAddress } from '../../ui/cited-address.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { citedAddress } from '../../ui/text/cited-address.ts'
 import { useWords, type Words } from '../use-words.ts'
 import styles from './chart-export.module.css'
 import type { ExportedPicture } from './drawn-picture.ts'
@@ -22,8 +22,8 @@ export interface ChartExportProps {
   readonly asOf: IsoDay
   readonly isSimulated: boolean
   /**
-   * The chart, asked for when a file is: what is drawn already (`() => svgRef.current`), or better an element of one
-   * `<svg>` laid out for `exportRoom` px, because a phone's picture is too small for a page.
+   * The chart, asked for when a file is: what is drawn already (`() => svgRef.current`), or better an element of one or
+   * several `<svg>` laid out for `exportRoom` px, because a phone's picture is too small for a page.
    */
   readonly draw: () => ExportedPicture | Promise<ExportedPicture>
 }

@@ -64,6 +64,8 @@ const copyInto = (copy: Element, drawn: Element): void => {
     if (foreign.test(name)) copy.removeAttribute(name)
   if (shapes.has(drawn.localName)) {
     const style = getComputedStyle(drawn)
+    // What it is drawn with may name a variable of the page; what it comes to is written below.
+    for (const name of properties) if (copy.getAttribute(name)?.includes('var(')) copy.removeAttribute(name)
     for (const [name, value] of attributesOf(style, /^(?:text|tspan)$/.test(drawn.localName)))
       copy.setAttribute(name, value)
   }
@@ -79,6 +81,21 @@ const copyInto = (copy: Element, drawn: Element): void => {
   const title = copy.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'title')
   title.textContent = label
   copy.prepend(title)
+}
+
+/**
+ * Several drawn SVGs as one, each where it stands on `stage`: the plots of a picture that has more than one.
+ */
+export const inlinedSvgs = (stage: Element, drawn: readonly SVGSVGElement[]): string => {
+  const { left, top, width, height } = stage.getBoundingClientRect()
+  const placed = drawn.map((each) => {
+    const at = each.getBoundingClientRect()
+    return inlinedSvg(each).replace(
+      '<svg ',
+      `<svg x="${at.left - left}" y="${at.top - top}" overflow="visible" `,
+    )
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${placed.join('')}</svg>`
 }
 
 /**

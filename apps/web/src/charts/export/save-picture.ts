@@ -43,7 +43,7 @@ export const savePicture = async (
   fileName: string,
   format: PictureFormat,
 ): Promise<void> => {
-  const svg = standaloneSvg(drawnPicture(picture), caption)
+  const svg = standaloneSvg(await drawnPicture(picture), caption)
   const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg)
   saveAs(file, `${fileName}.${format}`)
 }

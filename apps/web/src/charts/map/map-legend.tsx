@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { useWords } from '../use-words.ts'
-import { type MapFill, patternOf, rangePattern } from './map-fill.ts'
-import { MapPatternFill } from './map-patterns.tsx'
-import type { MapSeries } from './map-series.ts'
-import shapes from './map-shapes.module.css'
+import { type MapFill, patternOf, rangePattern } from './series/map-fill.ts'
+import { MapPatternFill } from './picture/map-patterns.tsx'
+import type { MapSeries } from './series/map-series.ts'
+import shapes from './picture/map-shapes.module.css'
 import styles from './region-map.module.css'
-import { fillOf } from './region-shapes.tsx'
+import { fillOf } from './picture/region-shapes.tsx'
 
 interface MapLegendProps {
   readonly series: MapSeries

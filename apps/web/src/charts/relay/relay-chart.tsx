@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Figure } from '../../ui/figure.tsx'
+import { Figure } from '../../ui/layout/figure.tsx'
 import { ChartExport } from '../export/chart-export.tsx'
 import { day, message, type Message } from '../message.ts'
 import { SimulatedTag } from '../simulated-tag.tsx'

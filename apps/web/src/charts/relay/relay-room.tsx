@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense, type ReactNode } from 'react'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useNearView } from '../../ui/use-near-view.ts'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { useNearView } from '../../ui/later/use-near-view.ts'
 import styles from './relay-room.module.css'
 import { useChartCode } from './use-chart-code.ts'
 

@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
-import { savesData } from '../../ui/when-calm.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { savesData } from '../../ui/later/when-calm.ts'
 
 /** So long after the page has come, what it needs is there and the line is free. */
 const quietMs = 4_000

@@ -1,17 +1,17 @@
 import type { IsoDay } from '@estafet/domain'
 import { ChartExport } from '../export/chart-export.tsx'
 import { exportRoom } from '../export/standalone-svg.ts'
-import { Figure } from '../../ui/figure.tsx'
+import { Figure } from '../../ui/layout/figure.tsx'
 import { SimulatedTag } from '../simulated-tag.tsx'
 import { useElementWidth } from '../use-element-width.ts'
 import { boundsFinding, groupedBoundsFinding } from './bounds-finding.ts'
-import { hasSmallBounds } from './bounds-layout.ts'
+import { hasSmallBounds } from './bounds-series.ts'
 import { BoundsLegend } from './bounds-legend.tsx'
 import { BoundsPicture } from './bounds-picture.tsx'
 import { BoundsTable } from './bounds-table.tsx'
 import styles from './survival-chart.module.css'
 import type { BoundsPanel } from './survival-input.ts'
-import { useSurvivalWords } from './use-survival-words.ts'
+import { useChartWords } from '../use-chart-words.ts'
 
 export interface SurvivalChartProps<Panel> {
   /** One set, or several groups on the same scale. */
@@ -34,7 +34,7 @@ export const BoundsChart = ({
   notes,
   fileName,
 }: SurvivalChartProps<BoundsPanel>) => {
-  const words = useSurvivalWords()
+  const words = useChartWords('survival')
   const { text, format } = words
   const [element, width] = useElementWidth<HTMLDivElement>(widthBefore)
   const [only] = panels

@@ -1,5 +1,5 @@
 import type { BoundsPanel, BoundsRow } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 /** The horizon a sentence speaks of: twelve months, or the next one somebody has reached. */
 export const toldMonths = [12, 6, 24] as const
@@ -8,7 +8,7 @@ export const toldMonths = [12, 6, 24] as const
 const reached = ({ rows }: BoundsPanel): BoundsRow[] => rows.filter(({ n }) => n > 0)
 
 /** What the bars of one set show: at least so many alive at each horizon, and at most so many. */
-export const boundsFinding = (panel: BoundsPanel, { text, format }: SurvivalWords): string => {
+export const boundsFinding = (panel: BoundsPanel, { text, format }: ChartWords<'survival'>): string => {
   const rows = reached(panel)
   if (rows.length === 0) return text('bounds.finding_none')
   const proven = format.list(
@@ -39,7 +39,10 @@ const tellable = (panels: readonly BoundsPanel[], months: number): Told[] =>
 const mostTold = 3
 
 /** What the bars of several groups show beside each other, of the horizon `toldMonths` has first. */
-export const groupedBoundsFinding = (panels: readonly BoundsPanel[], words: SurvivalWords): string => {
+export const groupedBoundsFinding = (
+  panels: readonly BoundsPanel[],
+  words: ChartWords<'survival'>,
+): string => {
   const { text, format } = words
   if (panels.every(({ rows }) => rows.every(({ n }) => n === 0))) return text('bounds.finding_none')
   const months = toldMonths.find((each) => tellable(panels, each).length > 1) ?? toldMonths[0]

@@ -1,16 +1,16 @@
 import { useId } from 'react'
 import { ChartHatch } from '../chart-hatch.tsx'
-import { boundsParts } from './bounds-layout.ts'
+import { boundsParts } from './bounds-series.ts'
 import styles from './survival-chart.module.css'
 import marks from './survival-marks.module.css'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 /** What the parts of a bar are, in the order they stand. */
 export const BoundsLegend = ({
   words: { text, label },
   hasSmall,
 }: {
-  readonly words: SurvivalWords
+  readonly words: ChartWords<'survival'>
   readonly hasSmall: boolean
 }) => {
   const hatchId = useId()

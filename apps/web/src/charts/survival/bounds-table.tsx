@@ -1,6 +1,6 @@
-import { type Column, Table } from '../../ui/table.tsx'
+import { type Column, Table } from '../../ui/layout/table.tsx'
 import type { BoundsPanel, BoundsRow } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 interface TableRow {
   readonly key: string
@@ -14,7 +14,7 @@ export const BoundsTable = ({
   words: { text, label, format },
 }: {
   readonly panels: readonly BoundsPanel[]
-  readonly words: SurvivalWords
+  readonly words: ChartWords<'survival'>
 }) => {
   const rows = panels.flatMap((panel) =>
     panel.rows.map((row): TableRow => ({ key: `${panel.key}-${row.months}`, group: panel.label, row })),

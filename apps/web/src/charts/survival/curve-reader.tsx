@@ -1,18 +1,18 @@
 import { useId } from 'react'
 import { limitsText } from './lapse-finding.ts'
-import { readingAt, readMonths } from './lapse-layout.ts'
+import { readingAt, readMonths } from './lapse-series.ts'
 import styles from './survival-chart.module.css'
 import type { LapsePanel } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 interface CurveReaderProps {
   readonly panels: readonly LapsePanel[]
   readonly months: number
-  readonly words: SurvivalWords
+  readonly words: ChartWords<'survival'>
   readonly onMonths: (months: number) => void
 }
 
-const readingText = (panel: LapsePanel, months: number, words: SurvivalWords): string => {
+const readingText = (panel: LapsePanel, months: number, words: ChartWords<'survival'>): string => {
   const { text, format } = words
   const reading = readingAt(panel, months)
   if (reading === undefined || reading.share === null) return text('lapse.reading_none')

@@ -1,10 +1,11 @@
 import { smallRiskSetBelow } from '@estafet/domain'
 import { useState } from 'react'
-import { Figure } from '../../ui/figure.tsx'
+import { Figure } from '../../ui/layout/figure.tsx'
 import { ChartExport } from '../export/chart-export.tsx'
 import { exportRoom } from '../export/standalone-svg.ts'
 import { SimulatedTag } from '../simulated-tag.tsx'
 import { useElementWidth } from '../use-element-width.ts'
+import { useIsPrinting } from '../use-is-printing.ts'
 import type { SurvivalChartProps } from './bounds-chart.tsx'
 import { CurveReader } from './curve-reader.tsx'
 import { groupedLapseFinding, lapseFinding } from './lapse-finding.ts'
@@ -13,7 +14,7 @@ import { LapsePicture } from './lapse-picture.tsx'
 import { LapseTable } from './lapse-table.tsx'
 import styles from './survival-chart.module.css'
 import type { LapsePanel } from './survival-input.ts'
-import { type SurvivalWords, useSurvivalWords } from './use-survival-words.ts'
+import { type ChartWords, useChartWords } from '../use-chart-words.ts'
 
 interface LapseChartProps extends SurvivalChartProps<LapsePanel> {
   /** All together, drawn before the groups and told of first. */
@@ -23,7 +24,7 @@ interface LapseChartProps extends SurvivalChartProps<LapsePanel> {
 const widthBefore = 720
 const firstRead = 12
 
-const undrawnText = (panels: readonly LapsePanel[], { text, format }: SurvivalWords): string =>
+const undrawnText = (panels: readonly LapsePanel[], { text, format }: ChartWords<'survival'>): string =>
   text('lapse.undrawn', {
     list: format.list(
       panels.map(({ label, atRisk }) =>
@@ -34,10 +35,12 @@ const undrawnText = (panels: readonly LapsePanel[], { text, format }: SurvivalWo
 
 /** Cumulative incidence of lapse: step curves with their bands and those still followed, and the same as a table. */
 export const LapseChart = ({ all, panels: groups, asOf, isSimulated, notes, fileName }: LapseChartProps) => {
-  const words = useSurvivalWords()
+  const words = useChartWords('survival')
   const { text, format } = words
   const [element, width] = useElementWidth<HTMLDivElement>(widthBefore)
   const [months, setMonths] = useState(firstRead)
+  // On paper nobody moves the line, nor reads what stands beside its slider.
+  const isPrinting = useIsPrinting()
   const panels = [all, ...groups]
   const drawn = [all, ...groups.filter(({ atRisk }) => atRisk >= smallRiskSetBelow)]
   const undrawn = groups.filter(({ atRisk }) => atRisk < smallRiskSetBelow)
@@ -60,7 +63,7 @@ export const LapseChart = ({ all, panels: groups, asOf, isSimulated, notes, file
       picture={
         <>
           <div ref={element} className={drawn.length === 1 ? styles.single : styles.picture}>
-            <LapsePicture {...picture} width={width} months={months} />
+            <LapsePicture {...picture} width={width} {...(!isPrinting && { months })} />
           </div>
           {undrawn.length > 0 && <p className={styles.undrawn}>{undrawnText(undrawn, words)}</p>}
           <CurveReader panels={drawn} months={months} words={words} onMonths={setMonths} />

@@ -1,6 +1,6 @@
-import { readingAt } from './lapse-layout.ts'
+import { readingAt } from './lapse-series.ts'
 import type { LapsePanel, LapseReading } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 /** Read as late as enough are still followed. */
 const latestFirst = [24, 18, 12, 6] as const
@@ -15,14 +15,14 @@ const isReadable = (reading: LapseReading | undefined): reading is Read =>
 /** The 95 % limits of a reading in words, or that there are none. */
 export const limitsText = (
   { low, high }: Pick<LapseReading, 'low' | 'high'>,
-  { text, format }: SurvivalWords,
+  { text, format }: ChartWords<'survival'>,
 ): string =>
   low === null || high === null
     ? text('lapse.no_limits')
     : text('lapse.limits', { range: format.range(low, high, 'percent') })
 
 /** What one curve shows: how many lapsed by the latest month that can be read, and how surely. */
-export const lapseFinding = (panel: LapsePanel, words: SurvivalWords): string => {
+export const lapseFinding = (panel: LapsePanel, words: ChartWords<'survival'>): string => {
   const { text, format } = words
   if (panel.atRisk === 0) return text('finding.none')
   const reading = latestFirst.map((months) => readingAt(panel, months)).find(isReadable)
@@ -55,11 +55,11 @@ const readable = (panels: readonly LapsePanel[], months: number): Told[] =>
 
 const mostTold = 3
 
-const shortLimits = ({ low, high }: Read, { text, format }: SurvivalWords): string =>
+const shortLimits = ({ low, high }: Read, { text, format }: ChartWords<'survival'>): string =>
   low === null || high === null ? text('lapse.no_limits_short') : format.range(low, high, 'percent')
 
 /** What several curves show beside each other, at the latest month at which two of them can be read. */
-export const groupedLapseFinding = (panels: readonly LapsePanel[], words: SurvivalWords): string => {
+export const groupedLapseFinding = (panels: readonly LapsePanel[], words: ChartWords<'survival'>): string => {
   const { text, format } = words
   const months = latestFirst.find((each) => readable(panels, each).length > 1)
   if (months === undefined) return text('groups.lapse_few', { months: latestFirst.at(-1) ?? 6 })

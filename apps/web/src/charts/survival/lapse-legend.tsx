@@ -1,9 +1,9 @@
 import styles from './survival-chart.module.css'
 import marks from './survival-marks.module.css'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 /** What band, grey ground and broken line mean. */
-export const LapseLegend = ({ words: { text } }: { readonly words: SurvivalWords }) => (
+export const LapseLegend = ({ words: { text } }: { readonly words: ChartWords<'survival'> }) => (
   <ul className={styles.legend} aria-label={text('bounds.legend')}>
     <li>
       <svg aria-hidden="true" width="34" height="18" className={marks.picture}>

@@ -1,128 +1,176 @@
-import { classNames } from '../../ui/class-names.ts'
-import { bandPath, drawnDays, type LapseScale, lapseScale, readingAt, stepPath } from './lapse-layout.ts'
+import { useMemo } from 'react'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceDot,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { classNames } from '../../ui/text/class-names.ts'
+import { axisLine, cursor, still } from '../plot/plot-look.ts'
+import plotStyles from '../plot/plot.module.css'
+import { type PlotReading, PlotTooltip } from '../plot/plot-tooltip.tsx'
+import type { ChartWords } from '../use-chart-words.ts'
+import { limitsText } from './lapse-finding.ts'
+import { drawnDays, type LapseRow, lapseRows, readingAt } from './lapse-series.ts'
 import styles from './survival-marks.module.css'
 import type { LapsePanel } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
 
-const left = 44
+const axisRoom = 44
 const right = 24
+const titleRoom = 30
 const curveHeight = 140
 const tickRoom = 18
 const followedRoom = 38
+/** From the axis to where the library puts what stands at a tick. */
+const toTick = 8
 
-/** Height of a plot with its axis and the numbers below it, in px. */
-export const plotHeight = curveHeight + tickRoom + followedRoom
-
-interface PlotProps {
+interface LapsePlotProps {
   readonly panel: LapsePanel
   readonly width: number
+  /** The share at the top, the same for every panel. */
   readonly ceiling: number
-  readonly words: SurvivalWords
+  readonly words: ChartWords<'survival'>
+  /** Where the reader reads the curves; left out: nowhere. */
   readonly months?: number
 }
 
-interface PartProps {
-  readonly panel: LapsePanel
-  readonly scale: LapseScale
-  readonly words: SurvivalWords
+const readingOf = (row: LapseRow | undefined, words: ChartWords<'survival'>): PlotReading | null => {
+  if (row === undefined) return null
+  const { text, format } = words
+  const { at, step, isFew } = row
+  return {
+    title: text('lapse.day', { days: format.number(at) }),
+    lines: [
+      text('lapse.told', { share: format.percent(step.share), limits: limitsText(step, words) }),
+      ...(isFew ? [text('lapse.too_few')] : []),
+    ],
+  }
 }
 
-/** One curve with its axes; greyed from where fewer than ten are followed. */
-export const LapsePlot = ({ panel, width, ceiling, words, months }: PlotProps) => {
-  const room = width - left - right
-  const scale = lapseScale(room, curveHeight, ceiling)
-  return (
-    <g transform={`translate(${left},0)`}>
-      <Shares ceiling={ceiling} scale={scale} room={room} words={words} />
-      <Curve panel={panel} scale={scale} words={words} />
-      <line className={styles.axis} x2={room} y1={curveHeight} y2={curveHeight} />
-      <Followed panel={panel} scale={scale} words={words} />
-      {months !== undefined && <ReadingLine panel={panel} scale={scale} months={months} />}
-    </g>
-  )
-}
-
-const Shares = ({
-  ceiling,
-  scale,
-  room,
-  words,
-}: {
-  readonly ceiling: number
-  readonly scale: LapseScale
-  readonly room: number
-  readonly words: SurvivalWords
-}) =>
-  [0, ceiling / 2, ceiling].map((share) => (
-    <g key={share} transform={`translate(0,${scale.y(share)})`}>
-      <line className={styles.grid} x2={room} />
-      <text className={classNames(styles.tick, styles.end)} x={-8} y={4}>
-        {words.format.percent(share, 0)}
-      </text>
-    </g>
-  ))
-
-const Curve = ({ panel, scale, words }: PartProps) => {
-  const { steps, smallFromDay, followedDays, atRisk } = panel
-  const end = Math.min(followedDays ?? 0, drawnDays)
-  const few = Math.min(smallFromDay, drawnDays)
-  const readable = Math.min(few, end)
-  return (
-    <>
-      {few < drawnDays && (
-        <rect
-          className={styles.few}
-          x={scale.x(few)}
-          width={scale.x(drawnDays) - scale.x(few)}
-          height={curveHeight}
-        />
-      )}
-      <path className={styles.fewBand} d={bandPath(steps, readable, end, scale)} />
-      <path className={styles.band} d={bandPath(steps, 0, readable, scale)} />
-      <path className={styles.fewCurve} d={stepPath(steps, readable, end, scale)} />
-      <path className={styles.curve} d={stepPath(steps, 0, readable, scale)} />
-      {few < drawnDays && (
-        <text className={classNames(styles.fewWords, styles.end)} x={scale.x(drawnDays) - 6} y={16}>
-          {words.text(atRisk === 0 ? 'lapse.nobody' : 'lapse.too_few')}
-        </text>
-      )}
-    </>
-  )
+interface TickProps {
+  readonly x: number | string
+  readonly y: number | string
+  readonly payload: { readonly value: number }
 }
 
 /** Under the axis, at the months it is marked with: how many are still followed. */
-const Followed = ({ panel, scale, words }: PartProps) => (
-  <>
-    {panel.readings.map(({ months, days, atRisk, isSmall }, index) => (
-      <g key={months} transform={`translate(${scale.x(days)},${curveHeight})`}>
-        <line className={styles.axis} y2={5} />
-        <text className={classNames(styles.tick, styles.middle)} y={tickRoom}>
-          {index === panel.readings.length - 1 ? words.text('lapse.last_tick', { months }) : months}
+const followedTick = ({ readings }: LapsePanel, { text, format }: ChartWords<'survival'>) =>
+  function FollowedTick({ x, y, payload }: TickProps) {
+    const index = readings.findIndex(({ days }) => days === payload.value)
+    const reading = readings[index]
+    if (reading === undefined) return <g />
+    const { months, atRisk, isSmall } = reading
+    return (
+      <g transform={`translate(${x},${Number(y) - toTick})`}>
+        <text className={classNames(plotStyles.tick, plotStyles.middle)} y={tickRoom}>
+          {index === readings.length - 1 ? text('lapse.last_tick', { months }) : months}
         </text>
         <text
-          className={classNames(styles.tick, styles.middle, isSmall && styles.fewFigure)}
+          className={classNames(plotStyles.tick, plotStyles.middle, isSmall && styles.fewFigure)}
           y={tickRoom + followedRoom - 4}
         >
-          {words.format.number(atRisk)}
+          {format.number(atRisk)}
         </text>
       </g>
-    ))}
-    <text className={classNames(styles.tick, styles.soft)} x={-left} y={curveHeight + tickRoom + 17}>
-      {words.text('lapse.still_followed')}
-    </text>
-  </>
-)
+    )
+  }
 
-const ReadingLine = ({ panel, scale, months }: Omit<PartProps, 'words'> & { readonly months: number }) => {
-  const reading = readingAt(panel, months)
-  if (reading === undefined) return null
-  const x = scale.x(reading.days)
+/** One curve with its axes; greyed from where fewer than ten are followed. */
+export const LapsePlot = ({ panel, width, ceiling, words, months }: LapsePlotProps) => {
+  const { text, format } = words
+  const { readings, smallFromDay, atRisk } = panel
+  const rows = useMemo(() => lapseRows(panel, ceiling), [panel, ceiling])
+  const tick = useMemo(() => followedTick(panel, words), [panel, words])
+  const few = Math.min(smallFromDay, drawnDays)
+  const reading = months === undefined ? undefined : readingAt(panel, months)
+  const shared = { ...still, connectNulls: false, type: 'stepAfter', dot: false, activeDot: false } as const
   return (
-    <>
-      <line className={styles.reading} x1={x} x2={x} y2={curveHeight} />
-      {reading.share !== null && (
-        <circle className={styles.readingDot} cx={x} cy={scale.y(reading.share)} r={4} />
+    <ComposedChart
+      data={rows}
+      width={width}
+      height={titleRoom + curveHeight + tickRoom + followedRoom}
+      margin={{ top: titleRoom, right, bottom: 0, left: 0 }}
+      aria-label={text('lapse.plot_label', { group: panel.label })}
+    >
+      <text x={0} y={16} className={plotStyles.title}>
+        {panel.label}
+      </text>
+      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[0, drawnDays]}
+        ticks={readings.map(({ days }) => days)}
+        interval={0}
+        height={tickRoom + followedRoom}
+        axisLine={axisLine}
+        tickLine={axisLine}
+        tick={tick}
+      />
+      <YAxis
+        domain={[0, ceiling]}
+        ticks={[0, ceiling / 2, ceiling]}
+        interval={0}
+        tickFormatter={(share: number) => format.percent(share, 0)}
+        width={axisRoom}
+        axisLine={false}
+        tickLine={false}
+        tick={{ className: plotStyles.tick }}
+      />
+      <text
+        className={classNames(plotStyles.tick, styles.soft)}
+        x={0}
+        y={titleRoom + curveHeight + tickRoom + 17}
+      >
+        {text('lapse.still_followed')}
+      </text>
+      {few < drawnDays && (
+        <ReferenceArea
+          x1={few}
+          x2={drawnDays}
+          fill="var(--chart-band)"
+          fillOpacity={1}
+          label={({ viewBox }) => {
+            const { x = 0, y = 0, width: room = 0 } = viewBox as { x?: number; y?: number; width?: number }
+            return (
+              <text className={classNames(styles.fewWords, styles.end)} x={x + room - 6} y={y + 16}>
+                {text(atRisk === 0 ? 'lapse.nobody' : 'lapse.too_few')}
+              </text>
+            )
+          }}
+        />
       )}
-    </>
+      <Area {...shared} dataKey="fewRange" stroke="none" fill="var(--chart-axis)" fillOpacity={0.18} />
+      <Area {...shared} dataKey="range" stroke="none" fill="var(--chart-accent)" fillOpacity={0.2} />
+      <Line {...shared} dataKey="fewShare" stroke="var(--chart-axis)" strokeWidth={2} strokeDasharray="5 3" />
+      <Line {...shared} dataKey="share" stroke="var(--chart-accent)" strokeWidth={2.5} />
+      {reading && <ReferenceLine x={reading.days} stroke="var(--chart-ink)" strokeDasharray="2 2" />}
+      {reading?.share != null && (
+        <ReferenceDot
+          x={reading.days}
+          y={Math.min(reading.share, ceiling)}
+          r={4}
+          fill="var(--chart-halo)"
+          stroke="var(--chart-ink)"
+          strokeWidth={2}
+        />
+      )}
+      <Tooltip
+        {...still}
+        cursor={cursor}
+        filterNull={false}
+        content={({ active, activeIndex }) => (
+          <PlotTooltip
+            reading={active && activeIndex != null ? readingOf(rows[Number(activeIndex)], words) : null}
+          />
+        )}
+      />
+    </ComposedChart>
   )
 }

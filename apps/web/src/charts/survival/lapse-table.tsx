@@ -1,6 +1,6 @@
-import { type Column, Table } from '../../ui/table.tsx'
+import { type Column, Table } from '../../ui/layout/table.tsx'
 import type { LapsePanel, LapseReading } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 interface TableRow {
   readonly key: string
@@ -14,7 +14,7 @@ export const LapseTable = ({
   words: { text, format },
 }: {
   readonly panels: readonly LapsePanel[]
-  readonly words: SurvivalWords
+  readonly words: ChartWords<'survival'>
 }) => {
   const rows = panels.flatMap((panel) =>
     panel.readings.map((reading): TableRow => ({

@@ -1,20 +1,21 @@
+// @vitest-environment happy-dom
 import { createInstance } from 'i18next'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import charts from '@estafet/i18n/locales/id/charts.json' with { type: 'json' }
 import survival from '@estafet/i18n/locales/id/survival.json' with { type: 'json' }
 import ui from '@estafet/i18n/locales/id/ui.json' with { type: 'json' }
 import vocabulary from '@estafet/i18n/locales/id/vocabulary.json' with { type: 'json' }
-import { formatIn } from '../../ui/use-format.ts'
+import { formatIn } from '../../ui/text/use-format.ts'
 import { BoundsChart } from './bounds-chart.tsx'
 import { BoundsPicture } from './bounds-picture.tsx'
 import { boundsFinding, groupedBoundsFinding } from './bounds-finding.ts'
 import { LapseChart } from './lapse-chart.tsx'
 import { groupedLapseFinding, lapseFinding } from './lapse-finding.ts'
 import type { BoundsPanel, BoundsRow, LapsePanel, LapseReading } from './survival-input.ts'
-import type { SurvivalWords } from './use-survival-words.ts'
+import type { ChartWords } from '../use-chart-words.ts'
 
 const i18n = createInstance()
 await i18n.init({
@@ -23,13 +24,33 @@ await i18n.init({
   defaultNS: 'survival',
   interpolation: { escapeValue: false },
 })
-const words: SurvivalWords = {
-  text: (key, values = {}) => i18n.t(key, values),
-  label: (set, word) => i18n.t(`vocabulary:${set}.${word}`),
+const say = i18n.t as (key: string, values: object) => string
+const words: ChartWords<'survival'> = {
+  text: (key, values = {}) => say(key, values),
+  label: (list, word) => say(`vocabulary:${list}.${word}`, {}),
   format: formatIn('id'),
 }
-const render = (node: ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{node}</I18nextProvider>).replaceAll('\u00a0', ' ')
+/** What stands on the page once the plots are laid out, which takes them some frames. */
+const render = async (node: ReactNode): Promise<string> => {
+  const page = document.createElement('div')
+  document.body.append(page)
+  const root = createRoot(page)
+  root.render(<I18nextProvider i18n={i18n}>{node}</I18nextProvider>)
+  await vi.waitFor(() => {
+    const plots = [...page.querySelectorAll('svg[role=application]')]
+    expect(plots.length).toBeGreaterThan(0)
+    expect(plots.filter((plot) => plot.querySelector('path, rect') === null)).toEqual([])
+  })
+  let last = ''
+  await vi.waitFor(() => {
+    const now = page.innerHTML
+    const isCalm = now === last
+    last = now
+    expect(isCalm).toBe(true)
+  })
+  root.unmount()
+  return last.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ')
+}
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 const row = (months: number, alive: number, unknown: number, ended: number, notReached = 0): BoundsRow => {
@@ -138,8 +159,8 @@ describe('the finding of the curve', () => {
 const shared = { asOf: '2026-11-23', isSimulated: true, notes: [], fileName: 'uji' }
 
 describe('the pictures', () => {
-  test('of bars carry every count, tell few from many, and have a table twin', () => {
-    const html = render(<BoundsChart {...shared} panels={[pilot]} />)
+  test('of bars carry every count, tell few from many, and have a table twin', async () => {
+    const html = await render(<BoundsChart {...shared} panels={[pilot]} />)
     for (const text of [
       '6 bulan',
       '19–95 % masih berjalan',
@@ -153,16 +174,16 @@ describe('the pictures', () => {
     expect(html).not.toMatch(/bounds\.|vocabulary:|undefined|NaN|\{\{/)
   })
 
-  test('of bars explain in the picture that leaves the page each fill it has', () => {
+  test('of bars explain in the picture that leaves the page each fill it has', async () => {
     const drawn = (panel: BoundsPanel) =>
       render(<BoundsPicture panels={[panel]} words={words} label="uji" width={1120} hasLegend />)
-    expect(drawn(pilot)).toContain('Abu-abu: kurang dari sepuluh')
-    expect(drawn(bounds('Semua', row(6, 12, 2, 1)))).not.toContain('Abu-abu')
+    expect(await drawn(pilot)).toContain('Abu-abu: kurang dari sepuluh')
+    expect(await drawn(bounds('Semua', row(6, 12, 2, 1)))).not.toContain('Abu-abu')
   })
 
-  test('of curves count those followed under the axis and name the groups too small for a curve', () => {
+  test('of curves count those followed under the axis and name the groups too small for a curve', async () => {
     const small = lapse('Penopang belum diketahui', reading(0, 0, 4), reading(12, 0, 3))
-    const html = render(<LapseChart {...shared} all={all} panels={[all, small]} />)
+    const html = await render(<LapseChart {...shared} all={all} panels={[all, small]} />)
     expect(html).toContain('Masih dipantau')
     expect(html).toContain('terlalu sedikit untuk dibaca')
     expect(html).toContain('Tanpa kurva, karena kasusnya kurang dari sepuluh: Penopang belum diketahui (4).')

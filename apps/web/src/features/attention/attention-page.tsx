@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { FileLinks } from '../../ui/file-links.tsx'
-import { Stack } from '../../ui/layout.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
-import { TabLinks } from '../../ui/tab-links.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { FileLinks } from '../../ui/text/file-links.tsx'
+import { Stack } from '../../ui/layout/layout.tsx'
+import { Notice } from '../../ui/notices/notice.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { TabLinks } from '../../ui/controls/tab-links.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { attentionLede, type LedeClause } from './attention-lede.ts'
 import { attentionQuery } from './attention.queries.ts'
 import { attentionFile, attentionInput } from './attention.search.ts'
@@ -16,7 +16,7 @@ import { OverdueSection } from './overdue-section.tsx'
 import { SilentRegions } from './silent-regions.tsx'
 
 const route = getRouteApi('/perhatian')
-const [real, simulated] = ['/perhatian', '/perhatian?data=simulasi']
+const [real, simulated] = ['/perhatian', '/perhatian?data=simulasi'] as const
 
 /** What somebody who follows the cities has to look at this week: behind, silent, to be decided. */
 export const AttentionPage = () => {

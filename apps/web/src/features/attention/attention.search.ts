@@ -1,3 +1,4 @@
+import type { ApiHref } from '../../ui/text/link.tsx'
 import { choiceParam, type RawSearch } from '../../search-params.ts'
 import { stringifySearch } from '../../search-text.ts'
 
@@ -18,5 +19,5 @@ export const attentionInput = ({ data }: AttentionSearch, asOf: string | undefin
 export type AttentionInput = ReturnType<typeof attentionInput>
 
 /** The whole list as a file. */
-export const attentionFile = (input: AttentionInput): string =>
+export const attentionFile = (input: AttentionInput): ApiHref =>
   `/api/v1/attention.csv${stringifySearch(input)}`

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import type { Attention } from './attention.queries.ts'
 
 interface BesideSectionProps {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { EmptyState } from '../../ui/notices/empty-state.tsx'
+import { Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import type { SilentPeriod } from './attention.queries.ts'
 import styles from './attention.module.css'
 

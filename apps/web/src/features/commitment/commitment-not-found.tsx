@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Prose } from '../../ui/layout.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { Prose } from '../../ui/layout/layout.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
 
 const route = getRouteApi('/komitmen/$id')
 

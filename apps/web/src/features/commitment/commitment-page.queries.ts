@@ -1,8 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
-import { TRPCClientError } from '@trpc/client'
-import type { Trpc } from '../../trpc.ts'
+import { refusalOf } from '../../domain-ui/errors/refusal.ts'
+import { type Answer, ask, onDay, type Trpc } from '../../trpc.ts'
 
-export type CommitmentDetail = Awaited<ReturnType<Trpc['commitment']['detail']['query']>>
+export type CommitmentDetail = Answer<'commitment.detail'>
 export type ReportRecord = CommitmentDetail['reports'][number]
 export type EvidenceReference = ReportRecord['evidence'][number]
 export type SourceReference = EvidenceReference['source']
@@ -18,14 +17,8 @@ export type HandoverRecord = CommitmentDetail['handoverDecisions'][number]
 export type MilestoneRecord = CommitmentDetail['milestones'][number]
 
 export const commitmentQuery = (trpc: Trpc, id: string, asOf: string | undefined) =>
-  queryOptions({
-    queryKey: ['commitment', 'detail', id, asOf ?? null],
-    queryFn: ({ signal }) => trpc.commitment.detail.query({ id, ...(asOf && { asOf }) }, { signal }),
-  })
+  ask(trpc, 'commitment.detail', { id, ...onDay(asOf) })
 
 /** Whether the API said that there is no such commitment. */
-export const isUnknownCommitment = (error: unknown): boolean => {
-  if (!(error instanceof TRPCClientError)) return false
-  const data: unknown = error.data
-  return typeof data === 'object' && data !== null && Reflect.get(data, 'reason') === 'commitment_not_found'
-}
+export const isUnknownCommitment = (error: unknown): boolean =>
+  refusalOf(error)?.reason === 'commitment_not_found'

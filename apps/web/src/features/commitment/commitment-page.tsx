@@ -1,27 +1,29 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { RegionLink } from '../../domain-ui/region-link.tsx'
-import { SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
-import { translated, TranslatedText } from '../../domain-ui/translated-text.tsx'
-import { labelsInText } from '../../domain-ui/labels-in-text.ts'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { Breadcrumb } from '../../ui/breadcrumb.tsx'
-import { LaterPart } from '../../ui/later-part.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { RegionLink } from '../../domain-ui/regions/region-link.tsx'
+import { SimulatedNotice } from '../../domain-ui/words/simulated-mark.tsx'
+import { translated, TranslatedText } from '../../domain-ui/words/translated-text.tsx'
+import { labelsInText } from '../../domain-ui/words/labels-in-text.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { Breadcrumb } from '../../ui/layout/breadcrumb.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { AnchorsSection } from './anchors/anchors-section.tsx'
 import { commitmentQuery } from './commitment-page.queries.ts'
 import { KnownChallenges } from './record/known-challenges.tsx'
 import { MilestoneTable } from './milestones/milestone-table.tsx'
 import { NameHistory } from './record/name-history.tsx'
 import { numberedSources } from './sources/numbered-sources.ts'
-import { CommitmentRecordRoom } from './record/commitment-record-room.tsx'
-import { CommitmentRelaySection } from './relay/commitment-relay-section.tsx'
+import { CommitmentRelay } from './commitment-relay.tsx'
 import { SourcesContext } from './sources/sources-context.ts'
 import { StatusPanel } from './statuses/status-panel.tsx'
 
+const CommitmentRecord = lazy(async () => ({
+  default: (await import('./record/commitment-record.tsx')).CommitmentRecord,
+}))
 const Story = lazy(async () => ({ default: (await import('./story/story.tsx')).Story }))
 
 const route = getRouteApi('/komitmen/$id')
@@ -68,7 +70,7 @@ export const CommitmentPage = () => {
         <NameHistory detail={detail} />
         <StatusPanel detail={detail} />
         <KnownChallenges detail={detail} />
-        <CommitmentRelaySection detail={detail} />
+        <CommitmentRelay detail={detail} />
         {/* What is there comes before what is not. */}
         {detail.anchors.length > 0 && <AnchorsSection detail={detail} />}
         {detail.milestones.length > 0 && <MilestoneTable detail={detail} />}
@@ -77,7 +79,9 @@ export const CommitmentPage = () => {
         </LaterPart>
         {detail.milestones.length === 0 && <MilestoneTable detail={detail} />}
         {detail.anchors.length === 0 && <AnchorsSection detail={detail} />}
-        <CommitmentRecordRoom detail={detail} />
+        <LaterPart height="44rem">
+          <CommitmentRecord detail={detail} />
+        </LaterPart>
       </Page>
     </SourcesContext>
   )

@@ -1,6 +1,6 @@
-import type { Format } from '../../ui/use-format.ts'
+import { type Worded, worded } from '@estafet/i18n'
+import type { Format } from '../../ui/text/use-format.ts'
 import type { HandoverRecord } from './commitment-page.queries.ts'
-import { type Worded, worded } from './worded.ts'
 
 /** How a commitment stands with a new head, as the key of a text; null of a renewal, which hands nothing over. */
 export const standingWords = (
@@ -11,7 +11,7 @@ export const standingWords = (
     inauguratedPrecision,
   }: Pick<HandoverRecord, 'standing' | 'daysSince' | 'inauguratedOn' | 'inauguratedPrecision'>,
   { dayNumber }: Pick<Format, 'dayNumber'>,
-): Worded | null =>
-  standing === 'not_asked' || standing === 'decided'
-    ? null
-    : worded(`decision.${standing}`, { day: dayNumber(daysSince, inauguratedOn, inauguratedPrecision) })
+): Worded | null => {
+  if (standing === 'not_asked' || standing === 'decided') return null
+  return worded(`decision.${standing}`, { day: dayNumber(daysSince, inauguratedOn, inauguratedPrecision) })
+}

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { TranslatedText } from '../../domain-ui/translated-text.tsx'
-import { DateText } from '../../ui/date-text.tsx'
-import { Section } from '../../ui/page.tsx'
-import { Table } from '../../ui/table.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { TranslatedText } from '../../domain-ui/words/translated-text.tsx'
+import { DateText } from '../../ui/text/date-text.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { Table } from '../../ui/layout/table.tsx'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 import { PlacedSources } from './sources/placed-sources.tsx'
 

@@ -1,12 +1,6 @@
-import { addDays, addMonths, type DatePrecision, type IsoDay } from '@estafet/domain'
-import type { Format } from '../../ui/use-format.ts'
+import { addDays, addMonths, type IsoDay } from '@estafet/domain'
+import type { KnownDay } from '@estafet/i18n'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
-
-/** A day that comes out of the facts, with how exactly it is known. */
-export interface KnownDay {
-  readonly on: IsoDay
-  readonly precision: DatePrecision
-}
 
 /** The day a spell began, as exactly as the spell has it. */
 export const spellDay = ({ spells }: Pick<CommitmentDetail, 'spells'>, on: IsoDay): KnownDay => ({
@@ -19,10 +13,6 @@ export const endDay = ({ state }: Pick<CommitmentDetail, 'state'>): KnownDay | n
   const { firstSeenEndedOn: on, firstSeenEndedPrecision } = state.continuity
   return on === null ? null : { on, precision: firstSeenEndedPrecision ?? 'day' }
 }
-
-/** The day in words, with no more exactness than it has; empty where there is none. */
-export const inWords = (day: KnownDay | null, format: Format): string =>
-  day === null ? '' : format.impreciseDay(day.on, day.precision)
 
 /** The time a day stands for, both ends included: for a day known exactly that day alone. */
 export const spanOf = ({ on, precision }: KnownDay): { readonly from: IsoDay; readonly to: IsoDay } => {

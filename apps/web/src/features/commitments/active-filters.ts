@@ -1,5 +1,6 @@
 import { type CommitmentsSearch, dataSetOf } from './commitments.search.ts'
 import { filterGroups, filterParams, type FilterParam } from './filter-groups.ts'
+import type { VocabularyList } from '@estafet/i18n'
 
 /** One thing that narrows the list, and the search that no longer has it. */
 export interface ActiveFilter {
@@ -7,7 +8,7 @@ export interface ActiveFilter {
   readonly param: FilterParam | 'cari' | 'daerah'
   readonly value: string
   /** The vocabulary set of `value`; null where the value is a code or free text. */
-  readonly set: string | null
+  readonly set: VocabularyList | null
   readonly without: CommitmentsSearch
 }
 

@@ -1,5 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
-import type { Trpc } from '../../trpc.ts'
+import { type Answer, ask, type Input, type Trpc } from '../../trpc.ts'
 import { type CommitmentsSearch, type DataSet, dataSetOf, isOfSimulatedRegion } from './commitments.search.ts'
 import { filterGroups, filterParams } from './filter-groups.ts'
 
@@ -7,8 +6,8 @@ export const pageSize = 25
 /** The API goes no further; a page beyond it is beyond the end of the list as well. */
 const largestOffset = 1_000_000
 
-export type CommitmentListInput = Parameters<Trpc['commitment']['list']['query']>[0]
-export type CommitmentPage = Awaited<ReturnType<Trpc['commitment']['list']['query']>>
+export type CommitmentListInput = Input<'commitment.list'>
+export type CommitmentPage = Answer<'commitment.list'>
 export type CommitmentItem = CommitmentPage['items'][number]
 
 /** What the page asks of the API; `pada` is the shell's. */
@@ -48,21 +47,7 @@ export const listInput = (search: ListSearch): CommitmentListInput => ({
 })
 
 export const commitmentListQuery = (trpc: Trpc, input: CommitmentListInput) =>
-  queryOptions({
-    queryKey: ['commitment', 'list', input],
-    queryFn: ({ signal }) => trpc.commitment.list.query(input, { signal }),
-  })
+  ask(trpc, 'commitment.list', input)
 
 /** Whether this installation holds simulated data at all: the province that all of it belongs to. */
 export const simulatedProvince = '99'
-
-/** A region by its exact code; null when there is none. */
-export const regionByCodeQuery = (trpc: Trpc, code: string) =>
-  queryOptions({
-    queryKey: ['region', 'code', code],
-    queryFn: async ({ signal }) => {
-      const { items } = await trpc.region.list.query({ q: code, limit: 5 }, { signal })
-      return items.find((region) => region.code === code) ?? null
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  })

@@ -1,13 +1,15 @@
+import type { Href } from '../../ui/text/link.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import { stringifySearch } from '../../search-text.ts'
-import { Notice } from '../../ui/notice.tsx'
-import { TabLinks } from '../../ui/tab-links.tsx'
-import { regionByCodeQuery, simulatedProvince } from './commitments.queries.ts'
+import { Notice } from '../../ui/notices/notice.tsx'
+import { TabLinks } from '../../ui/controls/tab-links.tsx'
+import { simulatedProvince } from './commitments.queries.ts'
 import { dataSetOf, dataSets, overDataSet } from './commitments.search.ts'
 import styles from './results.module.css'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
+import { regionByCodeQuery } from '../../domain-ui/regions/region-choice.queries.ts'
 
 const route = getRouteApi('/komitmen')
 
@@ -20,7 +22,7 @@ export const DataSetSwitch = () => {
   const shown = dataSetOf(search)
   // An installation without simulated data has nothing to choose between.
   if (simulated.data === null && shown === 'nyata') return null
-  const hrefOf = (set: (typeof dataSets)[number]) =>
+  const hrefOf = (set: (typeof dataSets)[number]): Href =>
     `/komitmen${stringifySearch({ ...overDataSet(search, set) })}`
   return (
     <div className={styles.set}>

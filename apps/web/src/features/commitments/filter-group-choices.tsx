@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { CheckboxGroup } from '../../ui/choice-group.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { CheckboxGroup } from '../../ui/controls/choice-group.tsx'
+import { Disclosure } from '../../ui/layout/disclosure.tsx'
+import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
 import { filterGroups, type FilterParam } from './filter-groups.ts'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
+import { openWord } from '../../ui/text/open-key.ts'
 
 /** What most people look for stands open. */
 const openAtFirst: readonly FilterParam[] = ['keberlanjutan', 'tema']
@@ -27,7 +28,7 @@ export const FilterGroupChoices = ({ param }: { readonly param: FilterParam }) =
       <CheckboxGroup
         legend={<VisuallyHidden>{name}</VisuallyHidden>}
         direction="column"
-        choices={words.map((word) => ({ value: word, label: label(set, word) }))}
+        choices={words.map((word) => ({ value: word, label: label(set, openWord(word)) }))}
         values={chosen}
         onChoose={(values) => change({ [param]: values.length > 0 ? values : undefined })}
       />

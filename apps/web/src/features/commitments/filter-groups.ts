@@ -6,6 +6,7 @@ import {
   scheduleStatuses,
   themes,
 } from '@estafet/domain'
+import type { VocabularyList } from '@estafet/i18n'
 
 export const filterParams = ['keberlanjutan', 'tema', 'bukti', 'jadwal', 'pernyataan', 'nilai'] as const
 /** A filter by words of a closed vocabulary, as the address names it. */
@@ -15,7 +16,7 @@ interface FilterGroup {
   /** The same filter in the API. */
   readonly input: 'continuity' | 'theme' | 'evidence' | 'schedule' | 'official' | 'value'
   /** The vocabulary set that has the words in both languages. */
-  readonly set: string
+  readonly set: VocabularyList
   readonly words: readonly string[]
 }
 

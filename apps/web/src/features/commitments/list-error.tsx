@@ -1,8 +1,8 @@
-import { TRPCClientError } from '@trpc/client'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
+import { refusalOf } from '../../domain-ui/errors/refusal.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { ErrorPanel } from '../../ui/notices/error-panel.tsx'
 import { filtersByParam } from './active-filters.ts'
 import { paramOfInput } from './filter-groups.ts'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
@@ -12,16 +12,13 @@ interface Fault {
   readonly value: string
 }
 
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-
 const faultOf = (error: unknown): Fault | undefined => {
-  if (!(error instanceof TRPCClientError)) return undefined
-  const data: unknown = error.data
-  const isRegion = property(data, 'reason') === 'region_not_found'
-  const input = isRegion ? 'region' : property(data, 'parameter')
-  const value = isRegion ? property(property(data, 'details'), 'code') : property(data, 'value')
-  return typeof input === 'string' && typeof value === 'string' ? { input, value } : undefined
+  const refusal = refusalOf(error)
+  if (refusal === undefined) return undefined
+  const isRegion = refusal.reason === 'region_not_found'
+  const input = isRegion ? 'region' : refusal.parameter
+  const value = isRegion ? refusal.details['code'] : refusal.value
+  return input !== undefined && typeof value === 'string' ? { input, value } : undefined
 }
 
 /** Names what the API refused by the words of this page, and takes just that away. */

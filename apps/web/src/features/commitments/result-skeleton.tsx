@@ -1,6 +1,6 @@
-import { Stack } from '../../ui/layout.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { Stack } from '../../ui/layout/layout.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
 import styles from './results.module.css'
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f']

@@ -1,10 +1,11 @@
+import type { Href } from '../../ui/text/link.tsx'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { classNames } from '../../ui/class-names.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { classNames } from '../../ui/text/class-names.ts'
+import { EmptyState } from '../../ui/notices/empty-state.tsx'
+import { Pagination } from '../../ui/controls/pagination.tsx'
 import { stringifySearch } from '../../search-text.ts'
 import { ActiveFilterChips } from './active-filter-chips.tsx'
 import { DataSetSwitch } from './data-set-switch.tsx'
@@ -32,7 +33,7 @@ export const Results = () => {
   const { data } = list
   const { halaman } = search
   const isPastEnd = halaman !== undefined && data?.items.length === 0
-  const hrefOf = (page: number) =>
+  const hrefOf = (page: number): Href =>
     `/komitmen${stringifySearch({ ...search, halaman: page > 1 ? page : undefined })}`
   const pages = Math.ceil((data?.total ?? 0) / pageSize)
   return (

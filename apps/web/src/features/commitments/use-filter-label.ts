@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
 import type { ActiveFilter } from './active-filters.ts'
-import { regionByCodeQuery } from './commitments.queries.ts'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
+import { openWord } from '../../ui/text/open-key.ts'
+import { regionByCodeQuery } from '../../domain-ui/regions/region-choice.queries.ts'
 
 const route = getRouteApi('/komitmen')
 
@@ -17,7 +18,7 @@ export const useFilterLabel = (): ((filter: ActiveFilter) => string) => {
   const region = useQuery({ ...regionByCodeQuery(trpc, code ?? ''), enabled: code !== undefined })
   const valueOf = ({ param, value, set }: ActiveFilter): string => {
     if (param === 'daerah') return region.data?.name ?? value
-    return set === null ? `“${value}”` : label(set, value)
+    return set === null ? `“${value}”` : label(set, openWord(value))
   }
   return (filter) => t('filter', { name: t(`param.${filter.param}`), value: valueOf(filter) })
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ComparedCity, Comparison, MeasureValue } from './comparison-page.queries.ts'
 import { comparisonFinding } from './comparison-finding.ts'
-import { measureRows } from './measure-rows.ts'
-import { shadeOf, themeMeasureOf, themeRows } from './theme-grid.ts'
+import { measureRows } from './measures/measure-rows.ts'
+import { shadeOf, themeMeasureOf, themeRows } from './themes/theme-grid.ts'
 
 const missing: MeasureValue = {
   numerator: 0,

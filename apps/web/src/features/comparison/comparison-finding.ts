@@ -1,6 +1,6 @@
 import { measureLimits, type RegionMeasureName } from '@estafet/domain'
 import type { Comparison } from './comparison-page.queries.ts'
-import { type MeasureCell, type MeasureRow, measureRows } from './measure-rows.ts'
+import { type MeasureCell, type MeasureRow, measureRows } from './measures/measure-rows.ts'
 
 /** What a comparison shows on one measure, before it has words. No total over measures, and no ranking. */
 export interface ComparisonFinding {

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import { stringifySearch } from '../../search-text.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
-import { FileLinks } from '../../ui/file-links.tsx'
-import { Section } from '../../ui/page.tsx'
+import { CopyButton } from '../../ui/controls/copy-button.tsx'
+import { FileLinks } from '../../ui/text/file-links.tsx'
+import { Section } from '../../ui/layout/page.tsx'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { ContextTable } from './context-table.tsx'
-import { SuggestedPeers } from './suggested-peers.tsx'
+import { SuggestedPeers } from './regions/suggested-peers.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
 interface ComparisonFootProps {

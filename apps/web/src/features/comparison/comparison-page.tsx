@@ -1,24 +1,28 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { CityChips } from './city-chips.tsx'
-import { codeFaults, fewestCities, hasFaults } from './city-codes.ts'
-import { CityPicker } from './city-picker.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
+import { RegionChips } from './regions/region-chips.tsx'
+import { codeFaults, fewestRegions, hasFaults } from './regions/compared-codes.ts'
+import { AddRegion } from './regions/add-region.tsx'
 import { comparisonQuery, unknownCodes } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { ComparisonViews } from './comparison-views.tsx'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
 // Who comes with two cities in the address needs neither of these.
-const CodeProblems = lazy(async () => ({ default: (await import('./code-problems.tsx')).CodeProblems }))
-const SuggestedSets = lazy(async () => ({ default: (await import('./suggested-sets.tsx')).SuggestedSets }))
+const CodeProblems = lazy(async () => ({
+  default: (await import('./regions/code-problems.tsx')).CodeProblems,
+}))
+const SuggestedSets = lazy(async () => ({
+  default: (await import('./regions/suggested-sets.tsx')).SuggestedSets,
+}))
 const SuggestedPeers = lazy(async () => ({
-  default: (await import('./suggested-peers.tsx')).SuggestedPeers,
+  default: (await import('./regions/suggested-peers.tsx')).SuggestedPeers,
 }))
 
 const route = getRouteApi('/bandingkan')
@@ -28,9 +32,9 @@ export const ComparisonPage = () => {
   const { trpc } = route.useRouteContext()
   const { search, codes } = useComparisonSearch()
   const faults = codeFaults(codes)
-  const canCompare = codes.length >= fewestCities && !hasFaults(faults)
+  const canCompare = codes.length >= fewestRegions && !hasFaults(faults)
   // Decided once: the suggestions must not move away from the reader who is choosing among them.
-  const [isChoosing] = useState(codes.length < fewestCities)
+  const [isChoosing] = useState(codes.length < fewestRegions)
   const comparison = useQuery({
     ...comparisonQuery(trpc, codes, search.pada),
     enabled: canCompare,
@@ -40,8 +44,8 @@ export const ComparisonPage = () => {
   const isRefused = hasFaults(faults) || unknown.length > 0
   return (
     <Page title={t('title')} lede={t('lede')}>
-      <CityChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
-      <CityPicker />
+      <RegionChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
+      <AddRegion />
       {!isRefused && isChoosing && (
         <Suspense>
           <SuggestedPeers />

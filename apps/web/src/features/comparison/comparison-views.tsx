@@ -1,31 +1,31 @@
+import type { Href } from '../../ui/text/link.tsx'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import { isSimulatedRegion } from '@estafet/domain'
 import { stringifySearch } from '../../search-text.ts'
-import { LaterPart } from '../../ui/later-part.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { TabLinks } from '../../ui/tab-links.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
+import { Notice } from '../../ui/notices/notice.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { TabLinks } from '../../ui/controls/tab-links.tsx'
 import type { Comparison } from './comparison-page.queries.ts'
 import styles from './comparison.module.css'
 import { views } from './comparison.search.ts'
 import { FindingLine } from './finding-line.tsx'
-import { MeasureTable } from './measure-table.tsx'
-import { themeMeasureOf } from './theme-grid.ts'
+import { MeasureTable } from './measures/measure-table.tsx'
+import { themeMeasureOf } from './themes/theme-grid.ts'
 import { useComparisonSearch } from './use-comparison-search.ts'
 
 // A comparison opens as a table; the other views, and the documents, come when they are asked for.
-const MeasureSelect = lazy(async () => ({ default: (await import('./measure-select.tsx')).MeasureSelect }))
-const HeatTable = lazy(async () => ({ default: (await import('./heat-table.tsx')).HeatTable }))
-const ThemeMultiples = lazy(async () => ({
-  default: (await import('./theme-multiples.tsx')).ThemeMultiples,
+const ThemeViews = lazy(async () => ({ default: (await import('./themes/theme-views.tsx')).ThemeViews }))
+const TrendFigures = lazy(async () => ({
+  default: (await import('../../domain-ui/trend-figures.tsx')).TrendFigures,
 }))
-const RelayStack = lazy(async () => ({ default: (await import('./relay-stack.tsx')).RelayStack }))
+const RelayStack = lazy(async () => ({ default: (await import('./relays/relay-stack.tsx')).RelayStack }))
 const ComparisonFoot = lazy(async () => ({
   default: (await import('./comparison-foot.tsx')).ComparisonFoot,
 }))
 const DocumentsDialog = lazy(async () => ({
-  default: (await import('./documents-dialog.tsx')).DocumentsDialog,
+  default: (await import('./documents/documents-dialog.tsx')).DocumentsDialog,
 }))
 
 interface ComparisonViewsProps {
@@ -42,7 +42,7 @@ export const ComparisonViews = ({ comparison, hasPeersBelow }: ComparisonViewsPr
   const city = comparison.items.find(({ code }) => code === documentsOf)
   const view = search.tampilan ?? views[0]
   const { kota, ukuran } = search
-  const hrefOf = (to: (typeof views)[number]): string =>
+  const hrefOf = (to: (typeof views)[number]): Href =>
     `/bandingkan${stringifySearch({ kota, ukuran, tampilan: to === views[0] ? undefined : to })}`
   const measure = themeMeasureOf(ukuran)
   const isByTheme = view === 'panas' || view === 'kecil'
@@ -65,9 +65,8 @@ export const ComparisonViews = ({ comparison, hasPeersBelow }: ComparisonViewsPr
       <h2 className={styles.viewTitle}>{t(`view_title.${view}`)}</h2>
       {view === 'tabel' && <MeasureTable comparison={comparison} onDocuments={setDocumentsOf} />}
       <Suspense fallback={<Skeleton height="40rem" />}>
-        {isByTheme && <MeasureSelect />}
-        {view === 'panas' && <HeatTable comparison={comparison} measure={measure} />}
-        {view === 'kecil' && <ThemeMultiples comparison={comparison} measure={measure} />}
+        {isByTheme && <ThemeViews {...{ comparison, measure, view }} />}
+        {view === 'tren' && <TrendFigures codes={comparison.items.map(({ code }) => code)} />}
         {view === 'estafet' && <RelayStack comparison={comparison} />}
       </Suspense>
       <LaterPart height="40rem">

@@ -2,7 +2,7 @@ import { regionMeasureNames, type RegionMeasureName } from '@estafet/domain'
 import { choiceParam, listParam, type RawSearch } from '../../search-params.ts'
 
 /** Ways to look at the same comparison; the first is the default. */
-export const views = ['tabel', 'panas', 'kecil', 'estafet'] as const
+export const views = ['tabel', 'panas', 'kecil', 'tren', 'estafet'] as const
 export type ComparisonView = (typeof views)[number]
 
 export interface ComparisonSearch {

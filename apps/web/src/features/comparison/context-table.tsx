@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { LeaderLine } from '../../domain-ui/leader-line.tsx'
-import { MissingValue } from '../../domain-ui/missing-value.tsx'
-import { useRegionEventText } from '../../domain-ui/use-region-event-text.ts'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { RegionLink } from '../../domain-ui/region-link.tsx'
-import { DateText } from '../../ui/date-text.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
-import { type Format, useFormat } from '../../ui/use-format.ts'
-import { DocumentsButton } from './documents-button.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { HeadInOffice } from '../../domain-ui/regions/head-in-office.tsx'
+import { MissingValue } from '../../domain-ui/words/missing-value.tsx'
+import { useRegionEventText } from '../../domain-ui/regions/use-region-event-text.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { RegionLink } from '../../domain-ui/regions/region-link.tsx'
+import { DateText } from '../../ui/text/date-text.tsx'
+import { Table, type Column } from '../../ui/layout/table.tsx'
+import { type Format, useFormat } from '../../ui/text/use-format.ts'
+import { DocumentsButton } from './documents/documents-button.tsx'
 import type { ComparedCity, Comparison } from './comparison-page.queries.ts'
+import type { TextUnder, VocabularyLabel } from '@estafet/i18n'
 
 interface ContextRow {
-  readonly key: string
+  readonly key: TextUnder<'comparison', 'context'>
   readonly cell: (city: ComparedCity) => ReactNode
 }
 
@@ -24,14 +25,14 @@ const dated = (value: string | null, year: number | null): ReactNode =>
 const rowsIn = (
   format: Format,
   eventText: ReturnType<typeof useRegionEventText>,
-  label: (set: string, word: string) => string,
+  label: VocabularyLabel,
   onDocuments: (code: string) => void,
 ): readonly ContextRow[] => [
   {
     key: 'leader',
     cell: ({ leader }) => (
       <>
-        <LeaderLine name={leader?.personName ?? null} capacity={leader?.capacity ?? null} isPlain />
+        <HeadInOffice name={leader?.personName ?? null} capacity={leader?.capacity ?? null} isPlain />
         {leader?.doubt != null && <>, {label('headDoubts', leader.doubt)}</>}
       </>
     ),

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { measureLimits, type RegionMeasureName } from '@estafet/domain'
 import { comparisonFinding } from './comparison-finding.ts'
 import type { Comparison } from './comparison-page.queries.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { Table, type Column } from '../../ui/layout/table.tsx'
 import type { CodeBookFile } from './code-book.queries.ts'
 import { fileAddress } from './file-address.ts'
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Section } from '../../ui/page.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Section } from '../../ui/layout/page.tsx'
+import { Table, type Column } from '../../ui/layout/table.tsx'
 import type { CodeBookVocabulary } from './code-book.queries.ts'
 
 interface CodeBookWordsSectionProps {

@@ -1,15 +1,15 @@
 import { isIsoDay, jakartaDay, methodVersion } from '@estafet/domain'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
-import { siteAddress } from '../../ui/base-path.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
-import { Link } from '../../ui/link.tsx'
-import { Page, Section } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
-import { useFormat, useLanguage } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
+import { siteAddress } from '../../ui/text/base-path.ts'
+import { CopyButton } from '../../ui/controls/copy-button.tsx'
+import { Link } from '../../ui/text/link.tsx'
+import { Page, Section } from '../../ui/layout/page.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { Table, type Column } from '../../ui/layout/table.tsx'
+import { useFormat, useLanguage } from '../../ui/text/use-format.ts'
 import { codeBookQuery, fileRowsQuery, type CodeBookFile } from './code-book.queries.ts'
 import { fileAddress } from './file-address.ts'
 
@@ -20,7 +20,8 @@ export const DataPage = () => {
   const { t } = useTranslation('data')
   const { trpc } = route.useRouteContext()
   const { pada } = route.useSearch()
-  const book = useQuery(codeBookQuery(trpc, useLanguage()))
+  const language = useLanguage()
+  const book = useQuery(codeBookQuery(trpc, language))
   const rows = useQuery(fileRowsQuery)
   const format = useFormat()
   const today = jakartaDay(new Date())
@@ -80,6 +81,12 @@ export const DataPage = () => {
       <Section id="kamus" title={t('code_book')} intro={<p>{t('code_book_lede')}</p>}>
         <p>
           <Link href="/data/kamus">{t('to_code_book')}</Link> · <Link href="/metode">{t('to_method')}</Link>
+        </p>
+      </Section>
+      <Section id="alamat" title={t('addresses')} intro={<p>{t('addresses_lede')}</p>}>
+        <p>
+          <Link href={`/api/v1/?lang=${language}`}>{t('to_addresses')}</Link> ·{' '}
+          <Link href="/api/v1/openapi.json">OpenAPI</Link>
         </p>
       </Section>
       <Section id="mengutip" title={t('cite')}>

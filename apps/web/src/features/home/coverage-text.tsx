@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Glyph } from '../../ui/glyph.tsx'
-import { Link } from '../../ui/link.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Glyph } from '../../ui/text/glyph.tsx'
+import { type Href, Link } from '../../ui/text/link.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import styles from './coverage-text.module.css'
 import type { HomePart } from './home.queries.ts'
 
@@ -21,7 +21,7 @@ export const CoverageText = ({ part, isSimulated = false }: CoverageTextProps) =
   const { t } = useTranslation('home')
   const { day, number } = useFormat()
   const { coverage } = part
-  const silentHref = `/perhatian${isSimulated ? '?data=simulasi' : ''}#tanpa-laporan`
+  const silentHref: Href = `/perhatian${isSimulated ? '?data=simulasi' : ''}#tanpa-laporan`
   if (coverage === null) return <p className={styles.text}>{t('coverage.none')}</p>
   return (
     <div className={styles.text}>

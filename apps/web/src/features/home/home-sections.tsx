@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
 import { CoverageText } from './coverage-text.tsx'
-import { EventList } from './event-list.tsx'
-import { HandoverList } from './handover-list.tsx'
+import { EventList } from './events/event-list.tsx'
+import { HandoverList } from './handovers/handover-list.tsx'
 import type { Home } from './home.queries.ts'
 
 /** What is ahead, what happened, and who was heard from: of real regions only. */

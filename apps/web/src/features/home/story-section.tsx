@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Prose } from '../../ui/layout.tsx'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Prose } from '../../ui/layout/layout.tsx'
+import { Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
 
 /** Where the question comes from: the forum of 2017, in the words its report uses. */
 export const StorySection = () => {

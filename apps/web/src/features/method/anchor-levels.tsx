@@ -1,8 +1,8 @@
 import { type AnchorFactor, anchorFactors, type AnchorLevel } from '@estafet/domain'
 import { anchorLevelText } from '@estafet/i18n'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import { useAnchorSpeech } from '../../charts/anchors/use-anchor-speech.ts'
-import { type Column, Table } from '../../ui/table.tsx'
+import { type Column, Table } from '../../ui/layout/table.tsx'
 
 const levels = [0, 1, 2, 3] as const satisfies readonly AnchorLevel[]
 

@@ -16,7 +16,8 @@ import {
   watchMonthsBefore,
   watchWindows,
 } from '@estafet/domain'
-import type { Format } from '../../ui/use-format.ts'
+import type { VocabularyLabel } from '@estafet/i18n'
+import type { Format } from '../../ui/text/use-format.ts'
 
 // As in method-examples.ts: every figure comes out of the rule it explains.
 
@@ -70,7 +71,7 @@ const boundsOfExample = () =>
   ])
 
 /** The blanks of the sections on anchors, decisions, survival and the list of what is at risk. */
-export const lastingExamples = (format: Format, label: (set: string, word: string) => string) => {
+export const lastingExamples = (format: Format, label: VocabularyLabel) => {
   const profile = profileOfExample()
   const decision = decisionOfExample()
   const bounds = boundsOfExample()

@@ -11,7 +11,8 @@ import {
   substantialFromPercent,
   unseenAfterMonths,
 } from '@estafet/domain'
-import type { Format } from '../../ui/use-format.ts'
+import type { VocabularyLabel } from '@estafet/i18n'
+import type { Format } from '../../ui/text/use-format.ts'
 
 // Every figure of an example is worked out by the rule it explains, so that the page cannot drift from the program.
 
@@ -35,7 +36,7 @@ const reportingOfExample = () =>
   )
 
 /** The values that fill the blanks of the worked examples. */
-export const methodExamples = (format: Format, label: (set: string, word: string) => string) => {
+export const methodExamples = (format: Format, label: VocabularyLabel) => {
   const counts = {
     ...countBy(scheduleStatuses, []),
     met: 5,

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { LaterPart } from '../../ui/later-part.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
 import styles from './method-page.module.css'
 import { isLaterSection, isWorded, type SectionId } from './method-sections.ts'
 import type { MethodText } from './method-text.ts'

@@ -1,7 +1,7 @@
 import { rules } from '@estafet/domain'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { formatIn } from '../../ui/use-format.ts'
+import { formatIn } from '../../ui/text/use-format.ts'
 import { lastingExamples } from './lasting-examples.ts'
 import { methodExamples } from './method-examples.ts'
 import { isLaterSection, type SectionId, sectionGroups } from './method-sections.ts'

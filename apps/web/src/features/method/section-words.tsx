@@ -7,13 +7,14 @@ import {
   transitionKinds,
 } from '@estafet/domain'
 import type { ReactNode } from 'react'
-import { MissingValue } from '../../domain-ui/missing-value.tsx'
-import { StatusBadge } from '../../domain-ui/status-badge.tsx'
-import { statusWords, type StatusKind } from '../../domain-ui/status-look.ts'
-import { useGlosses } from '../../domain-ui/use-glosses.ts'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
+import { MissingValue } from '../../domain-ui/words/missing-value.tsx'
+import { StatusBadge } from '../../domain-ui/statuses/status-badge.tsx'
+import { statusWords, type StatusKind } from '../../domain-ui/statuses/status-look.ts'
+import { useGlosses } from '../../domain-ui/words/use-glosses.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
 import styles from './method-page.module.css'
 import type { WordedSectionId } from './method-sections.ts'
+import type { VocabularyList, VocabularyWord } from '@estafet/i18n'
 
 interface Word {
   readonly key: string
@@ -39,7 +40,7 @@ export const SectionWords = ({ id }: { readonly id: WordedSectionId }) => {
 const useSectionWords = (id: WordedSectionId): Word[] => {
   const { label } = useVocabulary()
   const gloss = useGlosses()
-  const plain = (set: string, words: readonly string[]): Word[] =>
+  const plain = <List extends VocabularyList>(set: List, words: readonly VocabularyWord<List>[]): Word[] =>
     words.map((word) => ({ key: `${set}.${word}`, label: label(set, word), gloss: gloss(set, word) }))
   const statuses = <Kind extends StatusKind>(kind: Kind): Word[] =>
     statusWords(kind).map((status) => ({

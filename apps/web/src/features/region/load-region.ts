@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { notFound, redirect } from '@tanstack/react-router'
-import { refusalOf } from '../../domain-ui/refusal.ts'
+import { refusalOf } from '../../domain-ui/errors/refusal.ts'
 import type { Trpc } from '../../trpc.ts'
 import { regionStoryQuery } from './region-page.queries.ts'
 import { isUnknownRegion } from './unknown-region.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import styles from './page-contents.module.css'
 import type { RegionSection } from './region-sections.ts'
 

@@ -1,11 +1,12 @@
+import type { ApiHref } from '../../ui/text/link.tsx'
 import type { IsoDay } from '@estafet/domain'
 
 export interface Download {
   readonly key: 'csv' | 'commitments' | 'profile' | 'leaders' | 'transitions'
-  readonly href: string
+  readonly href: ApiHref
 }
 
-const address = (path: string, query: Record<string, string>): string => {
+const address = (path: string, query: Record<string, string>): ApiHref => {
   const search = new URLSearchParams(query)
   return search.size > 0 ? `/api/v1/${path}?${search}` : `/api/v1/${path}`
 }

@@ -1,9 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { Cluster, Prose, Stack } from '../../ui/layout.tsx'
-import { Page } from '../../ui/page.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { Cluster, Prose, Stack } from '../../ui/layout/layout.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { SearchField } from '../../ui/controls/search-field.tsx'
 
 const route = getRouteApi('/kota/$code')
 

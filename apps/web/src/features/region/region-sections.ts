@@ -1,13 +1,16 @@
+import type { TextKey } from '@estafet/i18n'
 import type { RegionStory } from './region-page.queries.ts'
+
+type SectionTitle = TextKey<'region'> | `peers:${TextKey<'peers'>}`
 
 export interface RegionSection {
   /** The anchor, as it stands in shared addresses. */
   readonly id: string
   /** Key of its heading. */
-  readonly title: string
+  readonly title: SectionTitle
 }
 
-const section = (id: string, title: string, isShown = true): RegionSection[] =>
+const section = (id: string, title: SectionTitle, isShown = true): RegionSection[] =>
   isShown ? [{ id, title }] : []
 
 type Story = Pick<RegionStory, 'spells' | 'forums'> & {

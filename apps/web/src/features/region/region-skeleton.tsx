@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { Stack } from '../../ui/layout.tsx'
-import styles from '../../ui/page.module.css'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Stack } from '../../ui/layout/layout.tsx'
+import styles from '../../ui/layout/page.module.css'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
 
 /** The shape of a region's page: name, who heads it, the term, then the chart. */
 export const RegionSkeleton = () => {

@@ -1,15 +1,16 @@
+import { lowerFirst } from '@estafet/i18n'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
-import { labelsInText } from '../../domain-ui/labels-in-text.ts'
-import { SimulatedMark, SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { Breadcrumb } from '../../ui/breadcrumb.tsx'
-import { LaterPart } from '../../ui/later-part.tsx'
-import { Stack, WithAside } from '../../ui/layout.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { labelsInText } from '../../domain-ui/words/labels-in-text.ts'
+import { SimulatedMark, SimulatedNotice } from '../../domain-ui/words/simulated-mark.tsx'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { Breadcrumb, type Step } from '../../ui/layout/breadcrumb.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
+import { Stack, WithAside } from '../../ui/layout/layout.tsx'
+import { Notice } from '../../ui/notices/notice.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { CommitmentsSection } from './commitments/commitments-section.tsx'
 import { FirstStepsSection } from './commitments/first-steps-section.tsx'
 import { PeersSection } from './peers/peers-section.tsx'
@@ -17,8 +18,8 @@ import { PageContents } from './page-contents.tsx'
 import { regionAnswer } from './region-answer.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { regionSections } from './region-sections.ts'
-import { RegionRelaySection } from './relay/region-relay-section.tsx'
-import { SeatPanel } from './seat/seat-panel.tsx'
+import { RegionRelay } from './region-relay.tsx'
+import { HeadshipPanel } from './headship/headship-panel.tsx'
 
 // Below the first view.
 const RegionReporting = lazy(async () => ({
@@ -33,10 +34,10 @@ const ProvinceRegions = lazy(async () => ({
   default: (await import('./figures/province-regions.tsx')).ProvinceRegions,
 }))
 
-const useSteps = ({ profile }: RegionStory) => {
+const useSteps = ({ profile }: RegionStory): readonly Step[] => {
   const { t } = useTranslation('region')
   const { provinceCode, provinceName } = profile
-  const up = { label: t('all'), href: '/kota' }
+  const up: Step = { label: t('all'), href: '/kota' }
   return provinceCode === null
     ? [up]
     : [up, { label: provinceName ?? provinceCode, href: `/kota/${provinceCode}` }]
@@ -45,7 +46,7 @@ const useSteps = ({ profile }: RegionStory) => {
 /** The commitments of a region and what follows from them; of one without any, that none is recorded. */
 const Record = ({ story }: { readonly story: RegionStory }) => (
   <>
-    {story.commitments.length > 0 && <RegionRelaySection story={story} />}
+    {story.commitments.length > 0 && <RegionRelay story={story} />}
     <CommitmentsSection story={story} />
     {story.commitments.length > 0 && <FirstStepsSection story={story} />}
     {story.commitments.length > 0 && (
@@ -56,15 +57,13 @@ const Record = ({ story }: { readonly story: RegionStory }) => (
   </>
 )
 
-const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
-
 /** What somebody who lives there wants to know first. */
 const Answer = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
   const { list, number } = useFormat()
   const { label } = useVocabulary()
   const { key, count, met, alive, gone, unknown, themes } = regionAnswer(story)
-  const named = lowered(list(labelsInText(label, 'themes', themes)))
+  const named = lowerFirst(list(labelsInText(label, 'themes', themes)))
   return t(`answer.${key}`, {
     name: story.profile.name,
     count,
@@ -101,7 +100,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
         <SimulatedNotice regionCode={code} />
         {!story.profile.isFormed && <Notice>{t('not_formed', { name, date: day(story.asOf) })}</Notice>}
         <WithAside>
-          <SeatPanel story={story} />
+          <HeadshipPanel story={story} />
           <PageContents sections={regionSections(story)} />
         </WithAside>
       </Stack>

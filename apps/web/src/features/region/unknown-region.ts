@@ -1,4 +1,4 @@
-import { refusalOf } from '../../domain-ui/refusal.ts'
+import { refusalOf } from '../../domain-ui/errors/refusal.ts'
 
 /** Whether an error says that the code in the address names no region: well written and unknown, or no code at all. */
 export const isUnknownRegion = (error: unknown): boolean => {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { TranslatedText } from '../../domain-ui/translated-text.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { TranslatedText } from '../../domain-ui/words/translated-text.tsx'
 import type { Trpc } from '../../trpc.ts'
-import { Stack } from '../../ui/layout.tsx'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { Stack } from '../../ui/layout/layout.tsx'
+import { Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { foundCommitmentsQuery } from './regions.queries.ts'
 
 interface FoundCommitmentsProps {

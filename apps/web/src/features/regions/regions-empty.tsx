@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { EmptyState } from '../../ui/notices/empty-state.tsx'
 import { regionsHref, type RegionsSearch } from './regions.search.ts'
 
 /** Why the list is empty, with the one step that is most likely to fill it. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { LiveSearch } from '../../ui/live-search.tsx'
-import { Select, type Choice } from '../../ui/select.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Disclosure } from '../../ui/layout/disclosure.tsx'
+import { LiveSearch } from '../../ui/controls/live-search.tsx'
+import { Select, type Choice } from '../../ui/controls/select.tsx'
 import type { Trpc } from '../../trpc.ts'
-import { provincesQuery } from './regions.queries.ts'
 import { kindWords, type KindWord, type RegionsSearch } from './regions.search.ts'
 import styles from './regions-filters.module.css'
+import { provincesQuery } from '../../domain-ui/regions/region-choice.queries.ts'
 
 interface RegionsFiltersProps {
   readonly trpc: Trpc

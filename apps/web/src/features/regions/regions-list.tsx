@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
 import type { Trpc } from '../../trpc.ts'
-import { Link } from '../../ui/link.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
-import { useFormat } from '../../ui/use-format.ts'
-import { provincesQuery, regionsQuery, type RegionPage } from './regions.queries.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { Pagination } from '../../ui/controls/pagination.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
+import { regionsQuery, type RegionPage } from './regions.queries.ts'
 import { regionsHref, regionsInput, regionsOnPage, type RegionsSearch } from './regions.search.ts'
 import { RegionsEmpty } from './regions-empty.tsx'
 import styles from './regions-list.module.css'
 import { RegionsSkeleton } from './regions-skeleton.tsx'
 import { RegionsTable } from './regions-table.tsx'
+import { provincesQuery } from '../../domain-ui/regions/region-choice.queries.ts'
 
 interface RegionsListProps {
   readonly trpc: Trpc

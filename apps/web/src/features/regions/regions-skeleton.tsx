@@ -1,4 +1,4 @@
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
 import styles from './regions-list.module.css'
 
 const rows = Array.from({ length: 16 }, (_, row) => row)

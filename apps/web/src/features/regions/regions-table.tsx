@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
-import { LeaderLine } from '../../domain-ui/leader-line.tsx'
-import { RegionLink } from '../../domain-ui/region-link.tsx'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { DateText } from '../../ui/date-text.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { HeadInOffice } from '../../domain-ui/regions/head-in-office.tsx'
+import { RegionLink } from '../../domain-ui/regions/region-link.tsx'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { DateText } from '../../ui/text/date-text.tsx'
+import { Table, type Column } from '../../ui/layout/table.tsx'
 import { regionHead } from './region-head.ts'
 import type { RegionItem } from './regions.queries.ts'
 import styles from './regions-table.module.css'
@@ -16,7 +16,7 @@ const Head = ({ region }: { readonly region: RegionItem }) => {
   const { leaderStartedOn: day, leaderStartedPrecision: precision, leaderDoubt: doubt } = region
   return (
     <span className={styles.head}>
-      <LeaderLine name={head.name} capacity={head.capacity} isPlain />
+      <HeadInOffice name={head.name} capacity={head.capacity} isPlain />
       {day !== null && precision !== null && (
         <span className={styles.faint}>
           {t('since')} <DateText day={day} precision={precision} style="short" />

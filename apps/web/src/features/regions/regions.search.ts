@@ -1,3 +1,4 @@
+import type { Href } from '../../ui/text/link.tsx'
 import type { RegionKind } from '@estafet/domain'
 import { choiceParam, pageParam, textParam, type RawSearch } from '../../search-params.ts'
 
@@ -53,7 +54,7 @@ export const regionsInput = (
 export type RegionsInput = ReturnType<typeof regionsInput>
 
 /** The address of a page of the same list. */
-export const regionsHref = ({ cari, jenis, provinsi }: RegionsSearch, page: number): string => {
+export const regionsHref = ({ cari, jenis, provinsi }: RegionsSearch, page: number): Href => {
   const search = new URLSearchParams({
     ...(cari && { cari }),
     ...(jenis && { jenis }),

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Section } from '../../ui/page.tsx'
-import { NearSpace } from './near-space.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Section } from '../../ui/layout/page.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
 
 const AtRiskList = lazy(async () => ({ default: (await import('./at-risk-list.tsx')).AtRiskList }))
 
@@ -10,9 +10,9 @@ export const AtRiskSection = () => {
   const { t } = useTranslation('survival')
   return (
     <Section id="berisiko" title={t('risk.title')} intro={t('risk.intro')}>
-      <NearSpace height="24rem">
+      <LaterPart when="near" height="24rem">
         <AtRiskList />
-      </NearSpace>
+      </LaterPart>
     </Section>
   )
 }

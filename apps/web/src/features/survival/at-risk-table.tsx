@@ -1,14 +1,14 @@
-import { firmRangeText, riskReasonText } from '@estafet/i18n'
-import { useTranslation } from 'react-i18next'
+import { firmRangeText, riskReasonText, upperFirst } from '@estafet/i18n'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import { useAnchorSpeech } from '../../charts/anchors/use-anchor-speech.ts'
-import { RegionLink } from '../../domain-ui/region-link.tsx'
-import { TranslatedText } from '../../domain-ui/translated-text.tsx'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { DateText } from '../../ui/date-text.tsx'
-import { Link } from '../../ui/link.tsx'
-import { StatusTag } from '../../ui/status-tag.tsx'
-import { type Column, Table } from '../../ui/table.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { RegionLink } from '../../domain-ui/regions/region-link.tsx'
+import { TranslatedText } from '../../domain-ui/words/translated-text.tsx'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { DateText } from '../../ui/text/date-text.tsx'
+import { Link } from '../../ui/text/link.tsx'
+import { StatusTag } from '../../ui/text/status-tag.tsx'
+import { type Column, Table } from '../../ui/layout/table.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { daysLeftText } from './days-left.ts'
 import styles from './survival.module.css'
 import type { AtRiskItem } from './survival.queries.ts'
@@ -67,10 +67,7 @@ const HandoverCell = ({ item }: { readonly item: AtRiskItem }) => {
   )
 }
 
-const sentence = (reasons: readonly string[]): string => {
-  const text = reasons.join('; ')
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
-}
+const sentence = (reasons: readonly string[]): string => `${upperFirst(reasons.join('; '))}.`
 
 const WhyCell = ({ item: { reasons, warnings } }: { readonly item: AtRiskItem }) => {
   const { t } = useTranslation('survival')

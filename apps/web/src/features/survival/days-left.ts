@@ -1,4 +1,6 @@
-type Translate = (key: string, values: Record<string, string>) => string
+import type { TextUnder } from '@estafet/i18n'
+
+type Translate = (key: `risk.${TextUnder<'survival', 'risk'>}`, values: Record<string, string>) => string
 
 /** Days until a handover in words: "62 hari lagi", "hari ini", "lewat 3 hari"; that no day is known to count to. */
 export const daysLeftText = (

@@ -1,8 +1,9 @@
+import { lowerFirst } from '@estafet/i18n'
 import { endCauses } from '@estafet/domain'
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { Disclosure } from '../../ui/layout/disclosure.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import styles from './survival.module.css'
 import type { SurvivalPart } from './survival.queries.ts'
 
@@ -14,7 +15,6 @@ export const LapseNotes = ({ curve: { ends, takenBack } }: Pick<SurvivalPart, 'c
   const { label } = useVocabulary()
   const format = useFormat()
   const seen = endCauses.filter((cause) => ends[cause] > 0)
-  const inText = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1)
   return (
     <div className={styles.notes}>
       <p>
@@ -24,7 +24,7 @@ export const LapseNotes = ({ curve: { ends, takenBack } }: Pick<SurvivalPart, 'c
               list: format.list(
                 seen.map((cause) =>
                   t('lapse.ends_item', {
-                    cause: inText(label('endCauses', cause)),
+                    cause: lowerFirst(label('endCauses', cause)),
                     count: ends[cause],
                   }),
                 ),

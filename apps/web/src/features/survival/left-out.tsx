@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { useFormat } from '../../ui/use-format.ts'
+import { lowerFirst } from '@estafet/i18n'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { useFormat } from '../../ui/text/use-format.ts'
 import styles from './survival.module.css'
 import type { SurvivalPart } from './survival.queries.ts'
 
@@ -17,8 +18,8 @@ export const LeftOut = ({ standings }: Pick<SurvivalPart, 'standings'>) => {
   const items = some.map((standing) => {
     const word = label('dayZeroStandings', standing)
     return t('bounds.left_out_item', {
-      standing: word.slice(0, 1).toLowerCase() + word.slice(1),
-      count: format.number(standings[standing]),
+      standing: lowerFirst(word),
+      n: format.number(standings[standing]),
     })
   })
   return <p className={styles.leftOut}>{t('bounds.left_out', { list: format.list(items) })}</p>

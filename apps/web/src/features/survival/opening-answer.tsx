@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { useSurvivalWords } from '../../charts/survival/use-survival-words.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useChartWords } from '../../charts/use-chart-words.ts'
 import styles from './survival.module.css'
 import { survivalOpening } from './survival-opening.ts'
 import type { Survival } from './survival.queries.ts'
@@ -7,7 +7,7 @@ import type { Survival } from './survival.queries.ts'
 /** The answer in a sentence, with its uncertainty and what it was counted over. */
 export const OpeningAnswer = ({ survival }: { readonly survival: Survival }) => {
   const { t } = useTranslation('survival')
-  const words = useSurvivalWords()
+  const words = useChartWords('survival')
   const { finding, counted, isSmall } = survivalOpening(survival.overall.changes, words)
   return (
     <div className={styles.answer}>

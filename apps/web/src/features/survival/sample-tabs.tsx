@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { TabLinks } from '../../ui/tab-links.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { TabLinks } from '../../ui/controls/tab-links.tsx'
 import { survivalHref, type SurvivalSearch } from './survival.search.ts'
 
 /** Real and simulated regions, one at a time. */

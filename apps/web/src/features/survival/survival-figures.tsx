@@ -1,14 +1,15 @@
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { Section } from '../../ui/page.tsx'
-import { TabLinks } from '../../ui/tab-links.tsx'
-import { NearSpace } from './near-space.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { Section } from '../../ui/layout/page.tsx'
+import { TabLinks } from '../../ui/controls/tab-links.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
 import { LapseNotes } from './lapse-notes.tsx'
 import { LeftOut } from './left-out.tsx'
 import { boundsPanel, groupsWithCases, type GroupLabel, lapsePanel } from './survival-panels.ts'
 import type { Survival } from './survival.queries.ts'
 import { groupingOf, groupingWords, survivalHref, type SurvivalSearch } from './survival.search.ts'
+import { openKey, openWord } from '../../ui/text/open-key.ts'
 
 const BoundsChart = lazy(async () => ({
   default: (await import('../../charts/survival/bounds-chart.tsx')).BoundsChart,
@@ -26,8 +27,8 @@ const useGroupLabel = (): GroupLabel => {
   const { t } = useTranslation('survival')
   const { label } = useVocabulary()
   return (by, group) => {
-    if (by === 'anchoring') return t(`groups.anchoring.${group}`)
-    return label(by === 'theme' ? 'themes' : 'regionKinds', group)
+    if (by === 'anchoring') return t(openKey<'survival'>(`groups.anchoring.${group}`))
+    return by === 'theme' ? label('themes', openWord(group)) : label('regionKinds', openWord(group))
   }
 }
 
@@ -47,9 +48,9 @@ export const SurvivalFigures = ({ survival, search }: SurvivalFiguresProps) => {
   return (
     <>
       <Section id="batas" title={t('bounds.title')} intro={t('bounds.intro')}>
-        <NearSpace height="26rem">
+        <LaterPart when="near" height="26rem">
           <BoundsChart {...shared} panels={[boundsPanel(overall.changes, all)]} fileName={sample} />
-        </NearSpace>
+        </LaterPart>
         <LeftOut standings={overall.changes.standings} />
       </Section>
       <Section id="kelompok" title={t(`groups.title.${grouping}`)} intro={t(`groups.intro.${grouping}`)}>
@@ -60,34 +61,34 @@ export const SurvivalFigures = ({ survival, search }: SurvivalFiguresProps) => {
         />
         {groups.length === 0 && <p>{t('groups.none')}</p>}
         {groups.length > 0 && (
-          <NearSpace height="34rem">
+          <LaterPart when="near" height="34rem">
             <BoundsChart
               {...shared}
               panels={groups.map(({ part, name }) => boundsPanel(part, name))}
               fileName={`${grouping}-${sample}`}
             />
-          </NearSpace>
+          </LaterPart>
         )}
       </Section>
       <Section id="terhenti" title={t('lapse.title')} intro={t('lapse.intro')}>
-        <NearSpace height="40rem">
+        <LaterPart when="near" height="40rem">
           <LapseChart
             {...shared}
             all={lapsePanel(overall.changes, all)}
             panels={groups.map(({ part, name }) => lapsePanel(part, name))}
             fileName={`${grouping}-${sample}`}
           />
-        </NearSpace>
+        </LaterPart>
         <LapseNotes curve={overall.changes.curve} />
       </Section>
       <Section id="lanjut" title={t('renewals.title')} intro={t('renewals.intro')}>
-        <NearSpace height="26rem">
+        <LaterPart when="near" height="26rem">
           <BoundsChart
             {...shared}
             panels={[boundsPanel(overall.renewals, all)]}
             fileName={`lanjut-menjabat-${sample}`}
           />
-        </NearSpace>
+        </LaterPart>
       </Section>
     </>
   )

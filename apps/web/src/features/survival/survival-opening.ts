@@ -1,11 +1,11 @@
 import { toldMonths } from '../../charts/survival/bounds-finding.ts'
-import type { SurvivalWords } from '../../charts/survival/use-survival-words.ts'
+import type { ChartWords } from '../../charts/use-chart-words.ts'
 import type { SurvivalPart } from './survival.queries.ts'
 
 /** The answer to the question of the page as one sentence, with its bounds and n, and what it was counted over. */
 export const survivalOpening = (
   { bounds, atRisk, commitments, transitions }: SurvivalPart,
-  { text, format }: SurvivalWords,
+  { text, format }: ChartWords<'survival'>,
 ): { readonly finding: string; readonly counted: string | null; readonly isSmall: boolean } => {
   if (atRisk === 0) return { finding: text('finding.none'), counted: null, isSmall: false }
   const counted = text('finding.counted', {

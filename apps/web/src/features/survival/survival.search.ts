@@ -1,3 +1,4 @@
+import { type Href, type ApiHref } from '../../ui/text/link.tsx'
 import type { Sample } from '@estafet/domain'
 import { choiceParam, pageParam, type RawSearch } from '../../search-params.ts'
 import { stringifySearch } from '../../search-text.ts'
@@ -53,17 +54,17 @@ export const atRiskInput = (search: SurvivalSearch, asOf: string | undefined) =>
 export type AtRiskInput = ReturnType<typeof atRiskInput>
 
 /** The page with a change, at one of its sections; the list at its first page unless the change names one. */
-export const survivalHref = (search: SurvivalSearch, change: SurvivalSearch, section = ''): string =>
-  `/keberlanjutan${stringifySearch({ ...search, halaman: undefined, ...change })}${section && `#${section}`}`
+export const survivalHref = (search: SurvivalSearch, change: SurvivalSearch, section = ''): Href =>
+  `/keberlanjutan${`${stringifySearch({ ...search, halaman: undefined, ...change })}${section && `#${section}`}` as '' | `?${string}` | `#${string}`}`
 
 /** The same figures from the API, on the day the page shows. */
-export const survivalFile = (name: 'survival.csv' | 'survival', input: SurvivalInput): string =>
+export const survivalFile = (name: 'survival.csv' | 'survival', input: SurvivalInput): ApiHref =>
   `/api/v1/${name}${stringifySearch(input)}`
 
 /** Each commitment at each handover, out of which the figures are counted. */
-export const caseFile = ({ sample, asOf }: SurvivalInput): string =>
+export const caseFile = ({ sample, asOf }: SurvivalInput): ApiHref =>
   `/api/v1/transitions.csv${stringifySearch({ sample, asOf })}`
 
 /** The whole at-risk list, its reasons in the reader's language. */
-export const atRiskFile = ({ sample, asOf }: AtRiskInput, lang: string): string =>
+export const atRiskFile = ({ sample, asOf }: AtRiskInput, lang: string): ApiHref =>
   `/api/v1/at-risk.csv${stringifySearch({ sample, asOf, lang })}`

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { FileLinks } from '../../ui/file-links.tsx'
-import { Section } from '../../ui/page.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { FileLinks } from '../../ui/text/file-links.tsx'
+import { Section } from '../../ui/layout/page.tsx'
 import styles from './survival.module.css'
 import { caseFile, survivalFile, type SurvivalInput } from './survival.search.ts'
 

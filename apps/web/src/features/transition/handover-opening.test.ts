@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatIn } from '../../ui/use-format.ts'
+import { formatIn } from '../../ui/text/use-format.ts'
 import { handoverOpening } from './handover-opening.ts'
 
 const format = formatIn('id')

@@ -1,11 +1,12 @@
 import type { DatePrecision } from '@estafet/domain'
-import { isGapInferred } from '../../domain-ui/inferred-gap.ts'
-import type { Format } from '../../ui/use-format.ts'
+import { isGapInferred } from '../../domain-ui/regions/inferred-gap.ts'
+import type { TextFeature, TextKey } from '@estafet/i18n'
+import type { Format } from '../../ui/text/use-format.ts'
 import type { HeldHandover } from './transition-page.queries.ts'
 
 /** A sentence as the key of its text and the values it takes. */
-export interface Sentence {
-  readonly key: string
+export interface Sentence<Feature extends TextFeature = 'decisions'> {
+  readonly key: TextKey<Feature>
   readonly values: Readonly<Record<string, string | number>>
 }
 
@@ -38,8 +39,8 @@ export const handoverOpening = (held: Told, dayZero: string, office: string, for
     date: format.impreciseDay(dayZero, precision),
   }
   return [
-    { key: `people.${key}`, values },
+    { key: `people.${key}` as const, values },
     ...gap(held, format),
-    ...(windows === null ? [{ key: 'imprecise', values: {} }] : []),
+    ...(windows === null ? [{ key: 'imprecise' as const, values: {} }] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
-import { refusalOf } from '../../domain-ui/refusal.ts'
+import { refusalOf } from '../../domain-ui/errors/refusal.ts'
 
 const reasons = [
   'transition_not_found',

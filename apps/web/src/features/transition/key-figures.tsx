@@ -1,12 +1,13 @@
-import { useTranslation } from 'react-i18next'
+import type { TextUnder } from '@estafet/i18n'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import styles from './transition.module.css'
 
 /** A number of the opening as the key of its text under `figures`. */
-export interface KeyFigure {
-  readonly key: string
+export interface KeyFigure<Feature extends 'decisions' | 'expectation'> {
+  readonly key: TextUnder<Feature, 'figures'>
   readonly value: number
   /** The key of a text that says the number in days. */
-  readonly dayKey?: string
+  readonly dayKey?: TextUnder<Feature, 'figures'>
 }
 
 interface KeyFiguresProps {

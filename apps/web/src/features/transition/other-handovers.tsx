@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { DateText } from '../../ui/date-text.tsx'
-import { Link } from '../../ui/link.tsx'
-import { Section } from '../../ui/page.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { DateText } from '../../ui/text/date-text.tsx'
+import { type Href, Link } from '../../ui/text/link.tsx'
+import { Section } from '../../ui/layout/page.tsx'
 import styles from './transition.module.css'
 import type { TransitionDetail } from './transition-page.queries.ts'
 
@@ -9,7 +9,7 @@ import type { TransitionDetail } from './transition-page.queries.ts'
 export const OtherHandovers = ({ detail }: { readonly detail: TransitionDetail }) => {
   const { t } = useTranslation('transition')
   const { region, dayZero, others } = detail
-  const href = (on: string) => `/pergantian/${region.code}/${on}`
+  const href = (on: string): Href => `/pergantian/${region.code}/${on}`
   const held = others.held.filter(({ on }) => on !== dayZero).toReversed()
   const expected = others.expected?.on === dayZero ? null : others.expected
   return (

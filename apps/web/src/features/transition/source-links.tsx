@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
+import { SourceLink } from '../../ui/text/link.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
 import styles from './transition.module.css'
 import type { HandoverSpell } from './transition-page.queries.ts'
 
@@ -15,9 +15,9 @@ export const SourceLinks = ({ sources }: { readonly sources: HandoverSpell['sour
             {url === null ? (
               name
             ) : (
-              <Link href={url} className={styles.source}>
+              <SourceLink href={url} className={styles.source}>
                 {name}
-              </Link>
+              </SourceLink>
             )}
           </li>
         )

@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../ui/button.tsx'
-import { Cluster, Stack } from '../../ui/layout.tsx'
-import { Link } from '../../ui/link.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { Cluster, Stack } from '../../ui/layout/layout.tsx'
+import { Link } from '../../ui/text/link.tsx'
+import { Page } from '../../ui/layout/page.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import type { HandoverProblem } from './handover-problem.ts'
 
 const route = getRouteApi('/pergantian/$code/$date')

@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
-import type { Trpc } from '../../trpc.ts'
+import { type Answer, ask, onDay, type Trpc } from '../../trpc.ts'
 
-export type TransitionDetail = Awaited<ReturnType<Trpc['transition']['detail']['query']>>
+export type TransitionDetail = Answer<'transition.detail'>
 export type HeldHandover = NonNullable<TransitionDetail['held']>
 export type ExpectedHandover = NonNullable<TransitionDetail['expected']>
 export type HandedOverCommitment = HeldHandover['commitments'][number]
@@ -15,9 +14,6 @@ export const transitionDetailQuery = (
   dayZero: string,
   asOf: string | undefined,
 ) => {
-  const input = { code, dayZero, ...(asOf && { asOf }) }
-  return queryOptions({
-    queryKey: ['transition', 'detail', input],
-    queryFn: ({ signal }) => trpc.transition.detail.query(input, { signal }),
-  })
+  const input = { code, dayZero, ...onDay(asOf) }
+  return ask(trpc, 'transition.detail', input)
 }

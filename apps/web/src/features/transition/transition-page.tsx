@@ -4,8 +4,10 @@ import { lazy } from 'react'
 import { transitionDetailQuery } from './transition-page.queries.ts'
 
 // Each reader needs one of the two: the other would be fetched for nothing.
-const HeldPage = lazy(async () => ({ default: (await import('./held-page.tsx')).HeldPage }))
-const ExpectedPage = lazy(async () => ({ default: (await import('./expected-page.tsx')).ExpectedPage }))
+const HeldPage = lazy(async () => ({ default: (await import('./held/held-page.tsx')).HeldPage }))
+const ExpectedPage = lazy(async () => ({
+  default: (await import('./expected/expected-page.tsx')).ExpectedPage,
+}))
 
 const route = getRouteApi('/pergantian/$code/$date')
 

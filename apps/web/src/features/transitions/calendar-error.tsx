@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../domain-ui/error-notice.tsx'
-import { refusalOf } from '../../domain-ui/refusal.ts'
-import { ButtonLink } from '../../ui/button.tsx'
-import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
+import { refusalOf } from '../../domain-ui/errors/refusal.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { ErrorPanel } from '../../ui/notices/error-panel.tsx'
 import { transitionsHref } from './transitions.search.ts'
 
 const route = getRouteApi('/pergantian')

@@ -1,8 +1,8 @@
 import type { Calendar } from './transitions.queries.ts'
+import type { TextUnder } from '@estafet/i18n'
 
 interface Finding {
-  /** A key of `finding` in the texts. */
-  readonly key: string
+  readonly key: TextUnder<'transitions', 'finding'>
   readonly count?: number
   readonly total?: number
   readonly commitments?: number

@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import { LaterPart } from '../../ui/later-part.tsx'
-import { ComingSection } from './coming-section.tsx'
-import { PastSection } from './past-section.tsx'
+import { LaterPart } from '../../ui/later/later-part.tsx'
+import { ComingSection } from './coming/coming-section.tsx'
+import { PastSection } from './past/past-section.tsx'
 import type { Calendar } from './transitions.queries.ts'
 import type { CalendarInput, TransitionsSearch } from './transitions.search.ts'
-import { WindowSection } from './window-section.tsx'
+import { WindowSection } from './decided/window-section.tsx'
 
 const CalendarFoot = lazy(async () => ({ default: (await import('./calendar-foot.tsx')).CalendarFoot }))
 

@@ -1,6 +1,6 @@
 import { isSimulatedRegion } from '@estafet/domain'
-import { useTranslation } from 'react-i18next'
-import { TabLinks } from '../../ui/tab-links.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { TabLinks } from '../../ui/controls/tab-links.tsx'
 import type { Calendar } from './transitions.queries.ts'
 import { transitionsHref, type TransitionsSearch } from './transitions.search.ts'
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../domain-ui/use-vocabulary.ts'
-import { DateText } from '../../ui/date-text.tsx'
-import { Section } from '../../ui/page.tsx'
-import { Table, type Column } from '../../ui/table.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
+import { DateText } from '../../ui/text/date-text.tsx'
+import { Section } from '../../ui/layout/page.tsx'
+import { Table, type Column } from '../../ui/layout/table.tsx'
 import type { Calendar } from './transitions.queries.ts'
 
 /** Of a simulated province each region votes on a day of its own. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { calendarFindings } from './calendar-finding.ts'
 import styles from './transitions.module.css'
 import type { Calendar } from './transitions.queries.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
-import { useFormat } from '../../ui/use-format.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { Pagination } from '../../ui/controls/pagination.tsx'
+import { useFormat } from '../../ui/text/use-format.ts'
 import styles from './transitions.module.css'
 import { rowsOnPage, transitionsHref, type TransitionsSearch, type ViewWord } from './transitions.search.ts'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { Notice } from '../../ui/notices/notice.tsx'
 import type { Calendar } from './transitions.queries.ts'
 import { transitionsHref } from './transitions.search.ts'
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { isSimulatedRegion } from '@estafet/domain'
-import { useTranslation } from 'react-i18next'
-import { Select, type Choice } from '../../ui/select.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Select, type Choice } from '../../ui/controls/select.tsx'
 import styles from './transitions.module.css'
-import { provincesQuery } from './transitions.queries.ts'
 import { kindWords, type TransitionsSearch, viewWords } from './transitions.search.ts'
+import { provincesQuery } from '../../domain-ui/regions/region-choice.queries.ts'
 
 const route = getRouteApi('/pergantian')
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { SimulatedNotice } from '../../domain-ui/simulated-mark.tsx'
-import { Stack } from '../../ui/layout.tsx'
-import { Page } from '../../ui/page.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { SimulatedNotice } from '../../domain-ui/words/simulated-mark.tsx'
+import { Stack } from '../../ui/layout/layout.tsx'
+import { Page } from '../../ui/layout/page.tsx'
 import { CalendarError } from './calendar-error.tsx'
 import { CalendarParts } from './calendar-parts.tsx'
-import { CalendarSkeleton } from './calendar-skeleton.tsx'
+import { Skeleton } from '../../ui/later/skeleton.tsx'
 import { DataSetTabs } from './data-set-tabs.tsx'
 import { OpeningFindings } from './opening-findings.tsx'
 import { SampleNote } from './sample-note.tsx'
@@ -16,6 +16,14 @@ import { calendarInput } from './transitions.search.ts'
 
 const route = getRouteApi('/pergantian')
 const simulatedProvince = '99'
+
+/** The room of the findings and the first part. */
+const CalendarSkeleton = () => (
+  <div aria-hidden="true">
+    <Skeleton height="5rem" />
+    <Skeleton height="24rem" />
+  </div>
+)
 
 /** Handovers of the whole country: due, in their windows, and past. */
 export const TransitionsPage = () => {

@@ -1,3 +1,4 @@
+import type { ApiHref, Href } from '../../ui/text/link.tsx'
 import type { RegionKind } from '@estafet/domain'
 import { choiceParam, pageParam, textParam, type RawSearch } from '../../search-params.ts'
 import { stringifySearch } from '../../search-text.ts'
@@ -73,14 +74,14 @@ export const calendarInput = (
 })
 
 /** The address of the calendar with a change; its first page unless the change names one. */
-export const transitionsHref = (search: TransitionsSearch, change: TransitionsSearch = {}): string =>
+export const transitionsHref = (search: TransitionsSearch, change: TransitionsSearch = {}): Href =>
   `/pergantian${stringifySearch({ ...search, halaman: undefined, ...change })}`
 
 /** The same calendar as a file of the API, on the day the page shows. */
 export const calendarFile = (
   name: 'transitions' | 'transitions.csv',
   { limit: _, offset: __, when, ...filter }: CalendarInput,
-): string => {
+): ApiHref => {
   const part = when === 'coming' && name === 'transitions.csv' ? undefined : when
   return `/api/v1/${name}${stringifySearch({ ...filter, when: part })}`
 }

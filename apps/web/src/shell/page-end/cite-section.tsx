@@ -1,13 +1,13 @@
 import { methodVersion } from '@estafet/domain'
 import { useRouter } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
-import { usePageTitle } from '../../ui/page-title.ts'
-import { useFormat } from '../../ui/use-format.ts'
-import { printWholePage } from '../../ui/whole-page.ts'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { CopyButton } from '../../ui/controls/copy-button.tsx'
+import { usePageTitle } from '../../ui/layout/page-title.ts'
+import { useFormat } from '../../ui/text/use-format.ts'
+import { printWholePage } from '../../ui/later/whole-page.ts'
 import styles from './cite-section.module.css'
-import { useCitedPage } from '../cited-page.ts'
+import { useCitedPage } from './cited-page.ts'
 
 /** At the end of every page: how to cite it as it stands now, whatever is recorded later, and the way to paper. */
 export const CiteSection = () => {

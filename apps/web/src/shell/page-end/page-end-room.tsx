@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, Suspense } from 'react'
-import { useLater } from '../../ui/use-later.ts'
+import { type ComponentType, lazy } from 'react'
+import { LaterPart } from '../../ui/later/later-part.tsx'
 import styles from './page-end-room.module.css'
 
 // A page is worth reading without its end: where the script of it does not come, there is none.
@@ -12,18 +12,8 @@ const PageEnd = lazy(async (): Promise<{ default: ComponentType }> => {
 })
 
 /** Room for what ends every page; few readers begin there, so it comes after the first view. */
-export const PageEndRoom = () => {
-  const [room, isDue] = useLater()
-  const space = <div className={styles.space} data-coming="" />
-  return (
-    <div ref={room} className={styles.room}>
-      {isDue ? (
-        <Suspense fallback={space}>
-          <PageEnd />
-        </Suspense>
-      ) : (
-        space
-      )}
-    </div>
-  )
-}
+export const PageEndRoom = () => (
+  <LaterPart standIn={<div className={styles.space} data-coming="" />} className={styles.room}>
+    <PageEnd />
+  </LaterPart>
+)

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../ui/link.tsx'
-import { PhoneFold } from '../../ui/phone-fold.tsx'
+import { useTranslation } from '../../ui/text/use-translation.ts'
+import { Link } from '../../ui/text/link.tsx'
+import { PhoneFold } from '../../ui/layout/phone-fold.tsx'
 import styles from './site-footer.module.css'
 
 export const SiteFooter = () => {

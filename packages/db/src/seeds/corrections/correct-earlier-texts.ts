@@ -6,7 +6,7 @@ import { forumSighting } from '../pilot/pilot-sightings-elsewhere.ts'
 import { insertPilotSightings } from '../pilot/seed-pilot-sightings.ts'
 import type { SampleData } from '../sample-data.ts'
 import { readSeedTable, textOrNull } from '../seed-files.ts'
-import { spellWords } from '../spell-words.ts'
+import { spellWords } from '../national/spell-words.ts'
 
 /** Puts the researchers' English reasons and notes about heads of region into Indonesian, where they stand unchanged. */
 async function translateSpells(transaction: Transaction<DB>): Promise<void> {

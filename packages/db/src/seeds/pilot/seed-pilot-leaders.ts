@@ -5,7 +5,7 @@ import { type NamedPrecision, readImpreciseDay } from '../imprecise-day.ts'
 import { insertSpells } from '../insert-spells.ts'
 import { addressesIn, dateInAddress, keepSources, sourceIdOf, webPage } from '../keep-sources.ts'
 import { readSeedTable } from '../seed-files.ts'
-import { spellWords, spellWordsOf } from '../spell-words.ts'
+import { spellWords, spellWordsOf } from '../national/spell-words.ts'
 
 type Column =
   | 'region_code'

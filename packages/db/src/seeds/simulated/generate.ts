@@ -1,10 +1,10 @@
 import { generateCity } from './generate-city.ts'
-import { addElections } from './write-elections.ts'
-import { addHandoverFacts } from './write-handover-facts.ts'
-import { placeName, simulatedPlaces, simulatedProvinceCode, simulatedProvinceName } from './names.ts'
-import { simulatedPeriods } from './reporting-periods.ts'
-import { emptyRows, type SimulatedRows } from './simulated-rows.ts'
-import { sourceShelf } from './source-shelf.ts'
+import { addElections } from './rows/write-elections.ts'
+import { addHandoverFacts } from './rows/write-handover-facts.ts'
+import { placeName, simulatedPlaces, simulatedProvinceCode, simulatedProvinceName } from './texts/names.ts'
+import { simulatedPeriods } from './course/reporting-periods.ts'
+import { emptyRows, type SimulatedRows } from './rows/simulated-rows.ts'
+import { sourceShelf } from './rows/source-shelf.ts'
 
 const year = 2025
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

@@ -3,7 +3,7 @@ import type { DB } from '../../generated/database.ts'
 import { insertForIds, insertRows } from '../insert-rows.ts'
 import { insertSpells } from '../insert-spells.ts'
 import { generateSimulatedProvince } from './generate.ts'
-import type { Proof, SimulatedRows } from './simulated-rows.ts'
+import type { Proof, SimulatedRows } from './rows/simulated-rows.ts'
 
 const at = (ids: readonly number[], position: number): number => {
   const id = ids[position]

@@ -1,5 +1,5 @@
 import type { DayScale } from './day-scale.ts'
-import { keelDepth, keelGap, keelReach } from '../picture/firm-keel.tsx'
+import { keelDepth, keelGap, keelReach } from '../picture/lane/firm-keel.tsx'
 import type { LaneRow } from '../series/lane-row.ts'
 import { type PlacedName, placeNames } from './name-places.ts'
 import type { RelayFact } from '../series/relay-facts.ts'

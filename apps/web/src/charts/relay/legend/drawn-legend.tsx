@@ -1,6 +1,6 @@
+import { upperFirst } from '@estafet/i18n'
 import { textWidth } from '../../export/svg-text.ts'
 import type { Words } from '../../use-words.ts'
-import { capitalised } from '../series/capitalised.ts'
 import { type LegendEntry, legendEntries } from './legend-entries.ts'
 import { isCentred, LegendSample } from './legend-sample.tsx'
 import styles from '../picture/relay-drawing.module.css'
@@ -25,7 +25,7 @@ const placeLegend = (shown: readonly RelaySeries[], { t, say }: Words, width: nu
     const first = line
     let left = headRoom
     const placed = entries.map((entry): PlacedEntry => {
-      const text = capitalised(say(entry.word))
+      const text = upperFirst(say(entry.word))
       const room = (isCentred(entry) ? 24 : 36) + textWidth(text, size)
       if (left + room > width && left > headRoom) {
         line += 1

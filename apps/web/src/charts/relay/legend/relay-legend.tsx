@@ -1,8 +1,8 @@
+import { upperFirst } from '@estafet/i18n'
 import { memo, useId } from 'react'
-import { PhoneFold } from '../../../ui/phone-fold.tsx'
+import { PhoneFold } from '../../../ui/layout/phone-fold.tsx'
 import { ChartHatch } from '../../chart-hatch.tsx'
 import type { Words } from '../../use-words.ts'
-import { capitalised } from '../series/capitalised.ts'
 import { legendEntries } from './legend-entries.ts'
 import { isCentred, LegendSample } from './legend-sample.tsx'
 import styles from '../relay-chart.module.css'
@@ -30,7 +30,7 @@ export const RelayLegend = memo(
                     <ChartHatch id={`${hatchId}${entry.type}`} />
                     <LegendSample entry={entry} hatchId={`${hatchId}${entry.type}`} />
                   </svg>
-                  {capitalised(words.say(entry.word))}
+                  {upperFirst(words.say(entry.word))}
                 </dd>
               ))}
             </div>

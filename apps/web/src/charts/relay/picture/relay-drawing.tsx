@@ -5,7 +5,7 @@ import { wrappedLines } from '../../export/svg-text.ts'
 import type { Words } from '../../use-words.ts'
 import { dayScale } from '../layout/day-scale.ts'
 import { DrawnLegend, legendHeight } from '../legend/drawn-legend.tsx'
-import { Lane } from './lane.tsx'
+import { Lane } from './lane/lane.tsx'
 import type { LaneRow } from '../series/lane-row.ts'
 import { lastSeenText } from '../series/last-seen-text.ts'
 import { RelayBackdrop } from './relay-backdrop.tsx'
@@ -13,7 +13,7 @@ import styles from './relay-drawing.module.css'
 import { factRows } from '../series/relay-facts.ts'
 import { placeLane, placeLeaders } from '../layout/relay-marks.ts'
 import type { RelaySeries } from '../series/relay-series.ts'
-import { SpellStrip } from './spell-strip.tsx'
+import { SpellStrip } from './strip/spell-strip.tsx'
 
 interface DrawingProps {
   readonly series: RelaySeries

@@ -8,18 +8,18 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { classNames } from '../../../ui/class-names.ts'
+import { classNames } from '../../../ui/text/class-names.ts'
 import type { Words } from '../../use-words.ts'
-import { LaneRowView } from './lane-row-view.tsx'
+import { LaneRowView } from './lane/lane-row-view.tsx'
 import { RelayBackdrop } from './relay-backdrop.tsx'
-import type { LaneHref } from './lane-title.tsx'
+import type { LaneHref } from './lane/lane-title.tsx'
 import styles from '../relay-chart.module.css'
 import type { FactRow } from '../series/relay-facts.ts'
 import type { RelayLayout } from '../layout/relay-layout.ts'
 import { nearestFact, placeLane, placeLeaders, type PlacedRow } from '../layout/relay-marks.ts'
 import type { RelaySeries } from '../series/relay-series.ts'
-import { SpellStrip } from './spell-strip.tsx'
-import type { RelayCursor } from './use-relay-cursor.ts'
+import { SpellStrip } from './strip/spell-strip.tsx'
+import type { RelayCursor } from './cursor/use-relay-cursor.ts'
 
 interface RelayGridProps {
   readonly series: RelaySeries

@@ -2,7 +2,7 @@ import '../../chart-tokens.css'
 import { useCallback, useId, useMemo, useRef } from 'react'
 import { useElementWidth } from '../../use-element-width.ts'
 import { useWords } from '../../use-words.ts'
-import type { LaneHref } from './lane-title.tsx'
+import type { LaneHref } from './lane/lane-title.tsx'
 import styles from '../relay-chart.module.css'
 import { factRows } from '../series/relay-facts.ts'
 import { RelayGrid } from './relay-grid.tsx'
@@ -10,7 +10,7 @@ import { relayLayout } from '../layout/relay-layout.ts'
 import { RelayLegend } from '../legend/relay-legend.tsx'
 import { RelayReadout } from './relay-readout.tsx'
 import type { RelaySeries } from '../series/relay-series.ts'
-import { useRelayCursor } from './use-relay-cursor.ts'
+import { useRelayCursor } from './cursor/use-relay-cursor.ts'
 
 export interface RelayPictureProps {
   readonly series: RelaySeries

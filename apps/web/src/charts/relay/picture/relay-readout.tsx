@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { classNames } from '../../../ui/class-names.ts'
+import { classNames } from '../../../ui/text/class-names.ts'
 import type { Words } from '../../use-words.ts'
 import { factText } from '../series/fact-text.ts'
 import styles from './relay-readout.module.css'

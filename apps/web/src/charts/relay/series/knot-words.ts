@@ -1,6 +1,7 @@
 import { day, dayNumber, type Message, message, word } from '../../message.ts'
 import type { DrawnKnot } from './relay-facts.ts'
 import { isDecided } from '@estafet/domain'
+import { openKey } from '../../../ui/text/open-key.ts'
 
 const decisionWords = ({ on, precision, decision, openDays, mark, kind }: DrawnKnot): readonly Message[] => {
   // Nothing is asked of a renewal, nor where it is not known that there was anything to decide on.
@@ -9,8 +10,8 @@ const decisionWords = ({ on, precision, decision, openDays, mark, kind }: DrawnK
   if (decision === null || !isDecided(mark))
     return [
       openDays === null
-        ? message(`relay.knot.mark.${mark}`)
-        : message(`relay.knot.open.${mark}`, { day: dayNumber(openDays, on, precision) }),
+        ? message(openKey<'charts'>(`relay.knot.mark.${mark}`))
+        : message(openKey<'charts'>(`relay.knot.open.${mark}`), { day: dayNumber(openDays, on, precision) }),
     ]
   const { decidedOn, reason, pausedUntil } = decision
   return [

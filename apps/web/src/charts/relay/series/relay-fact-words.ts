@@ -5,6 +5,7 @@ import type { LaneEnd, LaneName, SeenSign, Stretch } from './lane-row.ts'
 import type { RelayFact } from './relay-facts.ts'
 import type { MilestoneMark } from './relay-milestones.ts'
 import type { Gate, SpellBox } from './relay-spells.ts'
+import { openKey } from '../../../ui/text/open-key.ts'
 
 const spellWords = (spell: SpellBox): Message => {
   const { personName, capacity, startedOn, endedOn, startedPrecision, endedPrecision } = spell
@@ -41,12 +42,12 @@ const stretchWords = ({ kind, lastSign, ...stretch }: Stretch): readonly Message
 ]
 
 // What only our own file says is a claim of ours, and none of the city.
-const signKey = ({ says, isRevival, showsLife }: SeenSign): string =>
+const signKey = ({ says, isRevival, showsLife }: SeenSign) =>
   isRevival ? 'revived' : says === 'claimed' && !showsLife ? 'ownClaim' : says
 
 const signWords = (sign: SeenSign): Message =>
   message('relay.fact.sign', {
-    says: word(`relay.sign.${signKey(sign)}`),
+    says: word(openKey<'charts'>(`relay.sign.${signKey(sign)}`)),
     on: day(sign.on, sign.precision),
   })
 

@@ -46,8 +46,8 @@ export const relayFinding = (lanes: readonly LaneSinceHandover[], since: Counted
   const after = lanes.length - begun.length - uncertain
   const clauses = [
     ...restKeys.map((key) => ({ key, count: counted(key) })),
-    { key: 'uncertain', count: uncertain },
-    { key: 'not_begun', count: after },
+    { key: 'uncertain' as const, count: uncertain },
+    { key: 'not_begun' as const, count: after },
   ]
   const when = {
     on: day(since.dayZero, since.precision),

@@ -1,5 +1,7 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
-import { day, type Message, message, word } from '../../message.ts'
+import type { TextUnder } from '@estafet/i18n'
+import { openKey } from '../../../ui/text/open-key.ts'
+import { type ChartText, day, type Message, message, word } from '../../message.ts'
 import { firmRange } from '../series/firm-words.ts'
 import { knotClauses } from '../series/knot-words.ts'
 import type { LaneRow } from '../series/lane-row.ts'
@@ -29,11 +31,13 @@ export interface RelayTableRows {
 }
 
 const cell = (text: CellText, source: RelaySource | null = null): Cell => ({ text, source })
-const value = (key: string): readonly Message[] => [message('value', { value: word(key) })]
+const value = (key: ChartText): readonly Message[] => [message('value', { value: word(key) })]
 const onDay = (on: IsoDay | null, precision?: DatePrecision): CellText =>
   on === null ? null : [message('value', { value: day(on, precision ?? 'day') })]
-const columnsOf = (table: string, keys: readonly string[]) =>
-  keys.map((key) => message(`relay.table.column.${table}.${key}`))
+const columnsOf = <Table extends RelayTableRows['key']>(
+  table: Table,
+  keys: readonly TextUnder<'charts', `relay.table.column.${Table}`>[],
+) => keys.map((key) => message(openKey<'charts'>(`relay.table.column.${table}.${key}`)))
 
 const spellCells = (spell: SpellBox): readonly Cell[] => [
   cell(spell.personName, spell.source),
@@ -99,19 +103,24 @@ const firmCell = ({ firm }: LaneRow): Cell => {
   return last === undefined ? cell(null) : cell([firmRange(last)], last.source)
 }
 
+interface LaneColumn {
+  readonly key: TextUnder<'charts', 'relay.table.column.lanes'>
+  readonly of: (row: LaneRow) => Cell
+}
+
 /** A column is left out where no lane has anything to say in it. */
 const optional = <Key extends string>(lanes: readonly LaneRow[], key: Key, of: (row: LaneRow) => Cell) =>
   lanes.some((row) => of(row).text !== null) ? [{ key, of }] : []
 
 const laneTable = ({ gates, lanes }: RelaySeries): RelayTableRows => {
-  const before = [
+  const before: readonly LaneColumn[] = [
     {
       key: 'continuity',
       of: (row: LaneRow) => cell(value(`vocabulary:continuityStatuses.${row.continuity}`)),
     },
     { key: 'lastSeen', of: lastSeenCell },
   ]
-  const after = [
+  const after: readonly LaneColumn[] = [
     ...optional(lanes, 'firm', firmCell),
     ...optional(lanes, 'names', namesCell),
     { key: 'end', of: endCell },

@@ -1,10 +1,10 @@
+import { upperFirst } from '@estafet/i18n'
 import type { ReactNode } from 'react'
-import { Stack } from '../../../ui/layout.tsx'
-import { Table } from '../../../ui/table.tsx'
+import { Stack } from '../../../ui/layout/layout.tsx'
+import { Table } from '../../../ui/layout/table.tsx'
 import type { Words } from '../../use-words.ts'
-import { type LaneHref, LaneTitle } from '../picture/lane-title.tsx'
+import { type LaneHref, LaneTitle } from '../picture/lane/lane-title.tsx'
 import type { RelaySeries } from '../series/relay-series.ts'
-import { capitalised } from '../series/capitalised.ts'
 import { type CellText, type RelayTableRow, relayTables } from './relay-table-rows.ts'
 import { SourceName } from './source-name.tsx'
 import styles from '../picture/relay-readout.module.css'
@@ -21,7 +21,7 @@ export const RelayTables = ({ series, words, laneHref }: RelayTablesProps) => {
     if (text === null) return words.t('relay.table.none')
     if (typeof text === 'string') return text
     if ('commitmentId' in text) return <LaneTitle lane={text} href={laneHref} />
-    return capitalised(text.map((clause) => words.say(clause, 'short')).join('; '))
+    return upperFirst(text.map((clause) => words.say(clause, 'short')).join('; '))
   }
   const tables = relayTables(series).map(({ key, columns, rows }) => (
     <Table

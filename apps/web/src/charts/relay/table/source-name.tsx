@@ -1,4 +1,4 @@
-import { Link } from '../../../ui/link.tsx'
+import { SourceLink } from '../../../ui/text/link.tsx'
 import type { Words } from '../../use-words.ts'
 import type { RelaySource } from '../input/relay-input.ts'
 
@@ -11,7 +11,7 @@ export const SourceName = ({
   readonly words: Words
 }) => (
   <>
-    {url === null ? name : <Link href={url}>{name}</Link>}
+    {url === null ? name : <SourceLink href={url}>{name}</SourceLink>}
     {more > 0 && ` ${t('relay.moreSources', { count: more })}`}
   </>
 )

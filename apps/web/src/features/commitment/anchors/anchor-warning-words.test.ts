@@ -2,7 +2,7 @@ import type { AnchorFactor } from '@estafet/domain'
 import { translate } from '@estafet/i18n'
 import { expect, test } from 'vitest'
 import type { AnchorWords } from '../../../charts/anchors/use-anchor-speech.ts'
-import { formatIn } from '../../../ui/use-format.ts'
+import { formatIn } from '../../../ui/text/use-format.ts'
 import { warningNotices } from './anchor-warning-words.ts'
 
 const format = formatIn('id')

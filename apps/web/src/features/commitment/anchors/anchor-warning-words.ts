@@ -1,5 +1,5 @@
 import type { AnchorWarning } from '@estafet/domain'
-import { anchorLevelText } from '@estafet/i18n'
+import { anchorWarningText } from '@estafet/i18n'
 import type { AnchorWords } from '../../../charts/anchors/use-anchor-speech.ts'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 
@@ -17,12 +17,20 @@ export interface WarningNotice {
   readonly help: string
 }
 
+const factsOf = (
+  warnings: readonly AnchorWarning[],
+  { anchorProfile }: Pick<Warned, 'anchorProfile'>,
+  words: AnchorWords,
+): string[] =>
+  warnings.flatMap((warning) => {
+    const level = anchorProfile.factors.find(({ factor }) => factor === warning.factor)?.level ?? null
+    return anchorWarningText(warning, level, words) ?? []
+  })
+
 const expiring = (detail: Warned, words: AnchorWords): WarningNotice[] => {
   const warnings = detail.anchorWarnings.filter(({ kind }) => kind === 'expires_before_next_term')
   const expected = detail.expectedTransition
   if (warnings.length === 0 || expected === null) return []
-  const levelOf = (factor: AnchorWarning['factor']) =>
-    detail.anchorProfile.factors.find((each) => each.factor === factor)?.level ?? null
   const values = {
     factors: words.format.list(warnings.map(({ factor }) => words.factorInText(factor))),
     day: words.format.impreciseDay(expected.on, expected.precision),
@@ -31,18 +39,7 @@ const expiring = (detail: Warned, words: AnchorWords): WarningNotice[] => {
     {
       kind: 'expires_before_next_term',
       title: words.text(`warning.expires.title.${expected.basis}`, values),
-      facts: warnings.flatMap(({ factor, expiresOn }) => {
-        const level = levelOf(factor)
-        return level === null || expiresOn === null
-          ? []
-          : [
-              words.text('warning.expires.fact', {
-                factor: words.factor(factor),
-                level: anchorLevelText(factor, level, words),
-                day: words.day(expiresOn, 'day'),
-              }),
-            ]
-      }),
+      facts: factsOf(warnings, detail, words),
       help: words.text('warning.expires.help', values),
     },
   ]
@@ -55,7 +52,7 @@ const dependent = (detail: Warned, words: AnchorWords): WarningNotice[] => {
     {
       kind: 'depends_on_one_person',
       title: words.text('warning.one_person.title'),
-      facts: warnings.map(({ factor }) => words.text(`warning.one_person.fact.${factor}`)),
+      facts: factsOf(warnings, detail, words),
       help: words.text('warning.one_person.help'),
     },
   ]

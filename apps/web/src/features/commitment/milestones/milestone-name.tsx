@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { TranslatedText } from '../../../domain-ui/translated-text.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { TranslatedText } from '../../../domain-ui/words/translated-text.tsx'
 import type { MilestoneRecord } from '../commitment-page.queries.ts'
 
 interface MilestoneNameProps {

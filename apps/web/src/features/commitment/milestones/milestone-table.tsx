@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useLater } from '../../../ui/use-later.ts'
+import { lazy } from 'react'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { EmptyState } from '../../../ui/notices/empty-state.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { LaterPart } from '../../../ui/later/later-part.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 
 const MilestoneRowsTable = lazy(async () => ({
@@ -13,22 +12,14 @@ const MilestoneRowsTable = lazy(async () => ({
 /** The milestones, fetched after the first view; else why there are none. */
 export const MilestoneTable = ({ detail }: { readonly detail: CommitmentDetail }) => {
   const { t } = useTranslation('commitment')
-  const [room, isDue] = useLater()
-  const skeleton = <Skeleton height="16rem" />
   return (
     <Section id="tonggak" title={t('milestones_title')}>
       {detail.milestones.length === 0 ? (
         <EmptyState title={t('milestones_none')} why={t(`milestones_none_why.${detail.origin}`)} />
       ) : (
-        <div ref={room}>
-          {isDue ? (
-            <Suspense fallback={skeleton}>
-              <MilestoneRowsTable detail={detail} />
-            </Suspense>
-          ) : (
-            skeleton
-          )}
-        </div>
+        <LaterPart height="16rem">
+          <MilestoneRowsTable detail={detail} />
+        </LaterPart>
       )}
     </Section>
   )

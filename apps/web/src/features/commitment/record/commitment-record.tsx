@@ -1,4 +1,4 @@
-import { useLateTexts } from '../../../ui/use-late-texts.ts'
+import { useLateTexts } from '../../../ui/later/use-late-texts.ts'
 import { Actors } from '../statuses/actors.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import { EventsAndFigures } from '../events-and-figures.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { DateText } from '../../../ui/date-text.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { DateText } from '../../../ui/text/date-text.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import styles from './name-history.module.css'
 

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { labelsInText } from '../../../domain-ui/labels-in-text.ts'
-import { useGlosses } from '../../../domain-ui/use-glosses.ts'
-import { useVocabulary } from '../../../domain-ui/use-vocabulary.ts'
-import { TranslatedText } from '../../../domain-ui/translated-text.tsx'
-import { MissingValue } from '../../../domain-ui/missing-value.tsx'
-import { DateText } from '../../../ui/date-text.tsx'
-import { DefinitionList } from '../../../ui/definition-list.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { labelsInText } from '../../../domain-ui/words/labels-in-text.ts'
+import { useGlosses } from '../../../domain-ui/words/use-glosses.ts'
+import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
+import { TranslatedText } from '../../../domain-ui/words/translated-text.tsx'
+import { MissingValue } from '../../../domain-ui/words/missing-value.tsx'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { DefinitionList } from '../../../ui/layout/definition-list.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { useFormat } from '../../../ui/text/use-format.ts'
 import { anchoredLegalBasis } from '../anchors/anchored-legal-basis.ts'
 import { answeringAgency, successionsOf, successionWhen } from '../story/agency-successions.ts'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import styles from './record-facts.module.css'
+import { openKey } from '../../../ui/text/open-key.ts'
 
 const Aside = ({ children }: { readonly children: ReactNode }) => (
   <span className={styles.aside}>{children}</span>
@@ -120,7 +121,7 @@ export const RecordFacts = ({ detail }: { readonly detail: CommitmentDetail }) =
       <DefinitionList
         items={Object.entries(rows).map(([key, description]) => ({
           key,
-          term: t(`record.${key}`),
+          term: t(openKey<'commitment-record'>(`record.${key}`)),
           description,
         }))}
       />

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { DateText } from '../../../ui/date-text.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { Section } from '../../../ui/page.tsx'
+import { Link, SourceLink } from '../../../ui/text/link.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { EmptyState } from '../../../ui/notices/empty-state.tsx'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import { sourceName } from './numbered-sources.ts'
 import styles from './source-list.module.css'
@@ -29,7 +29,11 @@ export const SourceList = ({ detail }: { readonly detail: CommitmentDetail }) =>
           {list.map((source, index) => (
             <li key={source.id} id={`sumber-${index + 1}`}>
               {source.title && source.publisher && `${source.publisher}. `}
-              {source.url === null ? sourceName(source) : <Link href={source.url}>{sourceName(source)}</Link>}
+              {source.url === null ? (
+                sourceName(source)
+              ) : (
+                <SourceLink href={source.url}>{sourceName(source)}</SourceLink>
+              )}
               {source.publishedOn && (
                 <>
                   {', '}

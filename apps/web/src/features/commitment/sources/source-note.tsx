@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../../ui/link.tsx'
+import { Link, SourceLink } from '../../../ui/text/link.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
 import type { SourceReference } from '../commitment-page.queries.ts'
 import { sourceName } from './numbered-sources.ts'
 import { useSources } from './sources-context.ts'
@@ -16,9 +16,9 @@ export const SourceNote = ({ source }: { readonly source: SourceReference }) => 
           {sourceName(source)}
         </cite>
       ) : (
-        <Link href={source.url} rel="noreferrer">
+        <SourceLink href={source.url} rel="noreferrer">
           {sourceName(source)}
-        </Link>
+        </SourceLink>
       )}{' '}
       <Link
         className={styles.number}

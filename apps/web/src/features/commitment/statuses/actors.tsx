@@ -1,15 +1,16 @@
-import { useTranslation } from 'react-i18next'
-import { StatusBadge } from '../../../domain-ui/status-badge.tsx'
-import { MissingValue } from '../../../domain-ui/missing-value.tsx'
-import { DateText } from '../../../ui/date-text.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { StatusTag } from '../../../ui/status-tag.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { StatusBadge } from '../../../domain-ui/statuses/status-badge.tsx'
+import { MissingValue } from '../../../domain-ui/words/missing-value.tsx'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { StatusTag } from '../../../ui/text/status-tag.tsx'
 import { type ActorViews, actorViews } from './actor-views.ts'
 import styles from './actors.module.css'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import { MilestoneName } from '../milestones/milestone-name.tsx'
 import { SourceNote } from '../sources/source-note.tsx'
+import { openWord } from '../../../ui/text/open-key.ts'
 
 const mostDocuments = 6
 
@@ -71,7 +72,7 @@ const Assessments = ({
       {assessments.map(({ id, actorName, actorKind, value, assessedOn, assessedPrecision, milestoneId }) => (
         <li key={id}>
           <StatusTag tone="neutral" glyph="shield">
-            {t(`vocabulary:completionVerdicts.${value}`)}
+            {t(`vocabulary:completionVerdicts.${openWord<'completionVerdicts'>(value)}`)}
           </StatusTag>
           <p className={styles.why}>
             {actorName} ({t(`vocabulary:assessorKinds.${actorKind}`)}),{' '}

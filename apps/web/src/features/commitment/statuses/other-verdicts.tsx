@@ -1,12 +1,22 @@
-import { useTranslation } from 'react-i18next'
-import { TranslatedText } from '../../../domain-ui/translated-text.tsx'
-import { DateText } from '../../../ui/date-text.tsx'
-import { Prose } from '../../../ui/layout.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { Table } from '../../../ui/table.tsx'
+import { completionVerdicts } from '@estafet/domain'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { TranslatedText } from '../../../domain-ui/words/translated-text.tsx'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { Prose } from '../../../ui/layout/layout.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { Table } from '../../../ui/layout/table.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import { PlacedSources } from '../sources/placed-sources.tsx'
 import { SourceNote } from '../sources/source-note.tsx'
+import { openKey, openWord } from '../../../ui/text/open-key.ts'
+
+/** The word of a scale; some scales have words of completion, which stand in the vocabulary. */
+const valueKey = (value: string) => {
+  const verdict = completionVerdicts.find((word) => word === value)
+  return verdict === undefined
+    ? openKey<'commitment-record'>(`indicator_value.${value}`)
+    : (`vocabulary:completionVerdicts.${verdict}` as const)
+}
 
 /** What assessors said of other things than completion, of the plan as a whole, and what was awarded. */
 export const OtherVerdicts = ({ detail }: { readonly detail: CommitmentDetail }) => {
@@ -15,7 +25,8 @@ export const OtherVerdicts = ({ detail }: { readonly detail: CommitmentDetail })
   if (otherVerdicts.length + planVerdicts.length + recognitions.length === 0) return null
   const who = (kind: string, name: string, year: string) => (
     <>
-      {name} ({t(`vocabulary:assessorKinds.${kind}`)}), {t('beside.method', { year })}
+      {name} ({t(`vocabulary:assessorKinds.${openWord<'assessorKinds'>(kind)}`)}),{' '}
+      {t('beside.method', { year })}
     </>
   )
   return (
@@ -30,9 +41,9 @@ export const OtherVerdicts = ({ detail }: { readonly detail: CommitmentDetail })
               key: 'indicator',
               header: t('beside.indicator'),
               isRowHeader: true,
-              cell: ({ indicator }) => t(`indicator.${indicator}`),
+              cell: ({ indicator }) => t(openKey<'commitment-record'>(`indicator.${indicator}`)),
             },
-            { key: 'value', header: t('beside.value'), cell: ({ value }) => t(`indicator_value.${value}`) },
+            { key: 'value', header: t('beside.value'), cell: ({ value }) => t(valueKey(value)) },
             {
               key: 'who',
               header: t('beside.who'),
@@ -73,15 +84,13 @@ export const OtherVerdicts = ({ detail }: { readonly detail: CommitmentDetail })
               key: 'indicator',
               header: t('beside.indicator'),
               isRowHeader: true,
-              cell: ({ indicator }) => t(`indicator.${indicator}`),
+              cell: ({ indicator }) => t(openKey<'commitment-record'>(`indicator.${indicator}`)),
             },
             {
               key: 'value',
               header: t('beside.value'),
               cell: ({ value, count }) =>
-                count === null
-                  ? t(`indicator_value.${value}`)
-                  : t('beside.count', { value: t(`indicator_value.${value}`), count }),
+                count === null ? t(valueKey(value)) : t('beside.count', { value: t(valueKey(value)), count }),
             },
             {
               key: 'who',

@@ -1,6 +1,7 @@
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
-import { type KnownDay, spanOf } from '../known-day.ts'
-import type { Format } from '../../../ui/use-format.ts'
+import type { KnownDay } from '@estafet/i18n'
+import { spanOf } from '../known-day.ts'
+import type { Format } from '../../../ui/text/use-format.ts'
 
 /** One agency carrying on the work of another; `on` is null where the day was never recorded. */
 export interface Succession {

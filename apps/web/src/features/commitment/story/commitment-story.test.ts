@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatIn } from '../../../ui/use-format.ts'
+import { formatIn } from '../../../ui/text/use-format.ts'
 import { actorViews } from '../statuses/actor-views.ts'
 import {
   assessment,

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
-import { DateText } from '../../../ui/date-text.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { DateText } from '../../../ui/text/date-text.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
-import type { KnownDay } from '../known-day.ts'
+import type { KnownDay } from '@estafet/i18n'
 import styles from './life-line.module.css'
 import { lifeSummary } from './life-summary.ts'
 

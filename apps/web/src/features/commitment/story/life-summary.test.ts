@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatIn } from '../../../ui/use-format.ts'
+import { formatIn } from '../../../ui/text/use-format.ts'
 import { base, detail, sighting, spell } from '../commitment-fixtures.ts'
 import { spanOf } from '../known-day.ts'
 import { lifeSummary, revivalsOf } from './life-summary.ts'

@@ -1,5 +1,6 @@
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
-import { endDay, type KnownDay } from '../known-day.ts'
+import type { KnownDay } from '@estafet/i18n'
+import { endDay } from '../known-day.ts'
 
 type LivedDetail = Pick<CommitmentDetail, 'sightings' | 'revivals' | 'state'>
 

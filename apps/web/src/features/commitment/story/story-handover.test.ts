@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatIn } from '../../../ui/use-format.ts'
+import { formatIn } from '../../../ui/text/use-format.ts'
 import { answeringAgency, successionsOf, successionWhen } from './agency-successions.ts'
 import {
   anchor,

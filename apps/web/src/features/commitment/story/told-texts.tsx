@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Prose } from '../../../ui/layout.tsx'
-import { Section } from '../../../ui/page.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { Prose } from '../../../ui/layout/layout.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
 import type { CommitmentDetail } from '../commitment-page.queries.ts'
 import styles from './told-texts.module.css'
 

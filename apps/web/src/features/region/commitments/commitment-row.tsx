@@ -1,12 +1,13 @@
-import { useTranslation } from 'react-i18next'
-import { StatusBadge } from '../../../domain-ui/status-badge.tsx'
-import { statusKinds, type StatusKind } from '../../../domain-ui/status-look.ts'
-import { TranslatedText } from '../../../domain-ui/translated-text.tsx'
-import { useVocabulary } from '../../../domain-ui/use-vocabulary.ts'
-import { classNames } from '../../../ui/class-names.ts'
-import { DateText } from '../../../ui/date-text.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
+import { lowerFirst } from '@estafet/i18n'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { StatusBadge } from '../../../domain-ui/statuses/status-badge.tsx'
+import { statusKinds, type StatusKind } from '../../../domain-ui/statuses/status-look.ts'
+import { TranslatedText } from '../../../domain-ui/words/translated-text.tsx'
+import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
+import { classNames } from '../../../ui/text/class-names.ts'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { useFormat } from '../../../ui/text/use-format.ts'
 import { otherThemes } from './commitments-by-theme.ts'
 import styles from './commitments-table.module.css'
 import { type ContinuityDetail, continuityDetail } from './continuity-detail.ts'
@@ -36,8 +37,6 @@ interface CommitmentRowProps {
   readonly spells: RegionStory['spells']
 }
 
-const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
-
 const useDetail = (detail: ContinuityDetail | null): string | null => {
   const { t } = useTranslation(['region', 'vocabulary'])
   const { dayNumber, impreciseDay } = useFormat()
@@ -45,7 +44,7 @@ const useDetail = (detail: ContinuityDetail | null): string | null => {
   if (detail.is === 'day') return dayNumber(detail.days, detail.on, detail.precision)
   if (detail.is === 'since')
     return t('commitments.since', { since: impreciseDay(detail.on, detail.precision, 'short') })
-  return lowered(t(`vocabulary:endingStates.${detail.how}`))
+  return lowerFirst(t(`vocabulary:endingStates.${detail.how}`))
 }
 
 /** One commitment with the four answers beside each other. */

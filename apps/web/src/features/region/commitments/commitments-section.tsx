@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { Section } from '../../../ui/page.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { ButtonLink } from '../../../ui/controls/button.tsx'
+import { EmptyState } from '../../../ui/notices/empty-state.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
 import type { RegionStory } from '../region-page.queries.ts'
 

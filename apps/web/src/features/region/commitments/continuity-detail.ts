@@ -1,6 +1,6 @@
 import type { DatePrecision, IsoDay } from '@estafet/domain'
 import type { RegionCommitment } from '../region-page.queries.ts'
-import { startPrecision } from '../seat/start-precision.ts'
+import { startPrecision } from '../headship/start-precision.ts'
 
 type Continuity = RegionCommitment['continuity']
 
@@ -13,10 +13,12 @@ interface KnownDay {
 export type ContinuityDetail =
   | (KnownDay & { readonly is: 'day'; readonly days: number })
   | (KnownDay & { readonly is: 'since' })
-  | { readonly is: 'ended'; readonly how: NonNullable<Continuity['endedHow']> }
+  | { readonly is: 'ended'; readonly how: ToldHow }
 
 // An end by lapse or decision is what the word already says; the others went on in something else, or were done.
-const toldHows: readonly Continuity['endedHow'][] = ['absorbed', 'replaced', 'completed_closed']
+const toldHows = ['absorbed', 'replaced', 'completed_closed'] as const
+type ToldHow = (typeof toldHows)[number]
+const isTold = (how: Continuity['endedHow']): how is ToldHow => toldHows.some((told) => told === how)
 
 export const continuityDetail = (
   {
@@ -32,7 +34,6 @@ export const continuityDetail = (
   if (status === 'undecided' && daysSince !== null && dayZero !== null)
     return { is: 'day', days: daysSince, ...known(dayZero) }
   if (status === 'not_seen_in_gap' && gapSince !== null) return { is: 'since', ...known(gapSince) }
-  if (status === 'ended' && endedHow !== null && toldHows.includes(endedHow))
-    return { is: 'ended', how: endedHow }
+  if (status === 'ended' && isTold(endedHow)) return { is: 'ended', how: endedHow }
   return null
 }

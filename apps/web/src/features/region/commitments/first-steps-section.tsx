@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../../domain-ui/error-notice.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { PhoneFold } from '../../../ui/phone-fold.tsx'
-import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useLanguage } from '../../../ui/use-format.ts'
-import { useNearView } from '../../../ui/use-near-view.ts'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../../domain-ui/errors/error-notice.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { PhoneFold } from '../../../ui/layout/phone-fold.tsx'
+import { Skeleton } from '../../../ui/later/skeleton.tsx'
+import { useLanguage } from '../../../ui/text/use-format.ts'
+import { LaterPart } from '../../../ui/later/later-part.tsx'
 import styles from './first-steps-section.module.css'
 import { type FirstStep, firstStepsQuery, type RegionStory } from '../region-page.queries.ts'
 
@@ -72,10 +72,11 @@ export const FirstStepsLink = ({ code }: { readonly code: string }) => {
 /** What whoever heads the region would see to first: the steps of the handover pack, where they are looked for. */
 export const FirstStepsSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
-  const [room, isNear] = useNearView()
   return (
     <Section id="langkah" title={t('first_steps.title')} intro={t('first_steps.intro')}>
-      <div ref={room}>{isNear ? <Steps code={story.profile.code} /> : <Skeleton height="8rem" />}</div>
+      <LaterPart when="near" height="8rem">
+        <Steps code={story.profile.code} />
+      </LaterPart>
     </Section>
   )
 }

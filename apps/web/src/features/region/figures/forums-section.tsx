@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { DateText } from '../../../ui/date-text.tsx'
-import { Section } from '../../../ui/page.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
 import styles from '../handovers/handovers-section.module.css'
 import type { RegionStory } from '../region-page.queries.ts'
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../../domain-ui/error-notice.tsx'
-import { LeaderLine } from '../../../domain-ui/leader-line.tsx'
-import { RegionLink } from '../../../domain-ui/region-link.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { Skeleton } from '../../../ui/skeleton.tsx'
-import { Table, type Column } from '../../../ui/table.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
-import { useLateTexts } from '../../../ui/use-late-texts.ts'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../../domain-ui/errors/error-notice.tsx'
+import { HeadInOffice } from '../../../domain-ui/regions/head-in-office.tsx'
+import { RegionLink } from '../../../domain-ui/regions/region-link.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { Skeleton } from '../../../ui/later/skeleton.tsx'
+import { Table, type Column } from '../../../ui/layout/table.tsx'
+import { useFormat } from '../../../ui/text/use-format.ts'
+import { useLateTexts } from '../../../ui/later/use-late-texts.ts'
 import styles from '../handovers/handovers-section.module.css'
 import { provinceRegionsQuery, type ProvinceRegion } from '../region-page.queries.ts'
 
@@ -33,7 +33,7 @@ const useColumns = (): Column<ProvinceRegion>[] => {
         isAdministrative ? (
           <span className={styles.faint}>{t('province.administrative')}</span>
         ) : (
-          <LeaderLine name={leaderName} capacity={leaderCapacity} isPlain />
+          <HeadInOffice name={leaderName} capacity={leaderCapacity} isPlain />
         ),
     },
     {

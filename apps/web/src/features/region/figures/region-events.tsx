@@ -1,6 +1,6 @@
-import { useRegionEventText } from '../../../domain-ui/use-region-event-text.ts'
-import { Stack } from '../../../ui/layout.tsx'
-import { Link } from '../../../ui/link.tsx'
+import { SourceLink } from '../../../ui/text/link.tsx'
+import { useRegionEventText } from '../../../domain-ui/regions/use-region-event-text.ts'
+import { Stack } from '../../../ui/layout/layout.tsx'
 import type { RegionStory } from '../region-page.queries.ts'
 
 /** What became of the region, each with the law that did it. */
@@ -14,7 +14,7 @@ export const RegionEvents = ({ events }: Pick<RegionStory, 'events'>) => {
           <span key={`${kind} ${happenedOn} ${otherCode}`}>
             {text(event)}
             {note && ' ('}
-            {note && (source?.url ? <Link href={source.url}>{note}</Link> : note)}
+            {note && (source?.url ? <SourceLink href={source.url}>{note}</SourceLink> : note)}
             {note && ')'}
           </span>
         )

@@ -1,4 +1,6 @@
+import type { TextKey } from '@estafet/i18n'
 import type { Measure, MissingReason, RegionMeasureName } from '@estafet/domain'
+import { openKey } from '../../../ui/text/open-key.ts'
 
 // In the order of the four questions, then reporting; none adds up to a score.
 const order = [
@@ -19,5 +21,5 @@ export const regionFigures = (measures: Readonly<Record<RegionMeasureName, Measu
   order.map((name) => ({ name, ...measures[name] }))
 
 /** The text that says why a measure is missing, e.g. `reporting.not_applicable`. */
-export const missingKey = (name: RegionMeasureName, missing: MissingReason): string =>
-  `figures.missing.${name === 'timeliness' ? 'reporting' : name}_${missing}`
+export const missingKey = (name: RegionMeasureName, missing: MissingReason): TextKey<'region-record'> =>
+  openKey<'region-record'>(`figures.missing.${name === 'timeliness' ? 'reporting' : name}_${missing}`)

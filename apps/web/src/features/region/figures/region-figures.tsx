@@ -1,9 +1,10 @@
 import { measureLimits } from '@estafet/domain'
-import { useTranslation } from 'react-i18next'
-import { useVocabulary } from '../../../domain-ui/use-vocabulary.ts'
-import { Section } from '../../../ui/page.tsx'
-import { RangeBar } from '../../../ui/range-bar.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
+import { Section } from '../../../ui/layout/page.tsx'
+import { RangeBar } from '../../../ui/text/range-bar.tsx'
 import type { RegionStory } from '../region-page.queries.ts'
+import { RegionTrends } from '../trends/region-trends.tsx'
 import { missingKey, regionFigures, type RegionFigure } from './region-figure-list.ts'
 import styles from './region-figures.module.css'
 
@@ -40,6 +41,7 @@ export const RegionFigures = ({ story }: { readonly story: RegionStory }) => {
           <Figure key={figure.name} figure={figure} />
         ))}
       </dl>
+      <RegionTrends code={story.profile.code} />
     </Section>
   )
 }

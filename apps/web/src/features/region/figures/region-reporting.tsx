@@ -1,4 +1,4 @@
-import { useLateTexts } from '../../../ui/use-late-texts.ts'
+import { useLateTexts } from '../../../ui/later/use-late-texts.ts'
 import { RegionFigures } from './region-figures.tsx'
 import type { RegionStory } from '../region-page.queries.ts'
 import { ReportingSection } from './reporting-section.tsx'

@@ -1,8 +1,8 @@
 import type { ReportingOutcome } from '@estafet/domain'
-import { useTranslation } from 'react-i18next'
-import type { GlyphName } from '../../../ui/glyph.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { StatusTag, type Tone } from '../../../ui/status-tag.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import type { GlyphName } from '../../../ui/text/glyph.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { StatusTag, type Tone } from '../../../ui/text/status-tag.tsx'
 import type { RegionStory } from '../region-page.queries.ts'
 import styles from './reporting-section.module.css'
 

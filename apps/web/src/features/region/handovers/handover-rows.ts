@@ -1,5 +1,6 @@
+import type { Href } from '../../../ui/text/link.tsx'
 import type { DatePrecision, IsoDay, LeaderCapacity, TransitionKind } from '@estafet/domain'
-import { isGapInferred } from '../../../domain-ui/inferred-gap.ts'
+import { isGapInferred } from '../../../domain-ui/regions/inferred-gap.ts'
 import type { RegionSpell, RegionStory } from '../region-page.queries.ts'
 
 interface InterimHead {
@@ -33,7 +34,7 @@ const asHead = ({ id, personName: name, capacity }: Pick<RegionSpell, 'id' | 'pe
 })
 
 /** The page of one handover, held or expected, by its day zero. */
-export const handoverHref = (code: string, dayZero: IsoDay): string => `/pergantian/${code}/${dayZero}`
+export const handoverHref = (code: string, dayZero: IsoDay): Href => `/pergantian/${code}/${dayZero}`
 
 /** Newest first. */
 export const handoverRows = ({ transitions }: Pick<RegionStory, 'transitions'>): HandoverRow[] =>

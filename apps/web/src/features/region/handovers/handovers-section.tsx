@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
-import { Gloss } from '../../../domain-ui/gloss.tsx'
-import { LeaderLine } from '../../../domain-ui/leader-line.tsx'
-import { useVocabulary } from '../../../domain-ui/use-vocabulary.ts'
-import { DateText } from '../../../ui/date-text.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { Table, type Column } from '../../../ui/table.tsx'
-import { Toggletip } from '../../../ui/toggletip.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { Gloss } from '../../../domain-ui/words/gloss.tsx'
+import { HeadInOffice } from '../../../domain-ui/regions/head-in-office.tsx'
+import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
+import { DateText } from '../../../ui/text/date-text.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { Table, type Column } from '../../../ui/layout/table.tsx'
+import { Toggletip } from '../../../ui/controls/toggletip.tsx'
+import { useFormat } from '../../../ui/text/use-format.ts'
 import { handoverHref, type HandoverRow, handoverRows } from './handover-rows.ts'
 import styles from './handovers-section.module.css'
 import type { RegionStory } from '../region-page.queries.ts'
@@ -28,7 +28,7 @@ const Gap = ({ row }: { readonly row: HandoverRow }) => {
       </span>
       {row.interim.map(({ id, name, capacity }) => (
         <span key={id} className={styles.faint}>
-          <LeaderLine name={name} capacity={capacity} isPlain />
+          <HeadInOffice name={name} capacity={capacity} isPlain />
         </span>
       ))}
       {vacancyDays > 0 && (

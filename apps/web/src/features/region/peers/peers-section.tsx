@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from '../../../ui/link.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { useNearView } from '../../../ui/use-near-view.ts'
+import { lazy } from 'react'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { Link } from '../../../ui/text/link.tsx'
+import { Section } from '../../../ui/layout/page.tsx'
+import { LaterPart } from '../../../ui/later/later-part.tsx'
 import { PeersSkeleton } from './peers-skeleton.tsx'
 import type { RegionStory } from '../region-page.queries.ts'
 
@@ -13,7 +13,6 @@ const RegionPeers = lazy(async () => ({
 /** The regions most like this one: whom to learn from, and whom to be set beside. Fetched when it is near. */
 export const PeersSection = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('peers')
-  const [room, isNear] = useNearView()
   return (
     <Section
       id="daerah-serupa"
@@ -22,15 +21,9 @@ export const PeersSection = ({ story }: { readonly story: RegionStory }) => {
       intro={t('intro')}
       aside={<Link href="/metode#kota-sebanding">{t('method')}</Link>}
     >
-      <div ref={room}>
-        {isNear ? (
-          <Suspense fallback={<PeersSkeleton />}>
-            <RegionPeers profile={story.profile} />
-          </Suspense>
-        ) : (
-          <PeersSkeleton />
-        )}
-      </div>
+      <LaterPart when="near" standIn={<PeersSkeleton />}>
+        <RegionPeers profile={story.profile} />
+      </LaterPart>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Skeleton } from '../../../ui/skeleton.tsx'
+import { Skeleton } from '../../../ui/later/skeleton.tsx'
 import styles from './region-peers-table.module.css'
 
 /** The room of ten rows. */

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
-import { ErrorNotice } from '../../../domain-ui/error-notice.tsx'
-import { type PeerReason, type PeerRegion, peersQuery, reasonValues } from '../../../domain-ui/peer-reason.ts'
-import { RegionLink } from '../../../domain-ui/region-link.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Link } from '../../../ui/link.tsx'
-import { Table, type Column } from '../../../ui/table.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { ErrorNotice } from '../../../domain-ui/errors/error-notice.tsx'
+import {
+  type PeerReason,
+  type PeerRegion,
+  peersQuery,
+  reasonValues,
+} from '../../../domain-ui/regions/peer-reason.ts'
+import { RegionLink } from '../../../domain-ui/regions/region-link.tsx'
+import { EmptyState } from '../../../ui/notices/empty-state.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { Table, type Column } from '../../../ui/layout/table.tsx'
+import { useFormat } from '../../../ui/text/use-format.ts'
+import { VisuallyHidden } from '../../../ui/text/visually-hidden.tsx'
 import { peerComparisonHref, toldReasons } from './peer-comparison.ts'
 import { PeersSkeleton } from './peers-skeleton.tsx'
 import type { RegionStory } from '../region-page.queries.ts'

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Cluster, Stack } from '../../../ui/layout/layout.tsx'
+import { Link } from '../../../ui/text/link.tsx'
+import { Select } from '../../../ui/controls/select.tsx'
+import { Table } from '../../../ui/layout/table.tsx'
+import { useWords } from '../../use-words.ts'
+import type { MapRegion } from '../series/map-input.ts'
+import { type MapTableOrder, mapTableOrders, mapTableRows, withValue } from './map-table-rows.ts'
+import { provinceNames } from './province-names.ts'
+import { RegionValue } from './region-value.tsx'
+
+interface RegionMapTableProps {
+  readonly regions: readonly MapRegion[]
+  readonly measure: string
+  readonly formatValue: (value: number) => string
+}
+
+const tall = 30
+
+/** The map as a table: all regions of which something is known, or one province whole, in the order chosen. */
+export const RegionMapTable = ({ regions, measure, formatValue }: RegionMapTableProps) => {
+  const { t } = useWords()
+  const codes = [...new Set(regions.map(({ code }) => code.slice(0, 2)))].toSorted()
+  const hasValues = mapTableRows(regions, withValue, 'name').length > 0
+  const parts = [...(hasValues ? [withValue] : []), ...codes]
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [order, setOrder] = useState<MapTableOrder>('highest')
+  const part = chosen !== null && parts.includes(chosen) ? chosen : (parts[0] ?? '')
+  const nameOf = (code: string) =>
+    code === withValue
+      ? t('map.table.withValue')
+      : (provinceNames[code] ?? `${t('map.table.simulatedProvince')} (${code})`)
+  const rows = mapTableRows(regions, part, order)
+  return (
+    // On paper the page's own list serves: one province under a map of all would mislead.
+    <div data-print="none">
+      <Stack gap={3}>
+        <Cluster gap={4}>
+          <Select
+            label={t('map.table.province')}
+            value={part}
+            choices={parts.map((code) => ({ value: code, label: nameOf(code) }))}
+            onChoose={setChosen}
+          />
+          <Select
+            label={t('map.table.order')}
+            value={order}
+            choices={mapTableOrders.map((value) => ({ value, label: t(`map.table.by.${value}`) }))}
+            onChoose={setOrder}
+          />
+        </Cluster>
+        <Table
+          caption={t('map.table.caption', { measure, province: nameOf(part) })}
+          isTall={rows.length > tall}
+          columns={[
+            {
+              key: 'name',
+              header: t('map.table.region'),
+              cell: ({ code, name }: MapRegion) => <Link href={`/kota/${code}`}>{name}</Link>,
+              isRowHeader: true,
+              ...(order === 'name' && { sorted: 'ascending' as const }),
+            },
+            {
+              key: 'value',
+              header: t('map.table.value'),
+              cell: (region: MapRegion) => <RegionValue region={region} formatValue={formatValue} />,
+              align: 'end',
+              ...(order !== 'name' && {
+                sorted: order === 'highest' ? ('descending' as const) : ('ascending' as const),
+              }),
+            },
+          ]}
+          rows={rows}
+          rowKey={({ code }) => code}
+        />
+      </Stack>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from '../../../ui/text/use-translation.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import { ErrorPanel } from '../../../ui/notices/error-panel.tsx'
+import { useFormat } from '../../../ui/text/use-format.ts'
+import { type CodeFaults, mostRegions, once, without } from './compared-codes.ts'
+import { useComparisonSearch } from '../use-comparison-search.ts'
+
+/** Codes that cannot be compared, each named with a way out: none is dropped unseen. */
+export const CodeProblems = ({
+  faults,
+  unknown,
+}: {
+  readonly faults: CodeFaults
+  readonly unknown: readonly string[]
+}) => {
+  const { t } = useTranslation(['comparison', 'ui'])
+  const format = useFormat()
+  const { codes, compare } = useComparisonSearch()
+  const wrong = [...faults.malformed, ...unknown]
+  const removal = (code: string): ReactNode => (
+    <Button key={code} onClick={() => compare(without(codes, code))}>
+      {t('ui:remove', { name: `“${code}”` })}
+    </Button>
+  )
+  if (wrong.length > 0)
+    return (
+      <ErrorPanel
+        message={t('unknown_codes', {
+          count: wrong.length,
+          codes: format.list(wrong.map((code) => `“${code}”`)),
+        })}
+        next={t('unknown_codes_next')}
+        actions={wrong.map(removal)}
+      />
+    )
+  if (faults.repeated.length > 0)
+    return (
+      <ErrorPanel
+        message={t('repeated_codes', { codes: format.list(faults.repeated) })}
+        next={t('repeated_codes_next')}
+        actions={<Button onClick={() => compare(once(codes))}>{t('repeated_codes_fix')}</Button>}
+      />
+    )
+  return (
+    <ErrorPanel
+      message={t('too_many', { most: mostRegions, count: once(codes).length })}
+      next={t('too_many_next')}
+      actions={
+        <Button onClick={() => compare(codes.slice(0, mostRegions))}>
+          {t('too_many_fix', { most: mostRegions })}
+        </Button>
+      }
+    />
+  )
+}
