@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { desk, open, phone, useBrowser } from '../support/browser.ts'
+import { desk, open, phone, settled, useBrowser } from '../support/browser.ts'
 import { cellsOf, sidewaysScroll, tabTo, textOf } from '../support/page-state.ts'
 
 const visit = useBrowser()
@@ -11,6 +11,7 @@ const anchorsOf = async (page: Page, name = 'Penopang') => {
   const anchors = section(page, name)
   await anchors.scrollIntoViewIfNeeded()
   await anchors.getByRole('link').first().waitFor()
+  await settled(page)
   return anchors
 }
 
@@ -26,10 +27,9 @@ describe.each([
     const picture = ladder.getByRole('img')
     await picture.waitFor()
     expect(await picture.getAttribute('aria-label')).toMatch(/Perwali.* sejak 2019, lalu Perda sejak 2022/)
-    const named = await picture.locator('text').allTextContents()
-    expect(named).toEqual(
-      expect.arrayContaining(['Perwa 25/2019', 'Perwa 20/2020', 'Perwa 47/2021', 'Perda 9/2022']),
-    )
+    await expect
+      .poll(() => picture.locator('text').allTextContents())
+      .toEqual(expect.arrayContaining(['Perwa 25/2019', 'Perwa 20/2020', 'Perwa 47/2021', 'Perda 9/2022']))
     await ladder.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
     const rows = await cellsOf(ladder.getByRole('table'))
     expect(rows.map(([document, , since, ended]) => [document, since, ended])).toEqual([

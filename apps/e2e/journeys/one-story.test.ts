@@ -66,7 +66,8 @@ test('Mojokerto’s complaint service carries its security incident, with the so
   await page.waitForURL(`**/komitmen/MJK-1#sumber-${number}`)
   const source = page.locator(`[id="sumber-${number}"]`)
   expect(await textOf(source)).toContain('Forum Diskusi tentang Inisiatif Lokal')
-  const { y = -1 } = (await source.boundingBox()) ?? {}
-  expect(y >= 0 && y < 900).toBe(true)
+  // The way to it is a scroll, which takes its time.
+  await expect.poll(async () => (await source.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+  await expect.poll(async () => (await source.boundingBox())?.y).toBeLessThan(900)
   expect(problems).toEqual([])
 })

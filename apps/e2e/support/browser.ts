@@ -78,4 +78,22 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.locator('h1').first().waitFor()
   // A shared answer that is refreshed behind the reader's back may keep a connection busy; it changes nothing shown.
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+  await settled(page)
+}
+
+/**
+ * Waits until the page has stopped changing: what has arrived may still be being drawn on a busy machine. Needed before
+ * a test reads at once what it does not wait for by name. A page that never rests is read as it is after five seconds.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    const rest = () => (observer.disconnect(), resolve())
+    let timer = setTimeout(rest, 150)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(rest, 150)
+    })
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    setTimeout(rest, 5_000)
+  })`)
 }
