@@ -119,6 +119,19 @@ export async function withPresentKey(db: Database, error: unknown, asked: Asked)
 }
 
 /**
+ * The key a subject has now where `withPresentKey` tells that it was asked for by another, and the parameter that named
+ * it; null of any other failure.
+ */
+export function presentKeyOf(
+  error: unknown,
+): { readonly parameter: 'code' | 'id'; readonly now: string } | null {
+  if (!(error instanceof DomainError) || typeof error.details['now'] !== 'string') return null
+  const { now } = error.details
+  if (error.reason === 'region_code_changed') return { parameter: 'code', now }
+  return error.reason === 'commitment_id_changed' ? { parameter: 'id', now } : null
+}
+
+/**
  * The address of the same page under its present key, relative to the one asked (`../96.71/story?asOf=…`): a proxy may
  * serve all addresses under a prefix that is not known here.
  * @param tail what follows the key in the address, query included

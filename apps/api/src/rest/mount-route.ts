@@ -1,4 +1,4 @@
-import { commitmentIdSchema, isoDaySchema, regionCodeSchema, requirePermission } from '@estafet/domain'
+import { commitmentIdSchema, isoDaySchema, plainRegionCode, requirePermission } from '@estafet/domain'
 import type { Request, RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
@@ -10,8 +10,8 @@ import type { AskContext, Route } from '../routes/define-route.ts'
 import type { Services } from '../runtime/services.ts'
 import { jsonOf, jsonOfText } from './json-answer.ts'
 
-/** What the values in a path may be, by their name there. */
-const pathValues: z.ZodRawShape = { code: regionCodeSchema, id: commitmentIdSchema, dayZero: isoDaySchema }
+/** What the values in a path may be, by their name there. Other ways to write a code lead to the plain one. */
+const pathValues: z.ZodRawShape = { code: plainRegionCode, id: commitmentIdSchema, dayZero: isoDaySchema }
 
 /** Keeps the values in the path of a request for an error. */
 export const keepValues: RequestHandler = (request, _response, next) => {

@@ -1,5 +1,5 @@
 import { languageOfTag, languages } from '@estafet/i18n'
-import { type ErrorRequestHandler, type RequestParamHandler, Router } from 'express'
+import { type ErrorRequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
 import { allFiles } from '../code-book/all-files.routes.ts'
@@ -7,8 +7,7 @@ import { requestInfo } from '../http/request-info.ts'
 import {
   isAboutRegion,
   presentCodesIn,
-  presentCommitmentId,
-  presentRegionCode,
+  presentKeyOf,
   queryWith,
   relativeAddress,
   withPresentKey,
@@ -31,6 +30,13 @@ const languageInput = z.object({
     .refine((tag) => languageOfTag(tag) !== undefined, { error: languages.join(' | ') })
     .optional(),
 })
+
+/** What follows the key of a subject in an address, query included. */
+const behindKey = (address: string, key: string): string => {
+  const written = [encodeURIComponent(key), key].find((each) => address.includes(`/${each}`)) ?? key
+  return address.slice(address.indexOf(`/${written}`) + written.length + 1)
+}
+
 /** The face for programs: every question, file, document and command by its path. Errors go to the one handler. */
 export function createRestRouter(services: Services): Router {
   const { db } = services
@@ -42,38 +48,24 @@ export function createRestRouter(services: Services): Router {
     next()
   })
 
-  // A key of another time, system or spelling leads to the present one.
-  const leadsOn =
-    (find: (key: string) => Promise<string | null>): RequestParamHandler =>
-    async (request, response, next, key: string) => {
-      const now = await find(key)
-      if (now === null) return next()
-      const { originalUrl } = request
-      const written = [encodeURIComponent(key), key].find((each) => originalUrl.includes(`/${each}`)) ?? key
-      const tail = originalUrl.slice(originalUrl.indexOf(`/${written}`) + written.length + 1)
-      response.redirect(308, relativeAddress(now, tail))
-    }
-  rest.param(
-    'code',
-    leadsOn((code) => presentRegionCode(db, code)),
-  )
-  rest.param(
-    'id',
-    leadsOn((id) => presentCommitmentId(db, id)),
-  )
-
   for (const routes of Object.values<Routes>(allRoutes))
     for (const route of Object.values(routes)) mountRoute(rest, route, services)
   for (const file of allFiles) mountFile(rest, file, services)
   for (const download of allDownloads) mountDownload(rest, download, services)
   for (const commands of Object.values<Commands>(allCommands))
     for (const command of Object.values(commands)) mountCommand(rest, command, services)
-  // Express knows an error handler by its four parameters.
-  const namePresentKey: ErrorRequestHandler = async (error: unknown, request, response, _next) => {
+  // A key of another time, system or spelling leads to the present one. It is looked for only once nothing was found
+  // under it. Express knows an error handler by its four parameters.
+  const leadToPresentKey: ErrorRequestHandler = async (error: unknown, request, response, _next) => {
+    const { pathValues = {} } = requestInfo(request) ?? {}
     const now = isAboutRegion(error) && !response.headersSent ? await presentCodesIn(db, request.query) : null
     if (now !== null) return response.redirect(308, queryWith(request.originalUrl.split('?')[1] ?? '', now))
-    throw await withPresentKey(db, error, { ...request.query, ...requestInfo(request)?.pathValues })
+    const told = await withPresentKey(db, error, { ...request.query, ...pathValues })
+    const moved = response.headersSent ? null : presentKeyOf(told)
+    const asked = moved === null ? undefined : pathValues[moved.parameter]
+    if (moved === null || typeof asked !== 'string') throw told
+    response.redirect(308, relativeAddress(moved.now, behindKey(request.originalUrl, asked)))
   }
-  rest.use(namePresentKey)
+  rest.use(leadToPresentKey)
   return rest
 }

@@ -24,6 +24,7 @@ describe('a key of another time, system or spelling', () => {
     ['/api/v1/regions/92.71/story?asOf=2020-06-01', '/api/v1/regions/96.71/story?asOf=2020-06-01'],
     ['/api/v1/regions/92.71/lanes?asOf=2020-06-01', '/api/v1/regions/96.71/lanes?asOf=2020-06-01'],
     ['/api/v1/regions/ID-3578', '/api/v1/regions/35.78'],
+    ['/api/v1/regions/ID-35.78', '/api/v1/regions/35.78'],
     ['/api/v1/regions/id-35.78/peers', '/api/v1/regions/35.78/peers'],
     ['/api/v1/commitments?region=3576&limit=2', '/api/v1/commitments?region=35.76&limit=2'],
     ['/api/v1/commitments.csv?region=ID-3576', '/api/v1/commitments.csv?region=35.76'],

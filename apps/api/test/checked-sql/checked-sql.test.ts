@@ -114,7 +114,8 @@ test('every statement written by hand gives rows as its row type says', async ()
   const opened = { ...database(), db: database().db.withPlugin(checked.plugin) }
   const { db } = opened
   const { get } = await serveApp(opened, { useResponseCache: false, metricsToken: 'uji' })
-  for (const path of [...addresses, ...asked]) await textOf(await get(path, { authorization: 'Bearer uji' }))
+  for (const path of [...addresses, ...asked, '/api/v1/commitments/mjk-3'])
+    await textOf(await get(path, { authorization: 'Bearer uji' }))
   await undone(db, async (transaction) => {
     await listSolvedChallenges(
       transaction,

@@ -11,6 +11,9 @@ import {
   themes,
 } from '../vocabulary.ts'
 
+/** A region's code as the tables of regions write it, with or without the dot. */
+export const plainRegionCode = z.string().regex(/^\d{2}(\.?\d{2})?$/, { error: '35 | 35.76' })
+
 /**
  * A Kemendagri code: `35` (province) or `35.76`; also as the `region_key` of the files has it (`ID-35.76`). One written
  * without its dot is let through: whether it is a code of today, of another time or of another system, the regions say.
@@ -18,7 +21,7 @@ import {
 export const regionCodeSchema = z
   .string()
   .transform((text) => text.replace(/^ID-/, ''))
-  .pipe(z.string().regex(/^\d{2}(\.?\d{2})?$/, { error: '35 | 35.76' }))
+  .pipe(plainRegionCode)
 
 /** The items of a list written `a~b~c`, each once, in the order first given; empty items are dropped. */
 export const parseList = (text: string): string[] => distinctItems(text.split('~'))
