@@ -4,8 +4,8 @@ import pg from 'pg'
 
 /** Plans a connection holds at the most. The product asks some 200 texts; a crawler of filters asks without end. */
 const mostNames = 500
-/** Longer texts are sent without a name: they hold lists of values and are asked once. */
-const longestText = 20_000
+/** Texts with more values are sent without a name: they hold lists of rows, are as long as these and asked once. */
+const mostValues = 200
 
 interface RememberingClient {
   readonly connection: { readonly parsedStatements: Record<string, string> }
@@ -32,8 +32,7 @@ export class PreparingClient extends pg.Client {
   })
 
   // A name is not given twice: a plan that is being let go of must not be taken for one that stands.
-  #nameOf(text: string): string | undefined {
-    if (text.length > longestText) return undefined
+  #nameOf(text: string): string {
     const known = this.#names.get(text)
     if (known !== undefined) return known
     const name = `${createHash('sha1').update(text).digest('base64url')}.${this.#made++}`
@@ -60,8 +59,8 @@ export class PreparingClient extends pg.Client {
     if (opens.test(text)) this.#isInTransaction = true
     else if (closes.test(text)) this.#isInTransaction = false
     const ask = () => {
-      const name = values.length === 0 ? undefined : this.#nameOf(text)
-      return name === undefined ? send(text, values) : send({ name, text, values })
+      const isNamed = values.length > 0 && values.length <= mostValues
+      return isNamed ? send({ name: this.#nameOf(text), text, values }) : send(text, values)
     }
     return wasInTransaction || this.#outdated.length === 0 ? ask() : this.#letGo(send).then(ask)
   }) as typeof pg.Client.prototype.query

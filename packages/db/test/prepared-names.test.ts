@@ -32,6 +32,21 @@ describe.skipIf(serverUrl === '')('plans by name, on one connection', () => {
     expect((await plans()).some((text) => text.endsWith('+ 3 as sum'))).toBe(true)
   })
 
+  test('are kept of the longest question, and of no list of rows', async () => {
+    const { PreparingClient } = await import('../src/preparing-client.ts')
+    const client = new PreparingClient({ connectionString: serverUrl })
+    await client.connect()
+    // Longer than any question of the product is.
+    await client.query(`select $1::int /* ${'-'.repeat(60_000)} */ as question`, [1])
+    const rows = Array.from({ length: 500 }, (_, row) => row)
+    await client.query(`select * from (values ${rows.map((row) => `($${row + 1}::int)`).join()}) list`, rows)
+    const { rows: held } = await client.query<{ statement: string }>(
+      'select statement from pg_prepared_statements',
+    )
+    expect(held.map(({ statement }) => statement.endsWith('as question'))).toEqual([true])
+    await client.end()
+  })
+
   test('are forgotten here too', async () => {
     for (let turn = 5_000; turn < 6_200; turn++) await ask(turn)
     await ask(1)

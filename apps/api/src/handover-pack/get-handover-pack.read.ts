@@ -20,7 +20,6 @@ import {
   type PackLastHandover,
 } from '@estafet/reports'
 import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
-import { getCommitmentCourse } from '../commitments/detail/agency-succession.queries.ts'
 import { getCommitmentRecord } from '../commitments/detail/commitment.queries.ts'
 import { getRegionProfile } from '../regions/region-story.read.ts'
 import { listLeaderSpells, type RegionProfile } from '../regions/region.queries.ts'
@@ -57,9 +56,7 @@ export async function loadCommitments(
   for (const { facts, state } of computed.filter((each) => isKnownBy(each, asOf))) {
     signal?.throwIfAborted()
     const { spells: _, ...record } = await getCommitmentRecord(db, facts.id, asOf)
-    signal?.throwIfAborted()
-    const { leadAgencies } = await getCommitmentCourse(db, facts.id, asOf)
-    known.push({ record, state, leadAgencies })
+    known.push({ record, state })
   }
   return known
 }

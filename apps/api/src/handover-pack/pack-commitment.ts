@@ -41,8 +41,6 @@ export interface PackSetting {
 export interface KnownCommitment {
   readonly record: Omit<CommitmentRecord, 'spells'>
   readonly state: CommitmentState
-  /** As `getCommitmentCourse` gives them. */
-  readonly leadAgencies: readonly { readonly name: string }[]
 }
 
 /** How exactly the day a spell began is known. */
@@ -144,7 +142,7 @@ export function packCommitment(
     startedPrecision: record.startedPrecision,
     endsOn: record.endsOn,
     endsPrecision: record.endsPrecision,
-    leadAgencies: known.leadAgencies.map(({ name }) => name),
+    leadAgencies: known.record.leadAgencies.map(({ name }) => name),
     partners: record.partners,
     sourcing: record.sourcing,
     // A document that appeared later told nobody anything on the day.

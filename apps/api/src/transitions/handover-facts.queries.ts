@@ -5,7 +5,7 @@ import { actorName } from '../actors/actor.queries.ts'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { earlierWording, worded } from '../as-of/wording.queries.ts'
 import type { DecisionRecord } from '../commitments/detail/commitment-parts.ts'
-import { evidenceOn } from '../commitments/detail/evidence.queries.ts'
+import { documentsOfDecision } from '../commitments/detail/evidence.queries.ts'
 
 /** Which commitments: those with these ids, or all of the regions. */
 export type HandoverScope = { readonly ids: readonly string[] } | { readonly regionCodes: readonly string[] }
@@ -78,7 +78,7 @@ export async function loadDecisionRecords(
       d.reason, d.note, d.note_en as "noteEn", d.paused_until as "pausedUntil", d.merged_into_id as "mergedIntoId",
       (select ${worded('title')} from commitment c ${earlierWording(asOf)} where c.id = d.merged_into_id)
         as "mergedIntoTitle",
-      ${actorName('d.recorder')} as recorder, d.sourcing, ${evidenceOn(asOf).documentsOf('decision_id', 'd.id', 'd.decided_on')} as evidence
+      ${actorName('d.recorder')} as recorder, d.sourcing, ${documentsOfDecision('d.id', 'd.decided_on', asOf)} as evidence
     from continuity_decision d join commitment c on c.id = d.commitment_id
     where c.region_code = any (${regionCodes}::text[]) and d.decided_on <= ${asOf}
     order by d.decided_on, d.id`.execute(db)

@@ -18,7 +18,6 @@ import {
   updatesOf,
 } from '@estafet/domain'
 import { presentHead } from '../../as-of/present-head.ts'
-import { getCommitmentCourse } from './agency-succession.queries.ts'
 import { getCommitmentRecord } from './commitment.queries.ts'
 import { factsOf } from './facts-of-record.ts'
 
@@ -28,10 +27,7 @@ import { factsOf } from './facts-of-record.ts'
  * @throws DomainError `commitment_not_found`.
  */
 export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay) {
-  const [{ spells, ...record }, course] = await Promise.all([
-    getCommitmentRecord(db, id, asOf),
-    getCommitmentCourse(db, id, asOf),
-  ])
+  const { spells, revivalSightings, ...record } = await getCommitmentRecord(db, id, asOf)
   const facts = factsOf(record)
   const {
     milestones: milestoneStates,
@@ -45,8 +41,7 @@ export async function getCommitmentDetail(db: Database, id: string, asOf: IsoDay
   return {
     asOf,
     ...record,
-    leadAgencies: course.leadAgencies,
-    revivals: commitmentRevivals(facts, course.revivalSightings),
+    revivals: commitmentRevivals(facts, revivalSightings),
     ...commitmentAnchoring(record.anchors, spells, asOf),
     handoverDecisions,
     state,

@@ -20,9 +20,12 @@ import type {
 } from './commitment-parts.ts'
 import { type SourceReference, sourceJson } from '../../regions/region.queries.ts'
 import { askedOn } from '../../state/commitment-facts.queries.ts'
-import { evidenceOn } from './evidence.queries.ts'
+import { agencyChain } from './agency-chain.queries.ts'
+import { type AnswerableAgency, answerableAgencies } from './agency-succession.queries.ts'
+import { type TiedEvidence, tiedEvidence } from './evidence.queries.ts'
+import { factsWithEvidence, type WithoutEvidence } from './facts-with-evidence.ts'
 import { isKnownRecord } from './facts-of-record.ts'
-import { type RecordedBeside, recordedBeside } from './recorded-beside.queries.ts'
+import { type OtherVerdictRecord, type RecordedBeside, recordedBeside } from './recorded-beside.queries.ts'
 
 /** One commitment as its facts tell it; states are computed beside it. */
 export interface CommitmentRecord extends RecordedBeside {
@@ -87,6 +90,10 @@ export interface CommitmentRecord extends RecordedBeside {
   readonly anchors: readonly AnchorRecord[]
   readonly decisions: readonly DecisionRecord[]
   readonly challenges: readonly ChallengeRecord[]
+  /** Who has answered for it, up to the last successor known on the day asked; empty where no agency is named. */
+  readonly leadAgencies: readonly AnswerableAgency[]
+  /** The sightings that show it taken up again. */
+  readonly revivalSightings: readonly number[]
   /** Of the region, as known on the day asked. */
   readonly spells: readonly words.SpellFact[]
   readonly forums: readonly {
@@ -98,16 +105,31 @@ export interface CommitmentRecord extends RecordedBeside {
   }[]
 }
 
+/** The facts that documents are tied to. */
+interface DocumentedFacts {
+  readonly reports: readonly ReportRecord[]
+  readonly sightings: readonly SightingRecord[]
+  readonly assessments: readonly AssessmentRecord[]
+  readonly anchors: readonly AnchorRecord[]
+  readonly decisions: readonly DecisionRecord[]
+  readonly otherVerdicts: readonly OtherVerdictRecord[]
+}
+
+/** The record as it is read: all its evidence at once, not yet beside the facts it is tied to. */
+type CommitmentRow = Omit<CommitmentRecord, keyof DocumentedFacts> & {
+  readonly [Facts in keyof DocumentedFacts]: readonly WithoutEvidence<DocumentedFacts[Facts][number]>[]
+} & { readonly evidence: readonly TiedEvidence[] }
+
 /**
  * Everything recorded of one commitment up to `asOf`, in one statement.
  * @throws DomainError `commitment_not_found`, or `commitment_not_yet_known` where it had not begun and nothing was
  * known of it: its title alone would tell of later.
  */
 export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay): Promise<CommitmentRecord> {
-  const { evidenceOf, documentsOf } = evidenceOn(asOf)
   const ofPlan = (column: string) =>
     sql`case when c.action_plan_id is null or pl.id is not null then ${sql.ref(`c.${column}`)} end`
-  const { rows } = await sql<CommitmentRecord>`
+  const { rows } = await sql<CommitmentRow>`
+    with recursive ${agencyChain(sql`c.id = ${id}`, asOf)}
     select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn",
       ${ofPlan('printed_title')} as "printedTitle", ${ofPlan('official_id')} as "officialId", c.region_code as "regionCode",
       r.name as "regionName", r.is_simulated as "isSimulated",
@@ -152,20 +174,18 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
         from deadline_change d where d.commitment_id = c.id and d.changed_on <= ${asOf}) as "deadlineChanges",
       (select coalesce(json_agg(json_build_object('id', p.id, 'milestoneId', p.milestone_id,
           'reportedOn', p.reported_on, 'delivery', p.delivery, 'percent', p.percent, 'completedOn', p.completed_on,
-          'note', p.note, 'noteEn', p.note_en, 'isNoChange', p.is_no_change,
-          'evidence', ${evidenceOf('report_id', 'p.id')}) order by p.reported_on desc, p.id desc), '[]')
+          'note', p.note, 'noteEn', p.note_en, 'isNoChange', p.is_no_change) order by p.reported_on desc, p.id desc), '[]')
         from progress_report p where p.commitment_id = c.id and p.reported_on <= ${asOf}
           and not exists (select from progress_report n where n.supersedes_id = p.id
             and n.reported_on <= ${asOf})) as reports,
       (select coalesce(json_agg(json_build_object('id', i.id, 'sightedOn', i.sighted_on,
           'precision', i.sighted_precision, 'raw', i.sighted_raw, 'isLatest', i.is_latest,
           'isClaimed', ${isClaimed('sighting', 'i', asOf)}, 'state', i.state, 'note', i.note,
-          'noteEn', i.note_en, 'evidence', ${documentsOf('sighting_id', 'i.id', 'i.sighted_on')}) order by i.sighted_on, i.id), '[]')
+          'noteEn', i.note_en) order by i.sighted_on, i.id), '[]')
         from sighting i where i.commitment_id = c.id and ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}) as sightings,
       (select coalesce(json_agg(json_build_object('id', v.id, 'milestoneId', v.milestone_id,
           'actorKind', v.actor_kind, 'actorName', v.actor_name, 'indicator', v.indicator, 'value', v.value,
-          'assessedOn', v.assessed_on, 'assessedPrecision', v.assessed_precision, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
-          'evidence', ${evidenceOf('assessment_id', 'v.id')}) order by v.assessed_on desc, v.id desc), '[]')
+          'assessedOn', v.assessed_on, 'assessedPrecision', v.assessed_precision, 'rationale', v.rationale, 'rationaleEn', v.rationale_en) order by v.assessed_on desc, v.id desc), '[]')
         from assessment v where v.commitment_id = c.id and v.indicator = 'completion'
           and v.assessed_on <= ${asOf}) as assessments,
       ${recordedBeside(asOf)},
@@ -173,13 +193,12 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'fromOn', b.from_on, 'fromPrecision', b.from_precision, 'fromRaw', b.from_raw, 'expiresOn', b.expires_on,
           'isClaimed', ${isClaimed('anchor', 'b', asOf)},
           'document', b.document, 'note', b.note, 'noteEn', b.note_en, 'recorder', ${actorName('b.recorder')},
-          'recordedOn', case when b.recorded_on <= ${asOf} then b.recorded_on end, 'sourcing', b.sourcing,
-          'evidence', ${documentsOf('anchor_id', 'b.id', 'b.from_on')}) order by b.from_on, b.id), '[]')
+          'recordedOn', case when b.recorded_on <= ${asOf} then b.recorded_on end, 'sourcing', b.sourcing) order by b.from_on, b.id), '[]')
         from anchor b where b.commitment_id = c.id and ${knownBy('b.from_on', 'b.from_precision', asOf)}) as anchors,
       (select coalesce(json_agg(json_build_object('id', d.id, 'dayZero', d.day_zero, 'decision', d.decision,
           'decidedOn', d.decided_on, 'reason', d.reason, 'note', d.note, 'noteEn', d.note_en,
           'pausedUntil', d.paused_until, 'mergedIntoId', d.merged_into_id, 'recorder', ${actorName('d.recorder')},
-          'sourcing', d.sourcing, 'evidence', ${documentsOf('decision_id', 'd.id', 'd.decided_on')}) order by d.decided_on, d.id), '[]')
+          'sourcing', d.sourcing) order by d.decided_on, d.id), '[]')
         from continuity_decision d where d.commitment_id = c.id and d.decided_on <= ${asOf}) as decisions,
       (select coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'detail', k.detail,
           'detailEn', k.detail_en, 'knownOn', k.known_on, 'knownPrecision', k.known_precision, 'solution', k.solution, 'solutionEn', k.solution_en,
@@ -189,7 +208,10 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
           'told', fi.title, 'detail', fi.detail) order by f.held_on), '[]')
         from forum_initiative fi join forum f on f.id = fi.forum_id
         where fi.commitment_id = c.id and f.held_on <= ${asOf}) as forums,
-      ${spellsJson('c.region_code')} as spells
+      ${answerableAgencies} as "leadAgencies",
+      (select coalesce(json_agg(i.id order by i.sighted_on, i.id), '[]') from sighting i where i.commitment_id = c.id
+        and i.is_revival and ${knownBy('i.sighted_on', 'i.sighted_precision', asOf)}) as "revivalSightings",
+      ${tiedEvidence(asOf)} as evidence, ${spellsJson('c.region_code')} as spells
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id
@@ -198,8 +220,19 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
     left join action_plan pl on pl.id = c.action_plan_id and (pl.starts_on is null or pl.starts_on <= ${asOf})
     ${earlierWording(asOf)}
     where c.id = ${id}`.execute(db)
-  const [record] = rows
-  if (record === undefined) throw new DomainError('not_found', 'commitment_not_found', { id })
+  const [row] = rows
+  if (row === undefined) throw new DomainError('not_found', 'commitment_not_found', { id })
+  const { evidence, ...facts } = row
+  const documented = factsWithEvidence(evidence)
+  const record = {
+    ...facts,
+    reports: documented('report', facts.reports),
+    sightings: documented('sighting', facts.sightings, ({ sightedOn }) => sightedOn),
+    assessments: documented('assessment', facts.assessments),
+    otherVerdicts: documented('assessment', facts.otherVerdicts, ({ assessedOn }) => assessedOn),
+    anchors: documented('anchor', facts.anchors, ({ fromOn }) => fromOn),
+    decisions: documented('decision', facts.decisions, ({ decidedOn }) => decidedOn),
+  }
   if (!isKnownRecord(record, asOf))
     throw new DomainError('not_found', 'commitment_not_yet_known', { id, asOf })
   return { ...record, spells: knownSpells(record.spells, asOf) }

@@ -2,7 +2,7 @@ import { type CommitmentFacts, type IsoDay, startKnownOn } from '@estafet/domain
 import type { CommitmentRecord } from './commitment.queries.ts'
 
 /** The facts the statuses depend on, read off a record; the record already ends at its day. */
-export const factsOf = (record: Omit<CommitmentRecord, 'spells'>): CommitmentFacts => ({
+export const factsOf = (record: Omit<CommitmentRecord, 'spells' | 'revivalSightings'>): CommitmentFacts => ({
   id: record.id,
   regionCode: record.regionCode,
   startedOn: record.startedOn,

@@ -3,10 +3,10 @@ import type * as words from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { publishedBy } from '../../as-of/visible-source.queries.ts'
 import { type SourceReference, sourceJson } from '../../regions/region.queries.ts'
-import { type EvidenceReference, evidenceOn } from './evidence.queries.ts'
+import type { EvidenceReference } from './evidence.queries.ts'
 
 /** A verdict on something other than completion: how specific, how ambitious, what it opened. */
-interface OtherVerdictRecord {
+export interface OtherVerdictRecord {
   readonly id: number
   readonly actorKind: words.AssessorKind
   readonly actorName: string
@@ -97,13 +97,11 @@ const placedSources = (column: string, id: string, asOf: IsoDay): RawBuilder<unk
  * plan as a whole, events, the figures its own office published, awards and indices. Each up to `asOf`: what is known
  * to a month or a year is kept by its last day.
  */
-export const recordedBeside = (asOf: IsoDay): RawBuilder<unknown> => {
-  const { documentsOf } = evidenceOn(asOf)
-  return sql`
+export const recordedBeside = (asOf: IsoDay): RawBuilder<unknown> =>
+  sql`
     (select coalesce(json_agg(json_build_object('id', v.id, 'actorKind', v.actor_kind, 'actorName', v.actor_name,
         'indicator', v.indicator, 'value', v.value, 'methodVersion', v.method_version, 'assessedOn', v.assessed_on,
-        'assessedPrecision', v.assessed_precision, 'rationale', v.rationale, 'rationaleEn', v.rationale_en,
-        'evidence', ${documentsOf('assessment_id', 'v.id', 'v.assessed_on')}) order by v.assessed_on, v.id), '[]')
+        'assessedPrecision', v.assessed_precision, 'rationale', v.rationale, 'rationaleEn', v.rationale_en) order by v.assessed_on, v.id), '[]')
       from assessment v where v.commitment_id = c.id and v.indicator <> 'completion'
         and v.assessed_on <= ${asOf}) as "otherVerdicts",
     (select coalesce(json_agg(json_build_object('id', q.id, 'actorKind', q.actor_kind, 'actorName', q.actor_name,
@@ -125,4 +123,3 @@ export const recordedBeside = (asOf: IsoDay): RawBuilder<unknown> => {
         'sources', ${placedSources('recognition_id', 'y.id', asOf)}) order by y.given_on nulls last, y.id), '[]')
       from recognition y where y.given_on <= ${asOf}
         and (y.commitment_id = c.id or (y.commitment_id is null and y.region_code = c.region_code))) as recognitions`
-}
