@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { jakartaDay, methodVersion } from '@estafet/domain'
+import { jakartaDay, methodVersion, searchReadings } from '@estafet/domain'
 import pg from 'pg'
 import { comparisonSql } from './limit/comparison-sql.ts'
 import { detailSql } from './limit/detail-sql.ts'
@@ -36,7 +36,10 @@ const statementFor = (path: string, query: URLSearchParams): Statement | undefin
       const [region, schedule, q] = [query.get('region'), query.get('schedule'), query.get('q')]
       if (region !== null) return ['region', regionListSql, [region]]
       if (schedule !== null) return ['status', statusListSql, [schedule]]
-      if (q !== null) return ['search', searchSql, [q]]
+      if (q !== null) {
+        const readings = searchReadings(q)
+        return [`search ${readings.length}`, searchSql(readings.length), [q, ...readings]]
+      }
       return ['list', listSql, []]
     }
     case '/api/v1/comparison':

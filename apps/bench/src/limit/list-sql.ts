@@ -36,17 +36,24 @@ export const statusListSql = page(
   newest,
 )
 
-const query = `(websearch_to_tsquery('indonesian', unaccent($1)) || websearch_to_tsquery('english', unaccent($1))
-  || websearch_to_tsquery('simple', unaccent($1)))`
+const readAs = (place: number) => `websearch_to_tsquery('indonesian', unaccent($${place}))
+  || websearch_to_tsquery('english', unaccent($${place})) || websearch_to_tsquery('simple', unaccent($${place}))`
 
-/** Everything found is ranked, which no index can do; the count falls out of the same pass. */
-export const searchSql = `
-  with stems as materialized (
-    select cs.commitment_id, ts_rank(cs.document, ${query}) as rank from commitment_search cs where cs.document @@ ${query}
+/**
+ * What $1 finds, read in as many ways ($2 and on) as the domain reads it. Everything found is ranked, which no index can
+ * do; the count falls out of the same pass.
+ */
+export const searchSql = (readings: number): string => `
+  with asked as materialized (
+    select ${Array.from({ length: readings }, (_, index) => readAs(index + 2)).join(' || ')} as query,
+      lower(unaccent($1)) as spelling
+  ), stems as materialized (
+    select cs.commitment_id, ts_rank(cs.document, asked.query) as rank
+    from asked cross join commitment_search cs where cs.document @@ asked.query
   ), found as materialized (
     select * from stems union all
-    select cs.commitment_id, word_similarity(lower(unaccent($1)), cs.names) from commitment_search cs
-    where lower(unaccent($1)) <% cs.names and not exists (select from stems))
+    select cs.commitment_id, word_similarity(asked.spelling, cs.names) from asked cross join commitment_search cs
+    where asked.spelling <% cs.names and not exists (select from stems))
   select json_build_object('total', (select count(*)::int from found), 'items', (select coalesce(json_agg(i), '[]') from (
     select ${item} from (select * from found order by rank desc, commitment_id limit 25) f
       join commitment_state s on s.commitment_id = f.commitment_id join commitment c on c.id = s.commitment_id

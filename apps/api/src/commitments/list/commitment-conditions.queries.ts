@@ -60,29 +60,9 @@ const readAs = (q: string): RawBuilder<unknown> =>
 export const searchQuery = (q: string): RawBuilder<unknown> =>
   sql`(${sql.join(searchReadings(withoutLooseHyphens(q)).map(readAs), sql` || `)})`
 
-/**
- * Commitments whose text has the words' stems or, where none that pass the `others` has, whose names come near in
- * spelling: comparing letters costs a hundred times what a stem does.
- */
-const matches = (column: string, q: string, others: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
-  sql`${sql.ref(column)} in (
-    select cs.commitment_id from commitment_search cs where cs.document @@ ${searchQuery(q)}
-    union all
-    select cs.commitment_id from commitment_search cs where lower(unaccent(${q})) <% cs.names
-      and not exists (select from commitment_search known
-        join commitment_state s on s.commitment_id = known.commitment_id join commitment c on c.id = s.commitment_id
-        where known.document @@ ${searchQuery(q)} and ${all(others)}))`
-
-/** How near a found commitment is to the words: by stems, or where none is found by spelling. */
-const searchRank = (q: string): RawBuilder<unknown> =>
-  sql`(select case when cs.document @@ ${searchQuery(q)} then ts_rank(cs.document, ${searchQuery(q)})
-    else word_similarity(lower(unaccent(${q})), cs.names) end
-    from commitment_search cs where cs.commitment_id = c.id)`
-
-/** The filter over `commitment_state s` joined with `commitment c`. */
-export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> => {
-  const { region, theme, value, q, sample } = filter
-  const others = [
+/** What a filter asks besides its words, over `commitment_state s` joined with `commitment c`. */
+const besidesWords = ({ region, theme, value, sample, ...filter }: CommitmentFilter): RawBuilder<unknown> =>
+  all([
     ...(region === undefined ? [] : [inRegion('s.region_code', region)]),
     ...(theme === undefined ? [] : [sql`c.themes && ${wordArray(theme)}`]),
     ...(value === undefined ? [] : [sql`c.ogp_values && ${wordArray(value)}`]),
@@ -91,12 +71,45 @@ export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> =
       return words === undefined ? [] : [among(stateFilters[name].column, words)]
     }),
     ...(sample === 'all' ? [] : [sql`s.is_simulated = ${sample === 'simulated'}`]),
-  ]
-  return q === undefined || q === '' ? all(others) : all([...others, matches('s.commitment_id', q, others)])
+  ])
+
+/**
+ * What the filter leaves of the record where it asks for words: `found` with `commitment_id` and `rank`, how near each
+ * is, as common table expressions. It is those whose text has the stems of the words or, where none has, those whose
+ * names come near in spelling: comparing letters costs a hundred times what a stem does. The words are read once; read
+ * in a condition they would be read again for every row.
+ * @param q the reader's words, not empty
+ */
+export const foundByWords = (filter: CommitmentFilter, q: string): RawBuilder<unknown> => {
+  const searched = sql`commitment_search cs join commitment_state s on s.commitment_id = cs.commitment_id
+    join commitment c on c.id = cs.commitment_id`
+  const others = besidesWords(filter)
+  return sql`asked as materialized (
+      select ${searchQuery(q)} as query, lower(unaccent(${q})) as spelling
+    ), has_stems as materialized (
+      select cs.commitment_id, ts_rank(cs.document, asked.query) as rank from asked cross join ${searched}
+      where cs.document @@ asked.query and ${others}
+    ), found as materialized (
+      select * from has_stems
+      union all
+      select cs.commitment_id, word_similarity(asked.spelling, cs.names) from asked cross join ${searched}
+      where not exists (select from has_stems) and asked.spelling <% cs.names and ${others}
+    )`
+}
+
+/** The words a filter asks for; undefined where it asks for none. */
+export const wordsOf = ({ q }: CommitmentFilter): string | undefined => (q === '' ? undefined : q)
+
+/** The filter over `commitment_state s` joined with `commitment c`. */
+export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> => {
+  const q = wordsOf(filter)
+  return q === undefined
+    ? besidesWords(filter)
+    : sql`s.commitment_id in (with ${foundByWords(filter, q)} select commitment_id from found)`
 }
 
 /**
- * How many commitments the filter leaves, as a scalar expression. What region sums already know is added up
+ * How many commitments a filter without words leaves, as a scalar expression. What region sums already know is added up
  * from them, so that a count over everything does not scan everything.
  */
 export const totalExpression = (filter: CommitmentFilter): RawBuilder<unknown> => {
@@ -118,8 +131,6 @@ export const totalExpression = (filter: CommitmentFilter): RawBuilder<unknown> =
 const inOrder = ({ column, isDescending }: OrderKey): RawBuilder<unknown> =>
   isDescending === true ? sql`${sql.ref(column)} desc nulls last` : sql.ref(column)
 
-/** The order of a list; a search without a chosen order shows the nearest first. */
-export const orderExpression = (sort: KeptSort, q: string | undefined): RawBuilder<unknown> =>
-  q !== undefined && q !== '' && sort === 'activity'
-    ? sql`${searchRank(q)} desc, s.commitment_id`
-    : sql.join(listOrders[sort].map(inOrder))
+/** The order of a list in an order that kept state has. */
+export const orderExpression = (sort: KeptSort): RawBuilder<unknown> =>
+  sql.join(listOrders[sort].map(inOrder))

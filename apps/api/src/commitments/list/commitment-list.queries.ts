@@ -1,11 +1,13 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentListInput, usualPageSize } from '@estafet/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import {
   filterCondition,
   filterOf,
+  foundByWords,
   orderExpression,
   totalExpression,
+  wordsOf,
 } from './commitment-conditions.queries.ts'
 import { itemColumns } from './item-columns.queries.ts'
 import type { KeptSort } from './list-fields.ts'
@@ -25,19 +27,43 @@ export async function listCommitmentsText(
   db: Database,
   input: KeptListInput,
 ): Promise<{ total: number; body: string }> {
-  const { limit, offset, sort } = input
   const filter = filterOf(input)
-  const order = orderExpression(sort, filter.q)
-  const { rows } = await sql<{ total: number; body: string }>`
-    select total, json_build_object('items', items, 'total', total)::text as body from (
-    select ${totalExpression(filter)} as total, (
-      select coalesce(json_agg(item), '[]') from (
-        select ${itemColumns}
-        from commitment_state s
-        join commitment c on c.id = s.commitment_id
-        join region r on r.code = s.region_code
-        where ${filterCondition(filter)}
-        order by ${order} ${pageOf(limit, offset)}
-      ) item) as items) page`.execute(db)
+  const q = wordsOf(filter)
+  const page = pageOf(input.limit, input.offset)
+  const statement =
+    q === undefined
+      ? pageText(
+          totalExpression(filter),
+          sql`${listed} where ${filterCondition(filter)} order by ${orderExpression(input.sort)} ${page}`,
+        )
+      : sql<PageText>`with ${foundByWords(filter, q)} ${pageText(
+          sql`(select count(*)::int from found)`,
+          input.sort === 'activity' ? nearest(page) : inOrderOf(input.sort, page),
+        )}`
+  const { rows } = await statement.execute(db)
   return rows[0] ?? { total: 0, body: '{"items":[],"total":0}' }
 }
+
+interface PageText {
+  total: number
+  body: string
+}
+
+const listed = sql`select ${itemColumns} from commitment_state s
+  join commitment c on c.id = s.commitment_id
+  join region r on r.code = s.region_code`
+
+const pageText = (
+  total: RawBuilder<unknown>,
+  items: RawBuilder<unknown>,
+): RawBuilder<PageText> => sql<PageText>`
+  select total, json_build_object('items', items, 'total', total)::text as body from (
+    select ${total} as total, (select coalesce(json_agg(item), '[]') from (${items}) item) as items) page`
+
+/** What was found, the nearest first: the rest is read only of those on the page. */
+const nearest = (page: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${listed} join (select * from found order by rank desc, commitment_id ${page}) near
+    on near.commitment_id = s.commitment_id order by near.rank desc, s.commitment_id`
+
+const inOrderOf = (sort: KeptSort, page: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${listed} join found on found.commitment_id = s.commitment_id order by ${orderExpression(sort)} ${page}`
