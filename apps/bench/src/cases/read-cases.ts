@@ -5,8 +5,6 @@ import type { CaseName } from '../options.ts'
 export interface ReadCase {
   readonly name: CaseName
   readonly paths: readonly string[]
-  /** Measured and told, but held against no aim: its ways of finding may change, and with them the answers. */
-  readonly isInformative?: boolean
   /** Fewer connections than asked for, where a question is so dear that more would only queue. */
   readonly mostConnections?: number
   /** Its limit hands over the finished answer: what is made of facts in it only a program can make. */
@@ -64,7 +62,6 @@ export async function readCases(client: pg.Client, commitments: number): Promise
     {
       name: 'search',
       paths: searches.map((q) => api(`commitments?q=${encodeURIComponent(q)}`)),
-      isInformative: true,
       mostConnections: 4,
     },
     { name: 'detail', paths: ids.rows.map(({ id }) => api(`commitments/${id}`)) },

@@ -34,8 +34,9 @@ const ask = async (run: BenchRun, read: ReadCase, side: Side, seconds: number, r
   return { ...result, cpuMs: ((server.cpuSeconds() - cpuBefore) * 1_000) / result.requests }
 }
 
-/** Measures a read on every side. The sides take turns within a round, so that what slows the machine slows all. */
+/** Measures a read on every side; with no rounds not at all. The sides take turns within a round, so that what slows the machine slows all. */
 export async function runRead(run: BenchRun, read: ReadCase): Promise<ResultLine[]> {
+  if (run.options.rounds === 0) return []
   const rounds: Record<Side, Round[]> = { uncached: [], limit: [], served: [] }
   for (const side of sides)
     await ask(

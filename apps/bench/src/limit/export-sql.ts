@@ -4,6 +4,7 @@ const quoted = (value: string) =>
 const fields = [
   'c.id',
   's.region_code',
+  `'ID-' || s.region_code`,
   quoted('r.name'),
   's.is_simulated::text',
   quoted('c.title'),
@@ -12,6 +13,7 @@ const fields = [
   `array_to_string(c.ogp_values, '~')`,
   quoted('g.name'),
   'c.started_on::text',
+  'c.started_precision',
   's.official',
   's.official_is_derived::text',
   's.evidence',
@@ -23,7 +25,11 @@ const fields = [
   's.next_due_on::text',
   's.last_reported_on::text',
   's.last_activity_on::text',
+  // The bench loads no activity that is known less exactly.
+  `case when s.last_activity_on is not null then 'day' end`,
+  's.met_handover::text',
   'c.sourcing',
+  '$3::text',
   '$2::text',
 ]
 
