@@ -17,6 +17,13 @@ export async function actorIdOf(db: Database, name: string): Promise<string> {
   return found.id
 }
 
+/** Takes back the name of somebody who has recorded nothing, such as one whose first record was refused. */
+export async function withdrawActor(db: Database, id: string): Promise<void> {
+  await sql`delete from actor where id = ${id} and not exists (select from change_log where actor = ${id})`.execute(
+    db,
+  )
+}
+
 /**
  * Takes a name off the record. What its bearer recorded stays, under an id that says nothing; the log stands as it was.
  * @returns the id; null where nobody has the name.

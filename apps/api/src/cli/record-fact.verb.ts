@@ -2,7 +2,7 @@ import { type Actor, DomainError } from '@estafet/domain'
 import { defaultLanguage, type Language, languages } from '@estafet/i18n'
 import { Command as Verb, InvalidArgumentError, Option } from 'commander'
 import type { z } from 'zod'
-import { actorIdOf } from '../actors/actor.commands.ts'
+import { actorIdOf, withdrawActor } from '../actors/actor.commands.ts'
 import { recordingCommands } from '../commitments/recording/recording.routes.ts'
 import { type Command, perform } from '../routes/define-command.ts'
 import { withConfiguredDatabase } from '../process/configured-database.ts'
@@ -69,14 +69,17 @@ const recordCommand = (name: string, description: string, command: RecordingComm
           const { db } = database
           if (!(await isMigrated(db))) return 1
           let input: unknown
+          let userId: string | undefined
           try {
             input = readFact(file)
             const today = await ensureStateDay(db, await databaseToday(database))
-            const by: Actor = { userId: await actorIdOf(db, actor), seats: [], via: 'command_line' }
+            userId = await actorIdOf(db, actor)
+            const by: Actor = { userId, seats: [], via: 'command_line' }
             const { id } = await perform(command, { db, actor: by, today }, input)
             console.log(id)
             return 0
           } catch (error) {
+            if (userId !== undefined) await withdrawActor(db, userId)
             sayRefusal(error, input, lang)
             return 1
           }

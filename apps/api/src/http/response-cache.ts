@@ -16,6 +16,7 @@ import {
 import { chooseEncoding } from './content-encoding.ts'
 import { type KeepingPlace, type RequestInfo, requestInfo, routeOf } from './request-info.ts'
 import { shareWork } from './shared-work.ts'
+import { hasVersion } from './entity-tags.ts'
 
 const defaultMostBytes = 64_000_000
 const largestAnswer = 4_000_000
@@ -104,7 +105,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     // A client that has this very version needs no answer, also when we no longer have it ourselves.
     if (asked !== undefined) {
       const etag = hit?.etag ?? etagOf(place)
-      if (asked.includes(etag)) {
+      if (hasVersion(asked, etag)) {
         sendNotModified(res, info, etag)
         return true
       }

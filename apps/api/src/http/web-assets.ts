@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { RequestHandler } from 'express'
 import { type Encoding, chooseEncoding } from './content-encoding.ts'
 import { nameRoute } from './request-info.ts'
+import { hasVersion } from './entity-tags.ts'
 
 const aYearInSeconds = 31_536_000
 
@@ -72,7 +73,7 @@ export function webAssets(files: WebFiles): RequestHandler {
     res.setHeader('Cache-Control', isHashed ? `public, max-age=${aYearInSeconds}, immutable` : 'no-cache')
     res.setHeader('Vary', 'Accept-Encoding')
     res.setHeader('ETag', file.etag)
-    if (req.headers['if-none-match']?.includes(file.etag)) return void res.status(304).end()
+    if (hasVersion(req.headers['if-none-match'], file.etag)) return void res.status(304).end()
     const { body, encoding } = file.in(req.headers['accept-encoding'])
     if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
     res.type(extname(req.path)).setHeader('Content-Length', body.length)

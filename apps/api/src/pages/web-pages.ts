@@ -4,11 +4,12 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { isDatabaseGone } from '../errors/database-gone.ts'
 import { answerLanguage } from '../http/language.ts'
-import { relativeAddress } from '../regions/present-key.queries.ts'
+import { queryOf, relativeAddress } from '../regions/present-key.queries.ts'
 import { firstDay, plainQuery } from './page-query.ts'
 import { retryAfterSeconds } from '../errors/problem.ts'
 import { nameRoute, requestInfo } from '../http/request-info.ts'
 import type { WebFile } from '../http/web-assets.ts'
+import { hasVersion } from '../http/entity-tags.ts'
 
 /**
  * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; of a
@@ -100,7 +101,7 @@ export function webPages(shell: WebFile, { exists, log, stateDay }: WebPagesOpti
     }
     if (status === 200) {
       res.setHeader('ETag', shell.etag)
-      if (req.headers['if-none-match']?.includes(shell.etag)) return void res.status(304).end()
+      if (hasVersion(req.headers['if-none-match'], shell.etag)) return void res.status(304).end()
     }
     const { body, encoding } = shell.in(req.headers['accept-encoding'])
     if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
@@ -112,7 +113,7 @@ export function webPages(shell: WebFile, { exists, log, stateDay }: WebPagesOpti
     const accepted = req.headers.accept ?? '*/*'
     if (!['GET', 'HEAD'].includes(req.method) || !/text\/html|\*\/\*/.test(accepted)) return next()
     try {
-      const page = await findPage(req.path, req.originalUrl.split('?')[1] ?? '', exists)
+      const page = await findPage(req.path, queryOf(req.originalUrl), exists)
       // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
       if (page.now === undefined) return send(req, res, page)

@@ -1,13 +1,15 @@
 import { languageOfTag, languages } from '@estafet/i18n'
-import { type ErrorRequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
 import { allFiles } from '../code-book/all-files.routes.ts'
 import { requestInfo } from '../http/request-info.ts'
 import {
+  behindKey,
   isAboutRegion,
   presentCodesIn,
   presentKeyOf,
+  queryOf,
   queryWith,
   relativeAddress,
   withPresentKey,
@@ -31,11 +33,9 @@ const languageInput = z.object({
     .optional(),
 })
 
-/** What follows the key of a subject in an address, query included. */
-const behindKey = (address: string, key: string): string => {
-  const written = [encodeURIComponent(key), key].find((each) => address.includes(`/${each}`)) ?? key
-  return address.slice(address.indexOf(`/${written}`) + written.length + 1)
-}
+// A key may come to mean something else, so nobody is to keep where it leads today.
+const leadTo = (response: Response, address: string) =>
+  response.setHeader('Cache-Control', 'no-cache').redirect(308, address)
 
 /** The face for programs: every question, file, document and command by its path. Errors go to the one handler. */
 export function createRestRouter(services: Services): Router {
@@ -59,12 +59,12 @@ export function createRestRouter(services: Services): Router {
   const leadToPresentKey: ErrorRequestHandler = async (error: unknown, request, response, _next) => {
     const { pathValues = {} } = requestInfo(request) ?? {}
     const now = isAboutRegion(error) && !response.headersSent ? await presentCodesIn(db, request.query) : null
-    if (now !== null) return response.redirect(308, queryWith(request.originalUrl.split('?')[1] ?? '', now))
+    if (now !== null) return leadTo(response, queryWith(queryOf(request.originalUrl), now))
     const told = await withPresentKey(db, error, { ...request.query, ...pathValues })
     const moved = response.headersSent ? null : presentKeyOf(told)
     const asked = moved === null ? undefined : pathValues[moved.parameter]
     if (moved === null || typeof asked !== 'string') throw told
-    response.redirect(308, relativeAddress(moved.now, behindKey(request.originalUrl, asked)))
+    leadTo(response, relativeAddress(moved.now, behindKey(request.originalUrl, asked)))
   }
   rest.use(leadToPresentKey)
   return rest

@@ -6,11 +6,14 @@ const lapseCurve = z
     steps: z
       .array(
         z.strictObject({
-          low: z.number().nullable().describe('alive ÷ n: as if all unknown had ended. Null when n is 0.'),
+          low: z
+            .number()
+            .nullable()
+            .describe('Lower 95 % limit of the share, in 0–1. Null where the data say nothing about it.'),
           high: z
             .number()
             .nullable()
-            .describe('(alive + unknown) ÷ n: as if all unknown were alive. Null when n is 0.'),
+            .describe('Upper 95 % limit of the share, in 0–1. Null where the data say nothing about it.'),
           time: z.number(),
           share: z.number(),
           events: z.int(),
@@ -23,11 +26,14 @@ const lapseCurve = z
     readings: z
       .array(
         z.strictObject({
-          low: z.number().nullable().describe('alive ÷ n: as if all unknown had ended. Null when n is 0.'),
+          low: z
+            .number()
+            .nullable()
+            .describe('Lower 95 % limit of the share, in 0–1. Null where the data say nothing about it.'),
           high: z
             .number()
             .nullable()
-            .describe('(alive + unknown) ÷ n: as if all unknown were alive. Null when n is 0.'),
+            .describe('Upper 95 % limit of the share, in 0–1. Null where the data say nothing about it.'),
           months: z.int(),
           days: z.int(),
           share: z
@@ -59,8 +65,8 @@ const survivalPart = z
   .strictObject({
     standings: z.record(dayZeroStanding, z.int()),
     atRisk: z.int().describe('Cases at risk, the n of everything here but bounds, which have their own.'),
-    commitments: z.int().describe('Different commitments among them, and different transitions.'),
-    transitions: z.int(),
+    commitments: z.int().describe('Different commitments among them.'),
+    transitions: z.int().describe('Different changes of head among them.'),
     isSmall: z.boolean(),
     bounds: z.array(
       z.strictObject({

@@ -1744,9 +1744,9 @@ export type TrendRegionAnswer = {
 export type LapseCurve = {
     /** Holds from its `time`, in days from day zero, to that of the next; 0 before the first. Only where it rises. */
     steps: {
-        /** alive ÷ n: as if all unknown had ended. Null when n is 0. */
+        /** Lower 95 % limit of the share, in 0–1. Null where the data say nothing about it. */
         low: number | null;
-        /** (alive + unknown) ÷ n: as if all unknown were alive. Null when n is 0. */
+        /** Upper 95 % limit of the share, in 0–1. Null where the data say nothing about it. */
         high: number | null;
         time: number;
         share: number;
@@ -1755,9 +1755,9 @@ export type LapseCurve = {
     }[];
     /** Still followed, neither ended nor last seen before, at so many months; and the curve there. */
     readings: {
-        /** alive ÷ n: as if all unknown had ended. Null when n is 0. */
+        /** Lower 95 % limit of the share, in 0–1. Null where the data say nothing about it. */
         low: number | null;
-        /** (alive + unknown) ÷ n: as if all unknown were alive. Null when n is 0. */
+        /** Upper 95 % limit of the share, in 0–1. Null where the data say nothing about it. */
         high: number | null;
         months: number;
         days: number;
@@ -1783,8 +1783,9 @@ export type SurvivalPart = {
     };
     /** Cases at risk, the n of everything here but bounds, which have their own. */
     atRisk: number;
-    /** Different commitments among them, and different transitions. */
+    /** Different commitments among them. */
     commitments: number;
+    /** Different changes of head among them. */
     transitions: number;
     isSmall: boolean;
     bounds: {

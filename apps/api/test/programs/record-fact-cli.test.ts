@@ -38,6 +38,15 @@ const record = async (command: string, fact: unknown, ...more: readonly string[]
   return { code: await ended, output: output() }
 }
 
+test('whose first record is refused leaves no name behind', async () => {
+  const refused = await record('anchor', { ...perwali, commitmentId: 'XX-1' }, '--actor', 'Nama Ditolak')
+  expect(refused.code).toBe(1)
+  const database = await openEmbedded(env.DATA_DIR)
+  const names = await database.db.selectFrom('actor').select('name').execute()
+  await database.close()
+  expect(names.map(({ name }) => name)).not.toContain('Nama Ditolak')
+})
+
 test('it records a fact and prints its id', async () => {
   const recorded = await record('anchor', perwali)
   expect(recorded.code).toBe(0)
