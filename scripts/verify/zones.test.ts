@@ -26,6 +26,13 @@ const orderCases = (root: string, names: readonly string[], ending: string): Cas
 const cases: Case[] = [
   ...orderCases('packages/domain/src', rules, '.ts'),
   ...orderCases('apps/api/src', answers, '.read.ts'),
+  ...orderCases('apps/api/src', answers, '.ts'),
+  ['packages/domain/src/heads/through-the-door.ts', `export * from '../index.ts'`, zone],
+  ['apps/bench/src/case.ts', `export * from '@estafet/api'\nexport * from '@estafet/domain'`, null],
+  ['apps/bench/src/page.ts', `export * from '@estafet/web'`, zone],
+  ['apps/web/src/shell/frame.tsx', `export * from '../domain-ui/words/day.tsx'`, null],
+  ['apps/web/src/shell/feature.tsx', `export * from '../features/home/home-page.tsx'`, zone],
+  ['apps/web/src/shell/chart.tsx', `export * from '../charts/relay/relay-chart.tsx'`, zone],
   ['packages/domain/src/heads/table.test.ts', `export * from '../survival/table.ts'`, null],
   ['apps/api/src/errors/router-failure.ts', `export * from '../http/language.ts'`, zone],
   ['apps/api/src/limits/router-limit.ts', `export * from '../http/language.ts'`, zone],

@@ -7,3 +7,10 @@ import { type RawBuilder, sql } from 'kysely'
  */
 export const knownBy = (day: string, precision: string, asOf: IsoDay): RawBuilder<unknown> =>
   sql`span_last(${sql.ref(day)}, ${sql.ref(precision)}) <= ${asOf}`
+
+/**
+ * Whether a commitment was known on `asOf`, by its row `history` of `commitment_history`: it had certainly begun, or
+ * something of it was on record. The domain has the rule (`firstKnownDay`); kept history begins on that day.
+ */
+export const isKnownFrom = (history: string, asOf: IsoDay): RawBuilder<unknown> =>
+  sql`${sql.ref(`${history}.days`)}[1] <= ${asOf}`

@@ -11,6 +11,7 @@ import {
   summariseRegion,
   type Transition,
   watchWindows,
+  isKnownOn,
 } from '@estafet/domain'
 import {
   contentHash,
@@ -23,7 +24,7 @@ import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
 import { getCommitmentRecord } from '../commitments/detail/commitment.queries.ts'
 import { getRegionProfile } from '../regions/region-story.read.ts'
 import { listLeaderSpells, type RegionProfile } from '../regions/region.queries.ts'
-import { computeStates, isKnownBy } from '../state/compute-states.read.ts'
+import { computeStates } from '../state/compute-states.read.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { firstSteps } from './first-steps.ts'
 import { type KnownCommitment, packCommitment, type PackSetting } from './pack-commitment.ts'
@@ -53,7 +54,7 @@ export async function loadCommitments(
 ): Promise<KnownCommitment[]> {
   const computed = await computeStates(db, { regionCodes: [code] }, asOf)
   const known: KnownCommitment[] = []
-  for (const { facts, state } of computed.filter((each) => isKnownBy(each, asOf))) {
+  for (const { facts, state } of computed.filter(({ facts: each }) => isKnownOn(each, asOf))) {
     signal?.throwIfAborted()
     const { spells: _, ...record } = await getCommitmentRecord(db, facts.id, asOf)
     known.push({ record, state })

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { DatePrecision, IsoDay, RegionSummary, SpellFact } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isKnownFrom } from '../as-of/known-by.queries.ts'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { lastActivityAt } from '../as-of/state-record.ts'
 import { loadKnownSpells } from '../as-of/known-spell.queries.ts'
@@ -168,8 +169,8 @@ export async function countDataset(db: Database): Promise<DatasetCounts[]> {
 export async function countDatasetAsOf(db: Database, asOf: IsoDay): Promise<DatasetCounts[]> {
   const { rows } = await sql<DatasetCounts>`
     with known as (
-      select region_code, count(*)::int as commitments from commitment_history where days[1] <= ${asOf}
-      group by region_code
+      select region_code, count(*)::int as commitments from commitment_history h
+      where ${isKnownFrom('h', asOf)} group by region_code
     )
     select r.is_simulated as "isSimulated", (count(*) filter (where r.kind <> 'province'))::int as regions,
       (count(k.region_code) filter (where r.kind <> 'province'))::int as "regionsWithCommitments",

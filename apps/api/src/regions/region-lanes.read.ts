@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
-import { type CommitmentState, daysPastDue, type IsoDay } from '@estafet/domain'
+import { type CommitmentState, daysPastDue, type IsoDay, isKnownOn } from '@estafet/domain'
 import { loadAnchors } from '../state/anchor-facts.queries.ts'
-import { computeStates, isKnownBy } from '../state/compute-states.read.ts'
+import { computeStates } from '../state/compute-states.read.ts'
 import { type LaneStory, laneTeller, sourcesNamedIn } from './lane-story.ts'
 import { loadLaneFacts } from './region-lane-facts.queries.ts'
 import { type LaneText, listLaneTexts } from './region-lanes.queries.ts'
@@ -59,7 +59,7 @@ export async function getRegionLanes(db: Database, code: string, asOf: IsoDay, c
   const text = new Map(texts.map((each) => [each.id, each]))
   const storyOf = laneTeller({ ...laneFacts, anchors, inaugurations, handoverOns, gapSince }, asOf)
   const told = computed
-    .filter((each) => isKnownBy(each, asOf))
+    .filter(({ facts }) => isKnownOn(facts, asOf))
     .map((each) => ({ ...each, story: storyOf(each.facts) }))
   const named = new Set(told.flatMap(({ story }) => sourcesNamedIn(story)))
   return {

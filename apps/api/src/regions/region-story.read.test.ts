@@ -9,6 +9,7 @@ import {
   summariseRegion,
   toldDeadline,
   updatesOf,
+  isKnownOn,
 } from '@estafet/domain'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
@@ -16,7 +17,7 @@ import { callerOn } from '../../test/caller.ts'
 import { useTestDatabase } from '../../test/database.ts'
 import { testToday } from '../../test/test-today.ts'
 import { precisionOfActivity } from '../as-of/activity-precision.queries.ts'
-import { computeStates, isKnownBy } from '../state/compute-states.read.ts'
+import { computeStates } from '../state/compute-states.read.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { listLaneTexts } from './region-lanes.queries.ts'
 import { listLeaderSpells, listReportingPeriods } from './region.queries.ts'
@@ -40,7 +41,7 @@ async function activityPrecisions(
 /** What the rules give from the facts of the day. */
 async function byFacts(db: Database, code: string, asOf: IsoDay) {
   const known = (await computeStates(db, { regionCodes: [code] }, asOf)).filter((each) =>
-    isKnownBy(each, asOf),
+    isKnownOn(each.facts, asOf),
   )
   const spells = await listLeaderSpells(db, code, asOf)
   const texts = new Map((await listLaneTexts(db, { regionCode: code }, asOf)).map((each) => [each.id, each]))

@@ -1,11 +1,5 @@
 import type { Database } from '@estafet/db'
-import {
-  type CommitmentFacts,
-  type CommitmentState,
-  commitmentState,
-  type IsoDay,
-  startKnownOn,
-} from '@estafet/domain'
+import { type CommitmentFacts, type CommitmentState, commitmentState, type IsoDay } from '@estafet/domain'
 import { loadSpells } from '../as-of/known-spell.queries.ts'
 import { type CommitmentScope, loadCommitmentFacts } from './commitment-facts.queries.ts'
 
@@ -13,12 +7,6 @@ export interface ComputedState {
   readonly facts: CommitmentFacts
   readonly state: CommitmentState
 }
-
-const isOnRecord = (day: IsoDay | null, asOf: IsoDay): boolean => day !== null && day <= asOf
-
-/** Whether the commitment had certainly begun, or anything was known of it, by the day its state is of. */
-export const isKnownBy = ({ facts, state }: ComputedState, asOf: IsoDay): boolean =>
-  isOnRecord(startKnownOn(facts), asOf) || state.lastActivityOn !== null
 
 /** The state of every commitment in scope by the domain rules, from the facts up to `asOf`; ordered by id. */
 export async function computeStates(

@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { HandoverDecisionFact, IsoDay, SurvivalFacts, Theme } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isKnownFrom } from '../as-of/known-by.queries.ts'
 import { actorName } from '../actors/actor.queries.ts'
 import { isClaimed } from '../as-of/claimed-fact.queries.ts'
 import { earlierWording, worded } from '../as-of/wording.queries.ts'
@@ -55,7 +56,7 @@ export async function loadHandoverFacts(
         from continuity_decision d where d.commitment_id = c.id) as decisions
     from commitment c ${earlierWording(asOf)}
     where ${inScope(scope)}
-      and exists (select from commitment_history h where h.commitment_id = c.id and h.days[1] <= ${asOf})
+      and exists (select from commitment_history h where h.commitment_id = c.id and ${isKnownFrom('h', asOf)})
     order by c.id`.execute(db)
   return rows
 }

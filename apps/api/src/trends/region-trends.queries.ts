@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import { sql } from 'kysely'
+import { isKnownFrom } from '../as-of/known-by.queries.ts'
 import { heldOn, heldState } from '../as-of/history.queries.ts'
 import { type ForeignLayout, foreignLayout, wordsOf } from '../as-of/state-layout.commands.ts'
 import { type HistoricState, readRecord, recordSize, viewOf } from '../as-of/state-record.ts'
@@ -13,7 +14,9 @@ export async function firstDaysOf(
 ): Promise<Map<string, IsoDay>> {
   const { rows } = await sql<{ code: string; first: IsoDay }>`
     select h.region_code as code, min(h.days[1])::text as first from commitment_history h
-    where h.region_code = any (${codes}::text[]) and h.days[1] <= ${asOf} group by h.region_code`.execute(db)
+    where h.region_code = any (${codes}::text[]) and ${isKnownFrom('h', asOf)} group by h.region_code`.execute(
+    db,
+  )
   return new Map(rows.map(({ code, first }) => [code, first]))
 }
 

@@ -1,11 +1,7 @@
+import { simulatedProvince } from '@estafet/domain'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { ChangesSubject } from '../features/changes/changes-subject.ts'
-import {
-  commitmentListQuery,
-  filterInput,
-  listInput,
-  simulatedProvince,
-} from '../features/commitments/commitments.queries.ts'
+import { commitmentListQuery, filterInput, listInput } from '../features/commitments/commitments.queries.ts'
 import { type CommitmentsSearch, commitmentsSearch } from '../features/commitments/commitments.search.ts'
 import { textParam, type RawSearch } from '../search-params.ts'
 import { rootRoute } from './root.route.ts'

@@ -41,16 +41,19 @@ export const factsOn = (facts: DatedFacts, day: IsoDay): CommitmentFacts => ({
   sightings: facts.sightings.map((sighting) => ({ ...sighting, isClaimed: isStillClaimed(sighting, day) })),
 })
 
+/** What a commitment is known by. */
+interface KnownByFacts extends Pick<CommitmentFacts, 'startedOn' | 'startedPrecision'> {
+  readonly reports: readonly Pick<ReportFact, 'reportedOn'>[]
+  readonly sightings: readonly Parameters<typeof sightingKnownOn>[0][]
+  readonly assessments: readonly Pick<AssessmentFact, 'assessedOn'>[]
+  readonly decisions: readonly Pick<CommitmentFacts['decisions'][number], 'decidedOn'>[]
+}
+
 /**
  * The first day on which the commitment had certainly begun or anything was known of it; null when that is no day at
  * all.
  */
-export const firstKnownDay = (
-  facts: Pick<
-    DatedFacts,
-    'startedOn' | 'startedPrecision' | 'reports' | 'sightings' | 'assessments' | 'decisions'
-  >,
-): IsoDay | null =>
+export const firstKnownDay = (facts: KnownByFacts): IsoDay | null =>
   soonestDay([
     startKnownOn(facts),
     ...facts.reports.map(({ reportedOn }) => reportedOn),
@@ -58,6 +61,12 @@ export const firstKnownDay = (
     ...facts.assessments.map(({ assessedOn }) => assessedOn),
     ...facts.decisions.map(({ decidedOn }) => decidedOn),
   ])
+
+/** Whether a commitment was known on `asOf`: a list of that day has it, and its page can be shown. */
+export const isKnownOn = (facts: KnownByFacts, asOf: IsoDay): boolean => {
+  const first = firstKnownDay(facts)
+  return first !== null && first <= asOf
+}
 
 /** The state of a commitment from a day until that of the next entry. */
 export interface HistoryEntry {

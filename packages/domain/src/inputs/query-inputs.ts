@@ -59,6 +59,9 @@ export const commitmentIdSchema = z
   .regex(/^\P{Cc}*$/u, { error: 'MJK-3' })
 
 // Coercion would read '', '1e2' and ' 7' as numbers; a URL must say plainly what it means.
+/** No list is read further than this row: what an address asks beyond it is a slip. */
+export const mostOffset = 1_000_000
+
 const wholeNumber = (min: number, max: number) =>
   z
     .union([
@@ -88,7 +91,7 @@ export const regionListInput = z.strictObject({
   sample: sampleSchema,
   asOf: isoDaySchema.optional(),
   limit: wholeNumber(1, 600).default(50),
-  offset: wholeNumber(0, 100_000).default(0),
+  offset: wholeNumber(0, mostOffset).default(0),
 })
 export type RegionListInput = z.infer<typeof regionListInput>
 
@@ -122,7 +125,7 @@ export const commitmentListInput = z.strictObject({
   asOf: isoDaySchema.optional(),
   sample: sampleSchema,
   limit: wholeNumber(1, 200).default(usualPageSize),
-  offset: wholeNumber(0, 1_000_000).default(0),
+  offset: wholeNumber(0, mostOffset).default(0),
 })
 export type CommitmentListInput = z.infer<typeof commitmentListInput>
 

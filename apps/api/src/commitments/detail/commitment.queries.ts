@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import { DomainError, type IsoDay, knownSpells } from '@estafet/domain'
+import { DomainError, isKnownOn, type IsoDay, knownSpells } from '@estafet/domain'
 import type * as words from '@estafet/domain'
 import { sql } from 'kysely'
 import { actorName } from '../../actors/actor.queries.ts'
@@ -24,7 +24,6 @@ import { agencyChain } from './agency-chain.queries.ts'
 import { type AnswerableAgency, answerableAgencies } from './agency-succession.queries.ts'
 import { type TiedEvidence, tiedEvidence } from './evidence.queries.ts'
 import { factsWithEvidence, type WithoutEvidence } from './facts-with-evidence.ts'
-import { isKnownRecord } from './facts-of-record.ts'
 import { type OtherVerdictRecord, type RecordedBeside, recordedBeside } from './recorded-beside.queries.ts'
 
 /** One commitment as its facts tell it; states are computed beside it. */
@@ -233,8 +232,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
     anchors: documented('anchor', facts.anchors, ({ fromOn }) => fromOn),
     decisions: documented('decision', facts.decisions, ({ decidedOn }) => decidedOn),
   }
-  if (!isKnownRecord(record, asOf))
-    throw new DomainError('not_found', 'commitment_not_yet_known', { id, asOf })
+  if (!isKnownOn(record, asOf)) throw new DomainError('not_found', 'commitment_not_yet_known', { id, asOf })
   return { ...record, spells: knownSpells(record.spells, asOf) }
 }
 

@@ -1,4 +1,4 @@
-import { type CommitmentFacts, type IsoDay, startKnownOn } from '@estafet/domain'
+import type { CommitmentFacts } from '@estafet/domain'
 import type { CommitmentRecord } from './commitment.queries.ts'
 
 /** The facts the statuses depend on, read off a record; the record already ends at its day. */
@@ -26,10 +26,3 @@ export const factsOf = (record: Omit<CommitmentRecord, 'spells' | 'revivalSighti
   sightings: record.sightings,
   decisions: record.decisions,
 })
-
-const isOnRecord = (day: IsoDay | null, asOf: IsoDay): boolean => day !== null && day <= asOf
-
-/** Whether the commitment had certainly begun or anything of it was known by the day of the record, as lists have it. */
-export const isKnownRecord = (record: CommitmentRecord, asOf: IsoDay): boolean =>
-  isOnRecord(startKnownOn(record), asOf) ||
-  [record.reports, record.sightings, record.assessments, record.decisions].some((facts) => facts.length > 0)

@@ -3,7 +3,7 @@ import type { CommitmentListInput } from '@estafet/domain'
 import { sql } from 'kysely'
 import { filterCondition, filterOf } from './commitment-conditions.queries.ts'
 import type { CommitmentExportRow } from './commitment-item.ts'
-import { itemColumns } from './item-columns.queries.ts'
+import { itemColumns } from './commitment-list.queries.ts'
 
 const batchSize = 1_000
 

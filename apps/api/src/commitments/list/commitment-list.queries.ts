@@ -1,6 +1,7 @@
 import type { Database } from '@estafet/db'
 import { type CommitmentListInput, usualPageSize } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
+import { precisionOfActivity } from '../../as-of/activity-precision.queries.ts'
 import {
   filterCondition,
   filterOf,
@@ -9,7 +10,6 @@ import {
   totalExpression,
   wordsOf,
 } from './commitment-conditions.queries.ts'
-import { itemColumns } from './item-columns.queries.ts'
 import type { KeptSort } from './list-fields.ts'
 
 // The first page of the usual size is asked most: with its size in the text it has a plan for that size. Other sizes
@@ -18,6 +18,18 @@ const pageOf = (limit: number, offset: number) =>
   offset === 0 && limit === usualPageSize
     ? sql`limit ${sql.lit(limit)}`
     : sql`limit ${limit} offset ${offset}`
+
+/** What a list says of a commitment, from `commitment_state s`, `commitment c` and `region r`. */
+export const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCode",
+  r.name as "regionName", s.is_simulated as "isSimulated", c.themes, c.ogp_values as "ogpValues",
+  s.official, s.official_is_derived as "officialIsDerived",
+  s.evidence, s.schedule, s.continuity, s.progress_percent as "progressPercent",
+  s.milestones_counted as "milestonesCounted", s.milestones_reported as "milestonesReported",
+  s.next_due_on as "nextDueOn", s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
+  ${precisionOfActivity(
+    sql`f.commitment_id = s.commitment_id`,
+    sql`s.last_activity_on`,
+  )} as "lastActivityPrecision"`
 
 /** A list in an order that kept state has. */
 export type KeptListInput = CommitmentListInput & { readonly sort: KeptSort }

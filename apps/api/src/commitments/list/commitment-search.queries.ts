@@ -1,7 +1,7 @@
 import type { Database } from '@estafet/db'
 import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
-import { knownBy } from '../../as-of/known-by.queries.ts'
+import { isKnownFrom, knownBy } from '../../as-of/known-by.queries.ts'
 import { earlierWording, worded } from '../../as-of/wording.queries.ts'
 import { searchQuery } from './commitment-conditions.queries.ts'
 
@@ -29,7 +29,7 @@ type Find = (db: Database, q: string, asOf: IsoDay) => Promise<ReadonlyMap<strin
 
 const isReworded = sql`exists (select from reworded w where w.id = cs.commitment_id)`
 const isKnown = (id: string, asOf: IsoDay) => sql`exists (select from commitment_history h
-  where h.commitment_id = ${sql.ref(id)} and h.days[1] <= ${asOf})`
+  where h.commitment_id = ${sql.ref(id)} and ${isKnownFrom('h', asOf)})`
 
 const ranked = async (db: Database, query: RawBuilder<{ id: string; rank: number }>) => {
   const { rows } = await query.execute(db)

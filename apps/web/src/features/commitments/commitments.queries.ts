@@ -1,11 +1,9 @@
+import { mostOffset } from '@estafet/domain'
 import { type Answer, ask, type Input, type Trpc } from '../../trpc.ts'
 import { type CommitmentsSearch, type DataSet, dataSetOf, isOfSimulatedRegion } from './commitments.search.ts'
 import { filterGroups, filterParams } from './filter-groups.ts'
 
 export const pageSize = 25
-/** The API goes no further; a page beyond it is beyond the end of the list as well. */
-const largestOffset = 1_000_000
-
 export type CommitmentListInput = Input<'commitment.list'>
 export type CommitmentPage = Answer<'commitment.list'>
 export type CommitmentItem = CommitmentPage['items'][number]
@@ -43,11 +41,8 @@ export const filterInput = (search: ListSearch): CommitmentListInput => {
 export const listInput = (search: ListSearch): CommitmentListInput => ({
   ...filterInput(search),
   limit: pageSize,
-  offset: Math.min(((search.halaman ?? 1) - 1) * pageSize, largestOffset),
+  offset: Math.min(((search.halaman ?? 1) - 1) * pageSize, mostOffset),
 })
 
 export const commitmentListQuery = (trpc: Trpc, input: CommitmentListInput) =>
   ask(trpc, 'commitment.list', input)
-
-/** Whether this installation holds simulated data at all: the province that all of it belongs to. */
-export const simulatedProvince = '99'

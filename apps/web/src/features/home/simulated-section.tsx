@@ -1,4 +1,4 @@
-import type { IsoDay } from '@estafet/domain'
+import { type IsoDay, simulatedProvince } from '@estafet/domain'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { SimulatedMark } from '../../domain-ui/words/simulated-mark.tsx'
 import { Link } from '../../ui/text/link.tsx'
@@ -8,8 +8,6 @@ import { EventList } from './events/event-list.tsx'
 import { HandoverList } from './handovers/handover-list.tsx'
 import type { HomePart } from './home.queries.ts'
 import styles from './simulated-section.module.css'
-
-const simulatedProvince = '99'
 
 interface SimulatedSectionProps {
   readonly part: HomePart

@@ -1,3 +1,4 @@
+import { simulatedProvince } from '@estafet/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
@@ -19,9 +20,6 @@ interface RegionsListProps {
   /** The day the page is shown as of; today without one. */
   readonly asOf: string | undefined
 }
-
-/** The province all simulated regions belong to: naming it shows them. */
-const simulatedProvince = '99'
 
 const hasSimulated = (page: RegionPage | undefined): boolean =>
   page?.items.some(({ isSimulated }) => isSimulated) ?? false

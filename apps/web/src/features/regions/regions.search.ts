@@ -1,5 +1,5 @@
 import type { Href } from '../../ui/text/link.tsx'
-import type { RegionKind } from '@estafet/domain'
+import { type RegionKind, mostOffset } from '@estafet/domain'
 import { choiceParam, pageParam, textParam, type RawSearch } from '../../search-params.ts'
 
 /** The word of the address for each kind. */
@@ -36,9 +36,6 @@ export const regionsSearch = (raw: RawSearch): RegionsSearch => {
 }
 
 export const regionsOnPage = 50
-/** The API goes no further; a page beyond it is beyond the end of the list as well. */
-const largestOffset = 100_000
-
 /** What the API is asked for; `pada` is the shell's. */
 export const regionsInput = (
   { cari, jenis, provinsi, halaman = 1 }: RegionsSearch,
@@ -49,7 +46,7 @@ export const regionsInput = (
   ...(provinsi && { province: provinsi }),
   ...(pada && { asOf: pada }),
   limit: regionsOnPage,
-  offset: Math.min((halaman - 1) * regionsOnPage, largestOffset),
+  offset: Math.min((halaman - 1) * regionsOnPage, mostOffset),
 })
 export type RegionsInput = ReturnType<typeof regionsInput>
 

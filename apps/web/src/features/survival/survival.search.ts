@@ -1,5 +1,5 @@
 import { type Href, type ApiHref } from '../../ui/text/link.tsx'
-import type { Sample } from '@estafet/domain'
+import { type Sample, mostOffset } from '@estafet/domain'
 import { choiceParam, pageParam, type RawSearch } from '../../search-params.ts'
 import { stringifySearch } from '../../search-text.ts'
 
@@ -42,14 +42,11 @@ export type SurvivalInput = ReturnType<typeof survivalInput>
 
 /** Commitments on a page of the at-risk list. */
 export const risksOnPage = 15
-/** The API goes no further; a page beyond it is beyond the end of the list as well. */
-const largestOffset = 1_000_000
-
 export const atRiskInput = (search: SurvivalSearch, asOf: string | undefined) => ({
   sample: sampleOf(search),
   ...(asOf && { asOf }),
   limit: risksOnPage,
-  offset: Math.min(((search.halaman ?? 1) - 1) * risksOnPage, largestOffset),
+  offset: Math.min(((search.halaman ?? 1) - 1) * risksOnPage, mostOffset),
 })
 export type AtRiskInput = ReturnType<typeof atRiskInput>
 

@@ -1,3 +1,4 @@
+import { simulatedProvince } from '@estafet/domain'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from '../../ui/text/use-translation.ts'
@@ -15,8 +16,6 @@ import { calendarQuery } from './transitions.queries.ts'
 import { calendarInput } from './transitions.search.ts'
 
 const route = getRouteApi('/pergantian')
-const simulatedProvince = '99'
-
 /** The room of the findings and the first part. */
 const CalendarSkeleton = () => (
   <div aria-hidden="true">

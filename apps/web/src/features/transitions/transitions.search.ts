@@ -1,5 +1,5 @@
 import type { ApiHref, Href } from '../../ui/text/link.tsx'
-import type { RegionKind } from '@estafet/domain'
+import { type RegionKind, mostOffset } from '@estafet/domain'
 import { choiceParam, pageParam, textParam, type RawSearch } from '../../search-params.ts'
 import { stringifySearch } from '../../search-text.ts'
 
@@ -42,9 +42,6 @@ const kinds: Readonly<Record<KindWord, RegionKind>> = {
 /** Rows on a page of one part; of the whole calendar each part shows fewer. */
 export const rowsOnPage = 50
 const rowsOfPart = 20
-/** The API goes no further; a page beyond it is beyond the end of the list as well. */
-const largestOffset = 1_000_000
-
 /** What the API is asked for. */
 export interface CalendarInput {
   readonly asOf?: string
@@ -68,7 +65,7 @@ export const calendarInput = (
     ? {
         when: parts[tampilan],
         limit: rowsOnPage,
-        offset: Math.min((halaman - 1) * rowsOnPage, largestOffset),
+        offset: Math.min((halaman - 1) * rowsOnPage, mostOffset),
       }
     : { limit: rowsOfPart, offset: 0 }),
 })
