@@ -1,15 +1,8 @@
-/** What is known of one set of commitments so many months after day zero; the share alive lies between the bounds. */
-export interface BoundsRow {
+import type { SurvivalBounds } from '@estafet/domain'
+
+/** What is known of one set of commitments so many months after day zero. */
+export interface BoundsRow extends SurvivalBounds {
   readonly months: number
-  readonly alive: number
-  readonly ended: number
-  readonly unknown: number
-  /** Counted apart: not in `n`. */
-  readonly notReached: number
-  readonly n: number
-  /** 0–1; null when `n` is 0. */
-  readonly low: number | null
-  readonly high: number | null
   /** Too few to conclude from: greyed, never hidden. */
   readonly isSmall: boolean
 }

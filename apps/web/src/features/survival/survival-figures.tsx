@@ -6,7 +6,7 @@ import { TabLinks } from '../../ui/controls/tab-links.tsx'
 import { LaterPart } from '../../ui/later/later-part.tsx'
 import { LapseNotes } from './lapse-notes.tsx'
 import { LeftOut } from './left-out.tsx'
-import { boundsPanel, groupsWithCases, type GroupLabel, lapsePanel } from './survival-panels.ts'
+import { groupsWithCases, type GroupLabel, lapsePanel } from './survival-panels.ts'
 import type { Survival } from './survival.queries.ts'
 import { groupingOf, groupingWords, survivalHref, type SurvivalSearch } from './survival.search.ts'
 import { openKey, openWord } from '../../ui/text/open-key.ts'
@@ -49,7 +49,7 @@ export const SurvivalFigures = ({ survival, search }: SurvivalFiguresProps) => {
     <>
       <Section id="batas" title={t('bounds.title')} intro={t('bounds.intro')}>
         <LaterPart when="near" height="26rem">
-          <BoundsChart {...shared} panels={[boundsPanel(overall.changes, all)]} fileName={sample} />
+          <BoundsChart {...shared} panels={[{ ...all, rows: overall.changes.bounds }]} fileName={sample} />
         </LaterPart>
         <LeftOut standings={overall.changes.standings} />
       </Section>
@@ -64,7 +64,7 @@ export const SurvivalFigures = ({ survival, search }: SurvivalFiguresProps) => {
           <LaterPart when="near" height="34rem">
             <BoundsChart
               {...shared}
-              panels={groups.map(({ part, name }) => boundsPanel(part, name))}
+              panels={groups.map(({ part, name }) => ({ ...name, rows: part.bounds }))}
               fileName={`${grouping}-${sample}`}
             />
           </LaterPart>
@@ -85,7 +85,7 @@ export const SurvivalFigures = ({ survival, search }: SurvivalFiguresProps) => {
         <LaterPart when="near" height="26rem">
           <BoundsChart
             {...shared}
-            panels={[boundsPanel(overall.renewals, all)]}
+            panels={[{ ...all, rows: overall.renewals.bounds }]}
             fileName={`lanjut-menjabat-${sample}`}
           />
         </LaterPart>

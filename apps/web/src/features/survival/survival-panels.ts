@@ -1,16 +1,10 @@
-import type { BoundsPanel, LapsePanel } from '../../charts/survival/survival-input.ts'
+import type { LapsePanel } from '../../charts/survival/survival-input.ts'
 import type { Survival, SurvivalPart } from './survival.queries.ts'
 
 interface Named {
   readonly key: string
   readonly label: string
 }
-
-export const boundsPanel = ({ bounds }: SurvivalPart, { key, label }: Named): BoundsPanel => ({
-  key,
-  label,
-  rows: bounds,
-})
 
 export const lapsePanel = ({ atRisk, curve }: SurvivalPart, { key, label }: Named): LapsePanel => ({
   key,
