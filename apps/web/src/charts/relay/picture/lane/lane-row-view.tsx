@@ -1,10 +1,22 @@
 import { memo } from 'react'
+import { useNearView } from '../../../../ui/later/use-near-view.ts'
 import { classNames } from '../../../../ui/text/class-names.ts'
-import { DeferredLane } from './deferred-lane.tsx'
+import { useIsPrinting } from '../../../use-is-printing.ts'
 import { Lane, type LaneProps } from './lane.tsx'
 import { type LaneHref, LaneTitle } from './lane-title.tsx'
 import { lastSeenText } from '../../series/last-seen-text.ts'
 import styles from '../../relay-chart.module.css'
+
+/**
+ * A lane that is drawn when the reader comes near, reads it by keyboard, or prints: of sixty, few are ever in sight.
+ * Its room is kept, so that nothing moves when it comes.
+ */
+const DeferredLane = (props: LaneProps) => {
+  const [room, isNear] = useNearView({ isOneOfMany: true })
+  const isPrinting = useIsPrinting()
+  if (isNear || isPrinting || props.activeId !== null) return <Lane {...props} />
+  return <div ref={room} style={{ height: props.placed.height }} />
+}
 
 interface LaneRowViewProps extends LaneProps {
   readonly index: number
