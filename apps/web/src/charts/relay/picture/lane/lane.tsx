@@ -6,8 +6,8 @@ import { FactCell, FactRing } from '../../table/fact-cell.tsx'
 import { factText } from '../../series/fact-text.ts'
 import { Keel } from './firm-keel.tsx'
 import { KnotGlyph } from './knot-glyph.tsx'
-import { LaneLine, LaneSignMark } from './lane-line.tsx'
-import type { LaneRow } from '../../series/lane-row.ts'
+import { LaneLine } from './lane-line.tsx'
+import type { LaneRow, SeenSign } from '../../series/lane-row.ts'
 import { MilestoneThread } from './milestone-thread.tsx'
 import { NameTexts } from './name-texts.tsx'
 import type { RelayFact } from '../../series/relay-facts.ts'
@@ -36,6 +36,21 @@ const paintOrder: readonly RelayFact['type'][] = [
   'knot',
   'end',
 ]
+
+const signLooks: Readonly<
+  Partial<Record<SeenSign['says'], readonly [className: string | undefined, r: number]>>
+> = {
+  evidenced: [styles.sign, 5],
+  claimed: [styles.signClaimed, 3.5],
+  dormant: [styles.signDormant, 4],
+  paused: [styles.signDormant, 4],
+}
+
+/** A day the line rests on: a reader sees that a year of solid line may be one document. */
+const LaneSignMark = ({ says, x, y }: { says: SeenSign['says']; x: number; y: number }) => {
+  const look = signLooks[says]
+  return look === undefined ? null : <circle className={look[0]} cx={x} cy={y} r={look[1]} />
+}
 
 interface Placed {
   readonly mark: Mark
