@@ -27,15 +27,15 @@ const render = (node: ReactNode) =>
   renderToStaticMarkup(<I18nextProvider i18n={i18n}>{node}</I18nextProvider>)
 
 describe('relay chart', () => {
-  const lanes = [
-    ...mojokerto.lanes,
+  const commitments = [
+    ...mojokerto.commitments,
     someLane({
-      commitmentId: 'x',
+      id: 'x',
       seen: [['2024-01-01'], ['2024-06-01', 'lapsed']],
       milestones: [someMilestone()],
     }),
   ]
-  const series = relaySeries({ ...mojokerto, lanes })
+  const series = relaySeries({ ...mojokerto, commitments })
   const html = render(
     <RelayChart
       series={series}
@@ -74,7 +74,13 @@ describe('relay chart', () => {
   test('marks invented data', () => {
     expect(html).not.toContain('Data simulasi')
     expect(
-      render(<RelayChart series={relaySeries({ ...mojokerto, isSimulated: true })} label="" fileName="x" />),
+      render(
+        <RelayChart
+          series={relaySeries({ ...mojokerto, profile: { isSimulated: true } })}
+          label=""
+          fileName="x"
+        />,
+      ),
     ).toContain('Data simulasi')
   })
 })

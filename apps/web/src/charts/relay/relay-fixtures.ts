@@ -8,7 +8,12 @@ import {
   openGap,
   type SightingState,
 } from '@estafet/domain'
-import type { RelayInput, RelayLaneInput, RelayMilestoneInput, RelaySpellInput } from './input/relay-input.ts'
+import type {
+  RelayCommitmentInput,
+  RelayInput,
+  RelayMilestoneInput,
+  RelaySpellInput,
+} from './input/relay-input.ts'
 
 // For tests: Kota Mojokerto as the pilot data has it, and parts of it with defaults.
 
@@ -28,7 +33,9 @@ const spell = (
   endedOn,
   startedPrecision: 'day',
   endedPrecision: endedOn === null ? null : 'day',
-  source: { name: `Berita pelantikan ${startedOn}`, url: `https://berita.example/${id}`, more: 0 },
+  sources: [
+    { id, title: `Berita pelantikan ${startedOn}`, publisher: null, url: `https://berita.example/${id}` },
+  ],
 })
 
 const mojokertoSpells: RelayInput['spells'] = [
@@ -44,18 +51,18 @@ const mojokertoSpells: RelayInput['spells'] = [
 const personIdOf = (name: string | null): number | null => (name === null ? null : name.length)
 
 /** Nothing is decided yet at either gate. */
-const someHandovers: RelayLaneInput['handovers'] = [
+const someDecisions: RelayCommitmentInput['decisions'] = [
   { dayZero: '2018-12-10', standing: 'never_decided', decision: null },
   { dayZero: '2025-02-20', standing: 'overdue', decision: null },
 ]
 
 export const someLane = (
-  over: Partial<RelayLaneInput> & {
+  over: Partial<Omit<RelayCommitmentInput, 'lane'>> & {
     readonly seen?: readonly (readonly [on: string, state?: SightingState])[]
   } = {},
   { spells, asOf: on }: Pick<RelayInput, 'spells' | 'asOf'> = { spells: mojokertoSpells, asOf },
-): RelayLaneInput => {
-  const { seen = [], handovers = someHandovers, ...rest } = over
+): RelayCommitmentInput => {
+  const { seen = [], decisions = someDecisions, ...rest } = over
   const facts = spells.map((each) => ({
     ...each,
     regionCode: '35.76',
@@ -72,25 +79,28 @@ export const someLane = (
     handoverDays(facts, on),
   )
   const { signs, ...lane } = drawn
-  const answers = handovers.map(({ decision, ...each }) => ({
+  const answers = decisions.map(({ decision, ...each }) => ({
     ...each,
     decision: decision?.decision ?? null,
   }))
   return {
-    commitmentId: 'MJK-0',
+    id: 'MJK-0',
     title: 'Komitmen',
+    titleEn: null,
     startedOn,
     startedPrecision: null,
     aliases: [],
     milestones: [],
-    continuity: 'undecided',
-    handovers,
+    continuity: { status: 'undecided' },
+    decisions,
     firmSteps: [],
-    ...lane,
-    knots: gateKnots(drawn, transitions, answers, on),
-    sinceHandover: dayZero === null ? null : fateSince(drawn, { startedOn }, dayZero),
-    sinceGap: gapSince === null ? null : fateSince(drawn, { startedOn }, gapSince),
-    signs: signs.map(({ fact: _, ...sign }) => ({ ...sign, source: null })),
+    lane: {
+      ...lane,
+      knots: gateKnots(drawn, transitions, answers, on),
+      sinceHandover: dayZero === null ? null : fateSince(drawn, { startedOn }, dayZero),
+      sinceGap: gapSince === null ? null : fateSince(drawn, { startedOn }, gapSince),
+      signs: signs.map(({ fact: _, ...sign }) => ({ ...sign, source: null })),
+    },
     ...rest,
   }
 }
@@ -98,6 +108,7 @@ export const someLane = (
 export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMilestoneInput => ({
   id: 1,
   title: 'Tonggak',
+  titleEn: null,
   originalDueOn: '2025-06-30',
   dueOn: '2025-06-30',
   completedOn: null,
@@ -110,7 +121,9 @@ export const someMilestone = (over: Partial<RelayMilestoneInput> = {}): RelayMil
 
 export const mojokerto: RelayInput = {
   asOf,
-  isSimulated: false,
+  language: 'id',
+  profile: { isSimulated: false },
+  sources: [],
   administration: { dayZero: '2025-02-20', precision: 'day' },
   gapSince: null,
   spells: mojokertoSpells,
@@ -118,18 +131,18 @@ export const mojokerto: RelayInput = {
     { inauguratedOn: '2025-02-20', kind: 'return' },
     { inauguratedOn: '2018-12-10', kind: 'change' },
   ],
-  lanes: [
+  commitments: [
     someLane({
-      commitmentId: 'MJK-1',
+      id: 'MJK-1',
       title: 'Pengaduan online',
       startedOn: '2016-01-01',
       seen: [['2016-06-01']],
     }),
-    someLane({ commitmentId: 'MJK-2', title: 'Call center', seen: [['2018-08-10']] }),
+    someLane({ id: 'MJK-2', title: 'Call center', seen: [['2018-08-10']] }),
     someLane({
-      commitmentId: 'MJK-3',
+      id: 'MJK-3',
       title: 'Curhat Ning Ita',
-      continuity: 'confirmed',
+      continuity: { status: 'confirmed' },
       seen: [['2020-03-12'], ['2021-12-15'], ['2025-03-11']],
     }),
   ],

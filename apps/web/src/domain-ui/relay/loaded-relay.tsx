@@ -5,14 +5,13 @@ import { relaySeries } from '../../charts/relay/series/relay-series.ts'
 import { useLanguage } from '../../ui/text/use-format.ts'
 import { ErrorNotice } from '../errors/error-notice.tsx'
 import type { Lanes, LanesQuery } from './lanes.queries.ts'
-import { relayInputOf } from './relay-input-of.ts'
 import type { RelaySectionProps } from './relay-section.tsx'
 
 type ChartProps = Pick<RelaySectionProps, 'label' | 'fileName' | 'laneHref'>
 
 const DrawnRelay = ({ lanes, ...chart }: ChartProps & { readonly lanes: Lanes }) => {
   const language = useLanguage()
-  const series = useMemo(() => relaySeries(relayInputOf(lanes, language)), [lanes, language])
+  const series = useMemo(() => relaySeries({ ...lanes, language }), [lanes, language])
   return <RelayChart series={series} {...chart} />
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { commitmentLaneQuery } from '../../domain-ui/relay/lanes.queries.ts'
 import { RelaySection } from '../../domain-ui/relay/relay-section.tsx'
-import { translated } from '../../domain-ui/words/translated-text.tsx'
+import { translated } from '../../ui/text/translated.ts'
 import { useLanguage } from '../../ui/text/use-format.ts'
 import type { CommitmentDetail } from './commitment-page.queries.ts'
 

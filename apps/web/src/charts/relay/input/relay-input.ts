@@ -15,11 +15,19 @@ import type {
   StopReason,
   TransitionKind,
 } from '@estafet/domain'
+import type { Language } from '@estafet/i18n'
 
-/** The first document a fact rests on, and how many more there are. */
-export interface RelaySource {
-  readonly name: string
+/** As little of a document as names it and leads to it. */
+export interface RelayDocument {
+  readonly id: number
+  readonly title: string | null
+  readonly publisher: string | null
   readonly url: string | null
+}
+
+/** The first document a fact rests on, by its id, and how many more there are. */
+export interface RelaySource {
+  readonly id: number
   readonly more: number
 }
 
@@ -28,7 +36,7 @@ interface Sourced {
   readonly source: RelaySource | null
 }
 
-export interface RelaySpellInput extends Sourced {
+export interface RelaySpellInput {
   readonly id: number
   /** Null for a vacancy. */
   readonly personName: string | null
@@ -37,6 +45,7 @@ export interface RelaySpellInput extends Sourced {
   readonly endedOn: IsoDay | null
   readonly startedPrecision: DatePrecision
   readonly endedPrecision: DatePrecision | null
+  readonly sources: readonly RelayDocument[]
 }
 
 export interface RelayTransitionInput {
@@ -44,7 +53,7 @@ export interface RelayTransitionInput {
   readonly kind: TransitionKind
 }
 
-export interface RelayMilestoneInput extends Sourced {
+export interface RelayMilestone extends Sourced {
   readonly id: number
   readonly title: string
   readonly originalDueOn: IsoDay | null
@@ -57,6 +66,11 @@ export interface RelayMilestoneInput extends Sourced {
   readonly daysLate: number | null
   /** From the first deadline to completion, negative where early; of one still open to the last day it is known to be. */
   readonly daysPastDue: number | null
+}
+
+/** A milestone before the chart has chosen the language of its title. */
+export interface RelayMilestoneInput extends RelayMilestone {
+  readonly titleEn: string | null
 }
 
 export interface RelaySign extends Omit<LaneSign, 'fact'>, Sourced {}
@@ -92,24 +106,28 @@ export interface RelayAlias {
   readonly fromPrecision: DatePrecision | null
 }
 
-/** One commitment. */
-export interface RelayLaneInput extends Omit<Lane, 'signs'> {
+interface RelayLane extends Omit<Lane, 'signs'> {
   /** One for each inauguration up to the day, oldest first. */
   readonly knots: readonly GateKnot[]
   /** How it stands since the last inauguration that was no renewal, and since acting heads or nobody hold the seat. */
   readonly sinceHandover: HandoverFate | null
   readonly sinceGap: HandoverFate | null
-  readonly commitmentId: string
+  readonly signs: readonly RelaySign[]
+}
+
+export interface RelayCommitmentInput {
+  readonly id: string
   readonly title: string
+  readonly titleEn: string | null
   readonly startedOn: IsoDay | null
   readonly startedPrecision: DatePrecision | null
-  readonly signs: readonly RelaySign[]
+  readonly lane: RelayLane
   /** Every name it had, with the day it got it where that is known. */
   readonly aliases: readonly RelayAlias[]
   readonly milestones: readonly RelayMilestoneInput[]
-  readonly continuity: ContinuityStatus
+  readonly continuity: { readonly status: ContinuityStatus }
   /** One for each day zero it was open on. */
-  readonly handovers: readonly RelayHandoverInput[]
+  readonly decisions: readonly RelayHandoverInput[]
   /** Oldest first. */
   readonly firmSteps: readonly RelayFirmStepInput[]
 }
@@ -120,14 +138,18 @@ export interface RelayAdministration {
   readonly precision: DatePrecision
 }
 
+/** The lanes of a region as the API tells them, and the language their titles are wanted in. */
 export interface RelayInput {
+  readonly language: Language
   readonly asOf: IsoDay
   readonly spells: readonly RelaySpellInput[]
   readonly transitions: readonly RelayTransitionInput[]
+  /** The documents the facts of the commitments name by id. */
+  readonly sources: readonly RelayDocument[]
   /** What `sinceHandover` of the lanes counts from; null while no handover is known. */
   readonly administration: RelayAdministration | null
   /** Since when acting heads or nobody hold the seat; null under an inaugurated head. */
   readonly gapSince: IsoDay | null
-  readonly lanes: readonly RelayLaneInput[]
-  readonly isSimulated: boolean
+  readonly commitments: readonly RelayCommitmentInput[]
+  readonly profile: { readonly isSimulated: boolean }
 }

@@ -1,31 +1,32 @@
-import type { RelaySource } from './relay-input.ts'
+import type { RelayDocument, RelayInput, RelaySource } from './relay-input.ts'
 
-/** A source as the API gives it. */
-export interface SourceRecord {
-  readonly id: number
-  readonly title: string | null
-  readonly publisher: string | null
+/** A document by the name a reader knows it by, and how many more say the same. */
+export interface NamedSource {
+  readonly name: string
   readonly url: string | null
+  readonly more: number
 }
 
-const nameOf = ({ title, publisher, url }: SourceRecord): string =>
+const nameOf = ({ title, publisher, url }: RelayDocument): string =>
   [title, publisher].filter((part) => part !== null).join(', ') || (url ?? '–')
 
-/** The first of the sources a fact rests on; null without one. */
-export const firstSource = (sources: readonly SourceRecord[]): RelaySource | null => {
-  const [first, ...rest] = [...new Map(sources.map((source) => [source.id, source])).values()]
-  return first === undefined ? null : { name: nameOf(first), url: first.url, more: rest.length }
+/** The first of the documents a fact rests on; null without one. */
+export const firstSource = (documents: readonly RelayDocument[]): RelaySource | null => {
+  const [id, ...rest] = new Set(documents.map((document) => document.id))
+  return id === undefined ? null : { id, more: rest.length }
 }
 
-/** Finds the source a fact names by id among those that came with it. */
-export const sourceFinder = (
-  sources: readonly SourceRecord[],
-): ((named: { readonly id: number; readonly more: number } | null) => RelaySource | null) => {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  return (named) => {
-    const source = named === null ? undefined : byId.get(named.id)
-    return named === null || source === undefined
-      ? null
-      : { name: nameOf(source), url: source.url, more: named.more }
-  }
+/** Every document the chart rests on, by its id: those of the heads come with their spells. */
+export const documentsOf = ({ spells, sources }: RelayInput): ReadonlyMap<number, RelayDocument> =>
+  new Map([...spells.flatMap((spell) => spell.sources), ...sources].map((each) => [each.id, each]))
+
+/** The source by name; null where there is none. */
+export const namedSource = (
+  source: RelaySource | null,
+  documents: ReadonlyMap<number, RelayDocument>,
+): NamedSource | null => {
+  const document = source === null ? undefined : documents.get(source.id)
+  return source === null || document === undefined
+    ? null
+    : { name: nameOf(document), url: document.url, more: source.more }
 }

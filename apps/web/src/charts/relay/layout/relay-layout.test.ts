@@ -100,7 +100,7 @@ test('knots that nearly coincide stand side by side; the later keeps its place',
 test('threads that would cross lie on tracks of their own', () => {
   const row = relaySeries({
     ...mojokerto,
-    lanes: [
+    commitments: [
       someLane({
         seen: [['2020-01-01']],
         milestones: [

@@ -48,6 +48,7 @@ export const RelayPicture = (props: RelayPictureProps) => {
         ref={readout}
         title={laneOfActive?.title ?? null}
         fact={cursor.fact}
+        documents={series.documents}
         isSpoken={cursor.isByPointer}
         isHeld={cursor.isHeld}
         onClose={cursor.clear}

@@ -3,6 +3,8 @@ import { classNames } from '../../../ui/text/class-names.ts'
 import type { Words } from '../../use-words.ts'
 import { factText } from '../series/fact-text.ts'
 import styles from './relay-readout.module.css'
+import { namedSource } from '../input/relay-sources.ts'
+import type { RelaySeries } from '../series/relay-series.ts'
 import { type RelayFact, sourceOf } from '../series/relay-facts.ts'
 import { SourceName } from '../table/source-name.tsx'
 
@@ -11,6 +13,7 @@ interface RelayReadoutProps {
   readonly ref: Ref<HTMLDivElement>
   readonly title: string | null
   readonly fact: RelayFact | null
+  readonly documents: RelaySeries['documents']
   readonly isSpoken: boolean
   readonly isHeld: boolean
   readonly onClose: () => void
@@ -23,8 +26,8 @@ interface RelayReadoutProps {
  * pointer: with the keyboard a screen reader already reads the active cell, and would say everything twice.
  */
 export const RelayReadout = (props: RelayReadoutProps) => {
-  const { id, ref, title, fact, isSpoken, isHeld, onClose, onPointerLeave, words } = props
-  const source = fact && sourceOf(fact)
+  const { id, ref, title, fact, documents, isSpoken, isHeld, onClose, onPointerLeave, words } = props
+  const source = namedSource(fact && sourceOf(fact), documents)
   return (
     <div
       ref={ref}

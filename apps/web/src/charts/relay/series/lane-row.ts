@@ -10,7 +10,14 @@ import {
   vouchingMonths,
 } from '@estafet/domain'
 import { type FirmSpan, firmSpans } from './relay-firm.ts'
-import type { RelayAlias, RelayLaneInput, RelayMilestoneInput, RelaySign } from '../input/relay-input.ts'
+import type {
+  RelayAlias,
+  RelayCommitmentInput,
+  RelayInput,
+  RelayMilestone,
+  RelaySign,
+} from '../input/relay-input.ts'
+import { translated } from '../../../ui/text/translated.ts'
 import { type Knot, knotsOf } from './relay-knots.ts'
 import type { Gate } from './relay-spells.ts'
 import { type MilestoneMark, milestoneMarks } from './relay-milestones.ts'
@@ -62,21 +69,25 @@ export interface LaneRow {
   readonly knots: readonly Knot[]
   readonly firm: readonly FirmSpan[]
   readonly milestones: readonly MilestoneMark[]
-  readonly unplacedMilestones: readonly RelayMilestoneInput[]
+  readonly unplacedMilestones: readonly RelayMilestone[]
 }
 
 const isLife = ({ says }: RelaySign): boolean => says === 'evidenced' || says === 'claimed'
 const endedHow = ({ says }: RelaySign): EndedHow | undefined => endedHows.find((how) => how === says)
 
 /** How exactly a border is known: a sign sets its own day and the day it stops vouching on. */
-const precisionOn = (lane: RelayLaneInput, on: IsoDay): DatePrecision => {
+const precisionOn = (
+  { lane, startedOn, startedPrecision }: RelayCommitmentInput,
+  on: IsoDay,
+): DatePrecision => {
   const sign = lane.signs.find((each) => each.on === on || addMonths(each.on, vouchingMonths) === on)
   if (sign !== undefined) return sign.precision
-  return on === lane.startedOn ? (lane.startedPrecision ?? 'day') : 'day'
+  return on === startedOn ? (startedPrecision ?? 'day') : 'day'
 }
 
-const stretchesOf = (lane: RelayLaneInput, span: DaySpan): readonly Stretch[] =>
-  lane.segments.flatMap((segment): Stretch[] => {
+const stretchesOf = (commitment: RelayCommitmentInput, span: DaySpan): readonly Stretch[] => {
+  const { lane } = commitment
+  return lane.segments.flatMap((segment): Stretch[] => {
     const cut = cutTo(segment, span)
     if (cut === null) return []
     // A sign on the border speaks for the segment that begins there, but for the last one, which includes its end.
@@ -90,35 +101,36 @@ const stretchesOf = (lane: RelayLaneInput, span: DaySpan): readonly Stretch[] =>
       {
         ...segment,
         ...cut,
-        fromPrecision: precisionOn(lane, segment.from),
-        toPrecision: precisionOn(lane, segment.to),
+        fromPrecision: precisionOn(commitment, segment.from),
+        toPrecision: precisionOn(commitment, segment.to),
         lastSign: lane.signs.findLast((sign) => speaks(sign) && isBefore(sign)) ?? null,
       },
     ]
   })
+}
 
-const endsOf = ({ signs, end }: RelayLaneInput): readonly LaneEnd[] =>
+const endsOf = ({ lane: { signs, end } }: RelayCommitmentInput): readonly LaneEnd[] =>
   signs.flatMap((sign) => {
     const how = endedHow(sign)
     const { says: _, ...known } = sign
     return how ? [{ ...known, how, isRevived: sign.on !== end?.on }] : []
   })
 
-const seenOf = ({ signs }: RelayLaneInput): readonly SeenSign[] =>
+const seenOf = ({ lane: { signs } }: RelayCommitmentInput): readonly SeenSign[] =>
   signs.flatMap((sign, index) => {
     const before = signs[index - 1]
     const isRevival = before !== undefined && !isLife(before) && sign.says === 'evidenced'
     return endedHow(sign) === undefined ? [{ ...sign, isRevival }] : []
   })
 
-const namesOf = (lane: RelayLaneInput): readonly LaneName[] => {
+const namesOf = ({ lane, aliases }: RelayCommitmentInput, title: string): readonly LaneName[] => {
   const began = laneBegan(lane)
-  return lane.aliases
+  return aliases
     .flatMap(({ name, fromOn, fromPrecision }): LaneName[] => {
       if (fromOn === null) return []
       const isFirst = began !== null && fromOn <= began
       // A first name that it still carries stands beside the lane already.
-      if (isFirst && name === lane.title) return []
+      if (isFirst && name === title) return []
       return [{ on: isFirst ? began : fromOn, name, precision: fromPrecision ?? 'day', isFirst }]
     })
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
@@ -126,26 +138,32 @@ const namesOf = (lane: RelayLaneInput): readonly LaneName[] => {
 
 /** What the chart draws of one commitment within the span; its segments are those under the gates. */
 export const laneRow = (
-  lane: RelayLaneInput,
-  asOf: IsoDay,
+  commitment: RelayCommitmentInput,
+  { asOf, language }: Pick<RelayInput, 'asOf' | 'language'>,
   span: DaySpan,
   gates: readonly Gate[],
 ): LaneRow => {
-  const { marks, unplaced } = milestoneMarks(lane.milestones, asOf, span)
+  const { id, aliases, continuity, lane } = commitment
+  const title = translated(commitment.title, commitment.titleEn, language)
+  const milestones = commitment.milestones.map(({ titleEn, ...milestone }) => ({
+    ...milestone,
+    title: translated(milestone.title, titleEn, language),
+  }))
+  const { marks, unplaced } = milestoneMarks(milestones, asOf, span)
   const within = <T extends { readonly on: IsoDay }>(facts: readonly T[]) =>
     facts.filter(({ on }) => on <= asOf && isWithin(on, span))
-  const firm = firmSpans(lane.firmSteps, laneBegan(lane), lane.end?.on ?? asOf)
+  const firm = firmSpans(commitment.firmSteps, laneBegan(lane), lane.end?.on ?? asOf)
   return {
-    commitmentId: lane.commitmentId,
-    title: lane.title,
-    continuity: lane.continuity,
-    aliases: lane.aliases,
-    segments: stretchesOf(lane, span),
-    signs: within(seenOf(lane)),
+    commitmentId: id,
+    title,
+    continuity: continuity.status,
+    aliases,
+    segments: stretchesOf(commitment, span),
+    signs: within(seenOf(commitment)),
     lastSeen: lane.signs.findLast(({ showsLife }) => showsLife) ?? null,
-    ends: within(endsOf(lane)),
-    names: within(namesOf(lane)),
-    knots: knotsOf(lane, gates).filter(({ on }) => isWithin(on, span)),
+    ends: within(endsOf(commitment)),
+    names: within(namesOf(commitment, title)),
+    knots: knotsOf(commitment, gates).filter(({ on }) => isWithin(on, span)),
     firm: firm.flatMap((each) => {
       const cut = cutTo(each, span)
       return cut === null ? [] : [{ ...each, ...cut }]

@@ -1,5 +1,5 @@
 import type { DatePrecision, GateKnot, TransitionKind } from '@estafet/domain'
-import type { RelayHandoverInput, RelayLaneInput } from '../input/relay-input.ts'
+import type { RelayCommitmentInput, RelayHandoverInput } from '../input/relay-input.ts'
 import type { Gate } from './relay-spells.ts'
 
 /** What became of a commitment at a gate, with the decision it shows. */
@@ -13,16 +13,16 @@ export interface Knot extends GateKnot {
 
 /** One knot a gate, oldest first. */
 export const knotsOf = (
-  { knots, handovers }: RelayLaneInput,
+  { lane, decisions }: RelayCommitmentInput,
   gates: readonly Pick<Gate, 'on' | 'precision' | 'kind'>[],
 ): readonly Knot[] =>
-  knots.map((knot) => {
+  lane.knots.map((knot) => {
     const gate = gates.find(({ on }) => on === knot.on)
     return {
       ...knot,
       precision: gate?.precision ?? 'day',
       kind: gate?.kind ?? 'change',
       decision:
-        knot.mark === null ? null : (handovers.find(({ dayZero }) => dayZero === knot.on)?.decision ?? null),
+        knot.mark === null ? null : (decisions.find(({ dayZero }) => dayZero === knot.on)?.decision ?? null),
     }
   })

@@ -1,8 +1,8 @@
 import { addDays, type IsoDay } from '@estafet/domain'
-import type { RelayMilestoneInput } from '../input/relay-input.ts'
+import type { RelayMilestone } from '../input/relay-input.ts'
 import type { DaySpan } from './relay-span.ts'
 
-export interface MilestoneMark extends RelayMilestoneInput {
+export interface MilestoneMark extends RelayMilestone {
   /** The tick: the deadline first promised; the completion where none was promised. */
   readonly from: IsoDay
   /** The end of the thread: completion, else the current deadline, else the last day it is known overdue. */
@@ -14,7 +14,7 @@ export interface MilestoneMark extends RelayMilestoneInput {
 const clamp = (on: IsoDay, { from, to }: DaySpan): IsoDay => (on < from ? from : on > to ? to : on)
 
 const threadEnd = (
-  { originalDueOn, dueOn, completedOn, daysLate: late }: RelayMilestoneInput,
+  { originalDueOn, dueOn, completedOn, daysLate: late }: RelayMilestone,
   asOf: IsoDay,
 ): IsoDay | null => {
   if (completedOn !== null) return completedOn
@@ -24,7 +24,7 @@ const threadEnd = (
 }
 
 /** Nobody knows of it, or it is no longer running late: its tick stays, its thread stops. */
-const isStill = ({ schedule }: RelayMilestoneInput): boolean =>
+const isStill = ({ schedule }: RelayMilestone): boolean =>
   schedule === 'withdrawn' || schedule === 'outcome_unknown' || schedule === 'lapsed_with_commitment'
 
 /**
@@ -32,10 +32,10 @@ const isStill = ({ schedule }: RelayMilestoneInput): boolean =>
  * after it sits at its edge.
  */
 export const milestoneMarks = (
-  milestones: readonly RelayMilestoneInput[],
+  milestones: readonly RelayMilestone[],
   asOf: IsoDay,
   span: DaySpan,
-): { readonly marks: readonly MilestoneMark[]; readonly unplaced: readonly RelayMilestoneInput[] } => {
+): { readonly marks: readonly MilestoneMark[]; readonly unplaced: readonly RelayMilestone[] } => {
   const marks = milestones.flatMap((milestone) => {
     const still = isStill(milestone) ? (milestone.completedOn ?? milestone.originalDueOn) : null
     const to = still ?? threadEnd(milestone, asOf)

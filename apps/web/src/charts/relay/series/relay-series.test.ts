@@ -2,10 +2,10 @@ import { type ContinuityDecisionKind, continuityDecisions } from '@estafet/domai
 import { describe, expect, test } from 'vitest'
 import { knotClauses } from './knot-words.ts'
 import { asOf, mojokerto, someLane, someMilestone } from '../relay-fixtures.ts'
-import type { RelayHandoverInput, RelayInput, RelayLaneInput } from '../input/relay-input.ts'
+import type { RelayCommitmentInput, RelayHandoverInput, RelayInput } from '../input/relay-input.ts'
 import { relaySeries } from './relay-series.ts'
 
-const withLanes = (...lanes: RelayInput['lanes']) => relaySeries({ ...mojokerto, lanes })
+const withLanes = (...commitments: RelayInput['commitments']) => relaySeries({ ...mojokerto, commitments })
 const lastKnot = (...seen: NonNullable<Parameters<typeof someLane>[0]>['seen'] & object) =>
   withLanes(someLane({ seen })).lanes[0]?.knots.at(-1)?.state
 
@@ -111,9 +111,9 @@ describe('the finding', () => {
 
   test('leaves out what ended before and what began after, and says so', () => {
     const { finding } = withLanes(
-      someLane({ commitmentId: 'a', seen: [['2020-01-01'], ['2021-01-01', 'completed_closed']] }),
-      someLane({ commitmentId: 'b', startedOn: '2025-04-01', seen: [['2025-04-01']] }),
-      someLane({ commitmentId: 'c', seen: [['2025-04-01']] }),
+      someLane({ id: 'a', seen: [['2020-01-01'], ['2021-01-01', 'completed_closed']] }),
+      someLane({ id: 'b', startedOn: '2025-04-01', seen: [['2025-04-01']] }),
+      someLane({ id: 'c', seen: [['2025-04-01']] }),
     )
     expect(finding.main.key).toBe('relay.finding.noneBefore')
     expect(finding.rest.map(({ key }) => key)).toEqual([
@@ -164,7 +164,10 @@ describe('the finding', () => {
         ...mojokerto,
         transitions: [],
         administration: null,
-        lanes: mojokerto.lanes.map((lane) => ({ ...lane, knots: [], sinceHandover: null })),
+        commitments: mojokerto.commitments.map((each) => ({
+          ...each,
+          lane: { ...each.lane, knots: [], sinceHandover: null },
+        })),
       }).finding.main.key,
     ).toBe('relay.finding.noHandover')
   })
@@ -195,11 +198,30 @@ test('a revived lane keeps the mark of its end, and every name from the day it b
   expect(row?.lastSeen?.on).toBe('2025-03-01')
 })
 
+test('titles are told in English where they are wanted and have been translated', () => {
+  const [translated, untranslated] = relaySeries({
+    ...mojokerto,
+    language: 'en',
+    commitments: [
+      someLane({ titleEn: 'Commitment', milestones: [someMilestone({ titleEn: 'Milestone' })] }),
+      someLane(),
+    ],
+  }).lanes
+  expect(translated).toMatchObject({ title: 'Commitment', milestones: [{ title: 'Milestone' }] })
+  expect(untranslated).toMatchObject({ title: 'Komitmen' })
+})
+
 test('borders are as exact as the sign that sets them; not knowing says what was seen before it', () => {
-  const lane = someLane({ seen: [['2021-12-01'], ['2025-03-11']] })
+  const commitment = someLane({ seen: [['2021-12-01'], ['2025-03-11']] })
   const [row] = withLanes({
-    ...lane,
-    signs: lane.signs.map((sign) => ({ ...sign, precision: sign.on === '2021-12-01' ? 'month' : 'day' })),
+    ...commitment,
+    lane: {
+      ...commitment.lane,
+      signs: commitment.lane.signs.map((sign) => ({
+        ...sign,
+        precision: sign.on === '2021-12-01' ? 'month' : 'day',
+      })),
+    },
   }).lanes
   expect(
     row?.segments.map(({ kind, from, to, fromPrecision, toPrecision }) => [
@@ -225,13 +247,13 @@ describe('under an acting head', () => {
     administration: { dayZero: '2018-12-10', precision: 'day' as const },
     gapSince: '2023-12-10',
   }
-  const seen = (commitmentId: string, ...days: readonly string[]) =>
-    someLane({ commitmentId, seen: days.map((on) => [on] as const) }, acting)
+  const seen = (id: string, ...days: readonly string[]) =>
+    someLane({ id, seen: days.map((on) => [on] as const) }, acting)
 
   test('the line is unknown until it is seen again, and the finding says of how many it was', () => {
     const series = relaySeries({
       ...acting,
-      lanes: [seen('a', '2023-09-01'), seen('b', '2023-09-01', '2024-02-01')],
+      commitments: [seen('a', '2023-09-01'), seen('b', '2023-09-01', '2024-02-01')],
     })
     expect(
       series.lanes.map(({ segments }) => segments.slice(0, 2).map(({ kind, to }) => [kind, to])),
@@ -279,14 +301,14 @@ describe('the mark of a knot', () => {
     ['alive_undecided', open('never_decided'), alive, null],
     ['not_asked', open('not_asked'), alive, null],
   ] as const)('%s', (mark, handover, seen, openDays) => {
-    const knot = withLanes(someLane({ seen, handovers: [handover] })).lanes[0]?.knots.at(-1)
+    const knot = withLanes(someLane({ seen, decisions: [handover] })).lanes[0]?.knots.at(-1)
     expect(knot).toMatchObject({ mark, openDays })
   })
 
   test.each(['day', 'inferred_day', 'year'] as const)(
     'counts the days no surer than the gate: %s',
     (precision) => {
-      const knot = withLanes(someLane({ seen: unseen, handovers: [open('overdue')] })).lanes[0]?.knots.at(-1)
+      const knot = withLanes(someLane({ seen: unseen, decisions: [open('overdue')] })).lanes[0]?.knots.at(-1)
       if (knot === undefined || knot.mark === null) throw new Error('the knot is missing')
       expect(knotClauses({ ...knot, mark: knot.mark, precision })[0]?.values).toEqual({
         day: { day: '2025-02-20', precision, days: 276 },
@@ -302,7 +324,7 @@ describe('the mark of a knot', () => {
     const [row] = relaySeries({
       ...mojokerto,
       transitions: [{ inauguratedOn: '2025-02-20', kind }],
-      lanes: [someLane({ seen: unseen, handovers: [open('not_asked')] })],
+      commitments: [someLane({ seen: unseen, decisions: [open('not_asked')] })],
     }).lanes
     const knot = row?.knots.at(-1)
     if (knot === undefined || knot.mark === null) throw new Error('the knot is missing')
@@ -312,12 +334,12 @@ describe('the mark of a knot', () => {
   })
 
   test('is none where nothing was handed over', () => {
-    const [row] = withLanes(someLane({ seen: unseen, handovers: [] })).lanes
+    const [row] = withLanes(someLane({ seen: unseen, decisions: [] })).lanes
     expect(row?.knots.map(({ mark }) => mark)).toEqual([null])
   })
 
   test('of all lanes is counted in words below the finding', () => {
-    const lanes = [someLane({ seen: unseen, handovers: [decided('pause')] }), someLane({ seen: unseen })]
+    const lanes = [someLane({ seen: unseen, decisions: [decided('pause')] }), someLane({ seen: unseen })]
     expect(withLanes(...lanes).finding.decisions).toEqual({
       key: 'relay.finding.decisions.some',
       values: { count: 1, all: 2 },
@@ -338,7 +360,7 @@ describe('how firmly it was held', () => {
     expired: [],
     source: null,
   })
-  const firmOf = (...firmSteps: RelayLaneInput['firmSteps']) =>
+  const firmOf = (...firmSteps: RelayCommitmentInput['firmSteps']) =>
     withLanes(someLane({ seen: [['2020-01-01'], ['2024-06-01', 'lapsed']], firmSteps })).lanes[0]?.firm.map(
       ({ from, to, size, sizeAtMost }) => [from, to, size, sizeAtMost],
     )

@@ -3,7 +3,8 @@ import { type LaneRow, laneRow } from './lane-row.ts'
 import type { Message } from '../../message.ts'
 import { gapFinding } from './gap-finding.ts'
 import { type Finding, relayFinding } from './relay-finding.ts'
-import type { RelayInput } from '../input/relay-input.ts'
+import type { RelayDocument, RelayInput } from '../input/relay-input.ts'
+import { documentsOf } from '../input/relay-sources.ts'
 import { type AxisTick, type DaySpan, isWithin, monthTicks, relaySpan, yearTicks } from './relay-span.ts'
 import { type Gate, gatesOf, type SpellBox, spellBoxes, unrecordedSpans } from './relay-spells.ts'
 
@@ -23,6 +24,8 @@ export interface RelaySeries {
   readonly finding: Finding
   /** What was seen since acting heads or nobody hold the seat; null under an inaugurated head. */
   readonly gap: Message | null
+  /** By id: what the facts name as their source. */
+  readonly documents: ReadonlyMap<number, RelayDocument>
   readonly isSimulated: boolean
 }
 
@@ -45,7 +48,7 @@ const gapOf = ({ gapSince, spells }: RelayInput) =>
       }
 
 /**
- * Everything the relay chart and its table draw, in the order given. No pixel, no language, no clock. Without a frame
+ * Everything the relay chart and its table draw, in the order given. No pixel, no words but titles, no clock. Without a frame
  * the chart shows all of the calendar the commitments span.
  */
 export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries => {
@@ -53,7 +56,7 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
   const span = frame?.span ?? relaySpan(input)
   const allGates = gatesOf(input)
   const spells = spellBoxes(input, span)
-  const rows = input.lanes.map((lane) => laneRow(lane, asOf, span, allGates))
+  const rows = input.commitments.map((commitment) => laneRow(commitment, input, span, allGates))
   const { administration } = input
   // Decisions are recorded of a handover, so without a gate there is none to miss.
   const hasGate = allGates.some(({ on }) => on === administration?.dayZero)
@@ -70,13 +73,14 @@ export const relaySeries = (input: RelayInput, frame?: RelayFrame): RelaySeries 
     lanes,
     outside: rows.length - lanes.length,
     finding: relayFinding(
-      input.lanes.map((lane) => ({
+      input.commitments.map(({ lane }) => ({
         fate: lane.sinceHandover,
         mark: lane.knots.find(({ on }) => on === administration?.dayZero)?.mark ?? null,
       })),
       administration && { ...administration, hasGate, isRenewed },
     ),
-    gap: gapFinding(input.lanes, gapOf(input)),
-    isSimulated: input.isSimulated,
+    gap: gapFinding(input.commitments, gapOf(input)),
+    documents: documentsOf(input),
+    isSimulated: input.profile.isSimulated,
   }
 }

@@ -18,11 +18,11 @@ const monthsAhead = 24
  * The days the chart shows: from the start of the year before the first lane or deadline (one year of leader
  * before it gives the reader somebody to hand over), to `asOf` or the last deadline soon after it.
  */
-export const relaySpan = ({ asOf, lanes, spells, transitions }: RelayInput): DaySpan => {
+export const relaySpan = ({ asOf, commitments, spells, transitions }: RelayInput): DaySpan => {
   const begun = earliest(
-    lanes.flatMap((lane) => [
+    commitments.flatMap(({ lane, milestones }) => [
       lane.segments[0]?.from ?? lane.end?.on,
-      ...lane.milestones.map(({ originalDueOn, completedOn }) => originalDueOn ?? completedOn),
+      ...milestones.map(({ originalDueOn, completedOn }) => originalDueOn ?? completedOn),
     ]),
   )
   const ruled = earliest([
@@ -35,7 +35,7 @@ export const relaySpan = ({ asOf, lanes, spells, transitions }: RelayInput): Day
   const from = startOfYear(begun && begun < start ? begun : start)
 
   const horizon = addMonths(asOf, monthsAhead)
-  const ahead = lanes
+  const ahead = commitments
     .flatMap(({ milestones }) => milestones.flatMap(({ originalDueOn, dueOn }) => [originalDueOn, dueOn]))
     .filter((on) => on != null && on > asOf)
     .map((on) => ((on as IsoDay) > horizon ? horizon : (on as IsoDay)))

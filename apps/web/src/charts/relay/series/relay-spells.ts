@@ -1,5 +1,6 @@
 import type { DatePrecision, IsoDay, LeaderCapacity, TransitionKind } from '@estafet/domain'
 import type { RelayInput, RelaySource, RelaySpellInput } from '../input/relay-input.ts'
+import { firstSource } from '../input/relay-sources.ts'
 import type { DaySpan } from './relay-span.ts'
 
 export type SpellLook = 'solid' | 'hatched' | 'empty'
@@ -46,8 +47,9 @@ export const spellBoxes = ({ spells, asOf }: RelayInput, span: DaySpan): readonl
         startedOn <= asOf && startedOn <= span.to && (endedOn === null || endedOn > span.from),
     )
     .toSorted(byStart)
-    .map((spell) => ({
+    .map(({ sources, ...spell }) => ({
       ...spell,
+      source: firstSource(sources),
       look: spellLook(spell.capacity),
       from: spell.startedOn < span.from ? span.from : spell.startedOn,
       // A term that is announced to end later is drawn as far as it is lived.
@@ -80,6 +82,6 @@ export const gatesOf = ({ transitions, spells, asOf }: RelayInput): readonly Gat
         precision: incoming?.startedPrecision ?? 'day',
         kind,
         personName: incoming?.personName ?? null,
-        source: incoming?.source ?? null,
+        source: firstSource(incoming?.sources ?? []),
       }
     })

@@ -4,6 +4,7 @@ import { Stack } from '../../../ui/layout/layout.tsx'
 import { Table } from '../../../ui/layout/table.tsx'
 import type { Words } from '../../use-words.ts'
 import { type LaneHref, LaneTitle } from '../picture/lane/lane-title.tsx'
+import { namedSource } from '../input/relay-sources.ts'
 import type { RelaySeries } from '../series/relay-series.ts'
 import { type CellText, type RelayTableRow, relayTables } from './relay-table-rows.ts'
 import { SourceName } from './source-name.tsx'
@@ -31,7 +32,8 @@ export const RelayTables = ({ series, words, laneHref }: RelayTablesProps) => {
         key: String(index),
         header: words.say(column, 'short'),
         cell: ({ cells }: RelayTableRow) => {
-          const { text = null, source = null } = cells[index] ?? {}
+          const { text = null, source: restsOn = null } = cells[index] ?? {}
+          const source = namedSource(restsOn, series.documents)
           return (
             <>
               {inWords(text)}

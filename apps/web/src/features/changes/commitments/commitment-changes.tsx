@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { useTranslation } from '../../../ui/text/use-translation.ts'
-import { translated } from '../../../domain-ui/words/translated-text.tsx'
+import { translated } from '../../../ui/text/translated.ts'
 import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
 import { Notice } from '../../../ui/notices/notice.tsx'
 import { Section } from '../../../ui/layout/page.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../../ui/text/use-translation.ts'
 import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
-import { translated } from '../../../domain-ui/words/translated-text.tsx'
+import { translated } from '../../../ui/text/translated.ts'
 import { DateText } from '../../../ui/text/date-text.tsx'
 import { useLanguage } from '../../../ui/text/use-format.ts'
 import { VisuallyHidden } from '../../../ui/text/visually-hidden.tsx'

@@ -4,35 +4,40 @@ import type { RelayInput } from '../../../charts/relay/input/relay-input.ts'
 import { alignedFrames, alignedSeries, dayZeroOf } from './aligned-series.ts'
 
 const asOf = '2026-11-23'
-const lane = (commitmentId: string, from: string, to = asOf): RelayInput['lanes'][number] => ({
-  commitmentId,
-  title: commitmentId,
+const lane = (id: string, from: string, to = asOf): RelayInput['commitments'][number] => ({
+  id,
+  title: id,
+  titleEn: null,
   startedOn: from,
   startedPrecision: 'day',
-  segments: [{ from, to, kind: 'evidenced' }],
-  signs: [{ on: from, says: 'evidenced', showsLife: true, precision: 'day', source: null }],
-  end: to === asOf ? null : { on: to, how: 'lapsed' },
+  lane: {
+    segments: [{ from, to, kind: 'evidenced' }],
+    signs: [{ on: from, says: 'evidenced', showsLife: true, precision: 'day', source: null }],
+    end: to === asOf ? null : { on: to, how: 'lapsed' },
+    knots: [],
+    sinceHandover: 'unknown',
+    sinceGap: null,
+  },
   aliases: [],
   milestones: [],
-  continuity: 'confirmed',
-  handovers: [],
-  knots: [],
-  sinceHandover: 'unknown',
-  sinceGap: null,
+  continuity: { status: 'confirmed' },
+  decisions: [],
   firmSteps: [],
 })
 const city = (
   dayZero: string | null,
-  lanes: RelayInput['lanes'],
+  commitments: RelayInput['commitments'],
   kind: 'change' | 'renewal' = 'change',
 ): RelayInput => ({
   asOf,
-  isSimulated: false,
+  language: 'id',
+  profile: { isSimulated: false },
+  sources: [],
   spells: [],
   gapSince: null,
   administration: dayZero === null || kind === 'renewal' ? null : { dayZero, precision: 'day' },
   transitions: dayZero === null ? [] : [{ inauguratedOn: dayZero, kind }],
-  lanes,
+  commitments,
 })
 
 describe('aligned on day zero', () => {

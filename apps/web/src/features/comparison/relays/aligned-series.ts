@@ -13,8 +13,8 @@ const least = 12
 const mostBefore = 48
 const mostAfter = 60
 
-const firstDayOf = ({ lanes, asOf }: RelayInput): IsoDay =>
-  lanes.flatMap(({ segments }) => segments.slice(0, 1).map(({ from }) => from)).toSorted()[0] ?? asOf
+const firstDayOf = ({ commitments, asOf }: RelayInput): IsoDay =>
+  commitments.flatMap(({ lane }) => lane.segments.slice(0, 1).map(({ from }) => from)).toSorted()[0] ?? asOf
 
 /** One span of months about each city's own day zero, the same for all; null for a city without a day zero. */
 export const alignedFrames = (inputs: readonly RelayInput[]): readonly (RelayFrame | null)[] => {

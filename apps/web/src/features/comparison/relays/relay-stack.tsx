@@ -12,7 +12,6 @@ import { classNames } from '../../../ui/text/class-names.ts'
 import { Skeleton } from '../../../ui/later/skeleton.tsx'
 import { useLanguage } from '../../../ui/text/use-format.ts'
 import { regionLanesQuery } from '../../../domain-ui/relay/lanes.queries.ts'
-import { relayInputOf } from '../../../domain-ui/relay/relay-input-of.ts'
 import { alignedSeries } from './aligned-series.ts'
 import type { Comparison } from '../comparison-page.queries.ts'
 import styles from '../comparison.module.css'
@@ -39,7 +38,7 @@ export const RelayStack = ({ comparison }: { readonly comparison: Comparison }) 
     }),
   })
   const series = useMemo(
-    () => alignedSeries(lanes.data.map((each) => relayInputOf(each, language))),
+    () => alignedSeries(lanes.data.map((each) => ({ ...each, language }))),
     [lanes.data, language],
   )
   const shown = useMemo(() => series.flatMap((each) => (each === null ? [] : [each])), [series])

@@ -4,11 +4,11 @@ import { factRows } from '../../series/relay-facts.ts'
 import { mojokerto, someLane } from '../../relay-fixtures.ts'
 import { relaySeries } from '../../series/relay-series.ts'
 
-const nothingKnown = someLane({ commitmentId: 'empty' })
+const nothingKnown = someLane({ id: 'empty' })
 const rows = factRows(
   relaySeries({
     ...mojokerto,
-    lanes: [...mojokerto.lanes.slice(0, 1), nothingKnown, ...mojokerto.lanes.slice(1)],
+    commitments: [...mojokerto.commitments.slice(0, 1), nothingKnown, ...mojokerto.commitments.slice(1)],
   }),
 )
 const press = (row: number, fact: number, key: string, ctrlKey = false) =>
@@ -17,7 +17,7 @@ const lastFact = (row: number) => (rows[row]?.facts.length ?? 0) - 1
 
 test('starts at the first lane, or at the leaders where no lane has a fact', () => {
   expect(firstCursor(rows)).toEqual({ row: 1, fact: 0 })
-  expect(firstCursor(factRows(relaySeries({ ...mojokerto, lanes: [] })))).toEqual({ row: 0, fact: 0 })
+  expect(firstCursor(factRows(relaySeries({ ...mojokerto, commitments: [] })))).toEqual({ row: 0, fact: 0 })
   expect(firstCursor([])).toBeNull()
 })
 
