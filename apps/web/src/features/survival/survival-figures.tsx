@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import type { LapsePanel } from '../../charts/survival/survival-input.ts'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
 import { Section } from '../../ui/layout/page.tsx'
@@ -6,8 +7,7 @@ import { TabLinks } from '../../ui/controls/tab-links.tsx'
 import { LaterPart } from '../../ui/later/later-part.tsx'
 import { LapseNotes } from './lapse-notes.tsx'
 import { LeftOut } from './left-out.tsx'
-import { groupsWithCases, type GroupLabel, lapsePanel } from './survival-panels.ts'
-import type { Survival } from './survival.queries.ts'
+import type { Survival, SurvivalPart } from './survival.queries.ts'
 import { groupingOf, groupingWords, survivalHref, type SurvivalSearch } from './survival.search.ts'
 import { openKey, openWord } from '../../ui/text/open-key.ts'
 
@@ -17,6 +17,33 @@ const BoundsChart = lazy(async () => ({
 const LapseChart = lazy(async () => ({
   default: (await import('../../charts/survival/lapse-chart.tsx')).LapseChart,
 }))
+
+interface Named {
+  readonly key: string
+  readonly label: string
+}
+
+const lapsePanel = ({ atRisk, curve }: SurvivalPart, { key, label }: Named): LapsePanel => ({
+  key,
+  label,
+  atRisk,
+  steps: curve.steps,
+  readings: curve.readings,
+  smallFromDay: curve.smallFromDay,
+  followedDays: curve.followedDays,
+})
+
+/** Names a group in the reader's words. */
+type GroupLabel = (by: NonNullable<Survival['by']>, group: string) => string
+
+/** The groups with a case after a change, each with its name. */
+const groupsWithCases = ({ by, groups }: Survival, labelOf: GroupLabel) =>
+  groups
+    .filter(({ changes }) => changes.atRisk > 0)
+    .map(({ group, changes }) => ({
+      part: changes,
+      name: { key: group, label: by === null ? group : labelOf(by, group) },
+    }))
 
 interface SurvivalFiguresProps {
   readonly survival: Survival
