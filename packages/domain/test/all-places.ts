@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Place } from '../src/places/find-places.ts'
+import type { Place } from '../src/places/places-of-code.ts'
 
 const rowsOf = (name: string): Record<string, string>[] => {
   // These files quote no cell.

@@ -1,7 +1,16 @@
 import { type IsoDay, isIsoDay, overviewMeasures, regionMeasureNames } from '@estafet/domain'
 import { languageOfTag } from '@estafet/i18n'
 import { queryWith } from '../regions/present-key.queries.ts'
-import type { PageSubjectExists } from './web-pages.ts'
+
+/**
+ * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; of a
+ * list of regions (`a~b`) only whether it has become another. `asOf` is the day the address asks for.
+ */
+export type PageSubjectExists = (
+  kind: 'region' | 'commitment' | 'transition' | 'regions',
+  key: string,
+  asOf: IsoDay | null,
+) => Promise<boolean | string>
 
 const measures: ReadonlySet<string> = new Set([...overviewMeasures, ...regionMeasureNames])
 

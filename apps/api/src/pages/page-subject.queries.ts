@@ -1,5 +1,5 @@
 import type { Database } from '@estafet/db'
-import type { PageSubjectExists } from './web-pages.ts'
+import type { PageSubjectExists } from './page-query.ts'
 import { presentCommitmentId, presentRegionCode, presentRegionCodes } from '../regions/present-key.queries.ts'
 import { isHandover } from '../transitions/is-handover.queries.ts'
 

@@ -5,21 +5,11 @@ import type { Logger } from 'pino'
 import { isDatabaseGone } from '../errors/database-gone.ts'
 import { answerLanguage } from '../http/language.ts'
 import { queryOf, relativeAddress } from '../regions/present-key.queries.ts'
-import { firstDay, plainQuery } from './page-query.ts'
+import { firstDay, plainQuery, type PageSubjectExists } from './page-query.ts'
 import { retryAfterSeconds } from '../errors/problem.ts'
 import { nameRoute, requestInfo } from '../http/request-info.ts'
 import type { WebFile } from '../http/web-assets.ts'
 import { hasVersion } from '../http/entity-tags.ts'
-
-/**
- * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; of a
- * list of regions (`a~b`) only whether it has become another. `asOf` is the day the address asks for.
- */
-export type PageSubjectExists = (
-  kind: 'region' | 'commitment' | 'transition' | 'regions',
-  key: string,
-  asOf: IsoDay | null,
-) => Promise<boolean | string>
 
 const unknownPage = '/:unknown'
 const plainPages = new Set([

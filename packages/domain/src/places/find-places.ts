@@ -1,20 +1,6 @@
-import type { RegionKind } from '../vocabulary.ts'
 import { fewEdits } from './few-edits.ts'
 import { placeSynonyms } from './place-synonyms.ts'
-import { isPlaceCode, placesOfCode } from './places-of-code.ts'
-
-/** What a region is looked for by. */
-export interface Place {
-  readonly code: string
-  readonly name: string
-  readonly shortName: string
-  readonly kind: RegionKind
-  readonly provinceName: string | null
-  /** The code the statistics office (BPS) gives it, without a dot; null for a simulated region. */
-  readonly bpsCode: string | null
-  /** Kemendagri codes it had before. */
-  readonly formerCodes: readonly string[]
-}
+import { isPlaceCode, type Place, placesOfCode } from './places-of-code.ts'
 
 /** Letters and digits in lower case without accents, words apart by one space. */
 export const plainWords = (text: string): string =>

@@ -1,4 +1,17 @@
-import type { Place } from './find-places.ts'
+import type { RegionKind } from '../vocabulary.ts'
+
+/** What a region is looked for by. */
+export interface Place {
+  readonly code: string
+  readonly name: string
+  readonly shortName: string
+  readonly kind: RegionKind
+  readonly provinceName: string | null
+  /** The code the statistics office (BPS) gives it, without a dot; null for a simulated region. */
+  readonly bpsCode: string | null
+  /** Kemendagri codes it had before. */
+  readonly formerCodes: readonly string[]
+}
 
 // Kemendagri and BPS number the provinces of Papua differently, and both anew in 2022.
 const isPapua = (digits: string): boolean => digits >= '91' && digits < '99'

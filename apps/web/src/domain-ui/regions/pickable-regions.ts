@@ -1,5 +1,5 @@
 import type { RegionKind } from '@estafet/domain'
-import type { ComboboxItem } from '../../ui/controls/combobox.tsx'
+import type { ComboboxItem } from '../../ui/controls/combobox-match.ts'
 
 interface Region {
   readonly code: string

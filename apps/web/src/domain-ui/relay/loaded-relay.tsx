@@ -5,17 +5,24 @@ import { relaySeries } from '../../charts/relay/series/relay-series.ts'
 import { useLanguage } from '../../ui/text/use-format.ts'
 import { ErrorNotice } from '../errors/error-notice.tsx'
 import type { Lanes, LanesQuery } from './lanes.queries.ts'
-import type { RelaySectionProps } from './relay-section.tsx'
+import type { Href } from '../../ui/text/link.tsx'
 
-type ChartProps = Pick<RelaySectionProps, 'label' | 'fileName' | 'laneHref'>
+/** What a page says about its relay chart. */
+export interface RelayWording {
+  /** What the chart shows, in words. */
+  readonly label: string
+  readonly fileName: string
+  /** Where a lane leads; left out, its page is the one that shows it. */
+  readonly laneHref?: (id: string) => Href
+}
 
-const DrawnRelay = ({ lanes, ...chart }: ChartProps & { readonly lanes: Lanes }) => {
+const DrawnRelay = ({ lanes, ...chart }: RelayWording & { readonly lanes: Lanes }) => {
   const language = useLanguage()
   const series = useMemo(() => relaySeries({ ...lanes, language }), [lanes, language])
   return <RelayChart series={series} {...chart} />
 }
 
-interface LoadedRelayProps extends ChartProps {
+interface LoadedRelayProps extends RelayWording {
   readonly query: LanesQuery
   /** Keeps the place of the chart while its lanes are on their way. */
   readonly room: ReactNode

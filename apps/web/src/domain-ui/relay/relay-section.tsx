@@ -1,22 +1,17 @@
-import type { Href } from '../../ui/text/link.tsx'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { RelayRoom } from '../../charts/relay/relay-room.tsx'
 import { Section } from '../../ui/layout/page.tsx'
 import type { LanesQuery } from './lanes.queries.ts'
+import type { RelayWording } from './loaded-relay.tsx'
 
-export interface RelaySectionProps {
+interface RelaySectionProps extends RelayWording {
   readonly title: string
   readonly intro?: string
   /** Asks for the lanes the chart draws. Keep it stable. */
   readonly query: LanesQuery
   /** How many those are. */
   readonly lanes: number
-  /** What the chart shows, in words. */
-  readonly label: string
-  readonly fileName: string
-  /** Where a lane leads; left out, its page is the one that shows it. */
-  readonly laneHref?: (id: string) => Href
 }
 
 /** The relay chart of a page. Its script and its lanes come when the reader comes near. */

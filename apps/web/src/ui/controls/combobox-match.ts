@@ -1,4 +1,9 @@
-import type { ComboboxItem } from './combobox.tsx'
+export interface ComboboxItem {
+  readonly key: string
+  readonly label: string
+  /** Smaller, after the label: a province, a code. Searched as well. */
+  readonly note?: string
+}
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 

@@ -3,9 +3,29 @@ import { useTranslation } from '../text/use-translation.ts'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import styles from './combobox.module.css'
 import { classNames } from '../text/class-names.ts'
-import { matchItems } from './combobox-match.ts'
-import type { ComboboxProps, ComboboxStart } from './combobox.tsx'
+import { type ComboboxItem, matchItems } from './combobox-match.ts'
 import fieldStyles from './field.module.css'
+
+export interface ComboboxProps {
+  readonly label: string
+  readonly hint?: string
+  readonly placeholder?: string
+  readonly items: readonly ComboboxItem[]
+  /** Finds the items a text means, the nearest first; without it, those that hold its words. */
+  readonly find?: (text: string) => readonly ComboboxItem[]
+  /** Told what is typed. */
+  readonly onText?: (text: string) => void
+  /** Enter without a choice from the list. */
+  readonly onSubmit?: (text: string) => void
+  /** Called once for each choice; the field is then empty again, ready for the next. */
+  readonly onChoose: (key: string) => void
+}
+
+/** What the reader had typed before the widget's script arrived. */
+interface ComboboxStart {
+  readonly text: string
+  readonly hasFocus: boolean
+}
 
 interface ComboboxWidgetProps extends ComboboxProps {
   readonly start: ComboboxStart

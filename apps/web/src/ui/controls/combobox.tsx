@@ -1,34 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from '../text/use-translation.ts'
+import type { ComboboxProps } from './combobox-widget.tsx'
 import styles from './field.module.css'
-
-export interface ComboboxItem {
-  readonly key: string
-  readonly label: string
-  /** Smaller, after the label: a province, a code. Searched as well. */
-  readonly note?: string
-}
-
-export interface ComboboxProps {
-  readonly label: string
-  readonly hint?: string
-  readonly placeholder?: string
-  readonly items: readonly ComboboxItem[]
-  /** Finds the items a text means, the nearest first; without it, those that hold its words. */
-  readonly find?: (text: string) => readonly ComboboxItem[]
-  /** Told what is typed. */
-  readonly onText?: (text: string) => void
-  /** Enter without a choice from the list. */
-  readonly onSubmit?: (text: string) => void
-  /** Called once for each choice; the field is then empty again, ready for the next. */
-  readonly onChoose: (key: string) => void
-}
-
-/** What the reader had typed before the widget's script arrived. */
-export interface ComboboxStart {
-  readonly text: string
-  readonly hasFocus: boolean
-}
 
 // The widget weighs more than a whole page, so it comes when somebody first touches the field.
 const Widget = lazy(async () => ({ default: (await import('./combobox-widget.tsx')).ComboboxWidget }))

@@ -1,4 +1,4 @@
-import type { ComboboxItem } from '../../../ui/controls/combobox.tsx'
+import type { ComboboxItem } from '../../../ui/controls/combobox-match.ts'
 import type { FoundEverything } from '../home.queries.ts'
 
 /** Where a suggestion leads. */
