@@ -78,6 +78,9 @@ export const answers = [
 /** The command line and the jobs read and write too, so reads and writes know no transport. */
 const transport = /^@trpc\/|^express$|^apps\/api\/src\/rest\/|^apps\/api\/src\/(trpc|router|app|main)\.ts$/
 
+/** An answer is put together of what queries found, and a question names who answers it: neither writes SQL. */
+const withoutSql = new RegExp(`${transport.source}|^kysely$`)
+
 const zones: readonly ImportZone[] = [
   // The front door leads to every room, so no room goes through it.
   ...inOrder(domain, rules, [`${domain}/*`]).map((zone) => ({
@@ -91,9 +94,10 @@ const zones: readonly ImportZone[] = [
   // Typed rows in, files out: what it prints is handed to it, so it knows no database.
   { folder: 'packages/reports', inside: words, never: /^(kysely|pg$|@electric-sql\/)/ },
   // A question is answered with whatever its noun needs, and knows not by which way it came.
-  { folder: api, endsWith: ['.routes.ts'], inside: ['packages'], never: transport },
+  { folder: api, endsWith: ['.routes.ts'], inside: ['packages'], never: withoutSql },
   ...inOrder(api, answers, below).flatMap((zone) => [
-    { ...zone, endsWith: ['.queries.ts', '.commands.ts', '.read.ts'], never: transport },
+    { ...zone, endsWith: ['.queries.ts', '.commands.ts'], never: transport },
+    { ...zone, endsWith: ['.read.ts'], never: withoutSql },
     // Who knows the database says so in its name.
     { ...zone, never: new RegExp(`${transport.source}|^kysely$|^packages/db`) },
   ]),

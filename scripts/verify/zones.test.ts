@@ -28,6 +28,8 @@ const cases: Case[] = [
   ...orderCases('apps/api/src', answers, '.read.ts'),
   ...orderCases('apps/api/src', answers, '.ts'),
   ['packages/domain/src/heads/through-the-door.ts', `export * from '../index.ts'`, zone],
+  ['apps/api/src/regions/sum.read.ts', `import { sql } from 'kysely'\nexport const s = sql`, zone],
+  ['apps/api/src/regions/sum.routes.ts', `import { sql } from 'kysely'\nexport const s = sql`, zone],
   ['apps/bench/src/case.ts', `export * from '@estafet/api'\nexport * from '@estafet/domain'`, null],
   ['apps/bench/src/page.ts', `export * from '@estafet/web'`, zone],
   ['apps/web/src/shell/frame.tsx', `export * from '../domain-ui/words/day.tsx'`, null],

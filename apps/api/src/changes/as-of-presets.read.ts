@@ -11,7 +11,7 @@ import {
   sampleOf,
   type SpellFact,
 } from '@estafet/domain'
-import { firstFactDay } from '../as-of/resolve-as-of.read.ts'
+import { firstFactDay } from '../as-of/first-fact-day.queries.ts'
 import { findRegionProfiles } from '../regions/region.queries.ts'
 import { listDatedSpells, listPeriodEnds } from './as-of-presets.queries.ts'
 

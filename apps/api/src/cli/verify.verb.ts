@@ -6,6 +6,7 @@ import { verifyChangeLog } from '../change-log/verify-change-log.read.ts'
 import type { KeptRoot } from '../change-log/verify-roots.read.ts'
 import { withConfiguredDatabase } from '../process/configured-database.ts'
 import { databaseToday } from '../runtime/database-clock.ts'
+import { findStateDay } from '../state/kept-state.queries.ts'
 import { verifyState } from '../state/verify-state.read.ts'
 import { during } from '../process/terminal.ts'
 import { isMigrated } from './require-migrated.ts'
@@ -34,8 +35,7 @@ interface VerifyArguments {
 /** Prints what is found; the exit code. */
 async function verify(db: Database, kept: VerifyArguments, today: IsoDay): Promise<number> {
   // The state is that of the day it was kept for; the server rolls it at midnight, this only looks.
-  const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
-  const day = state_day ?? today
+  const day = (await findStateDay(db)) ?? today
   const state = await during(`Recomputing the kept state of ${day}`, () => verifyState(db, day))
   const log = await during('Proving the change log, and the facts by it', () => verifyChangeLog(db, kept))
   const differences = [...state.differences, ...log.differences]

@@ -25,6 +25,7 @@ import { getCommitmentRecord } from '../commitments/detail/commitment.queries.ts
 import { getRegionProfile } from '../regions/region-story.read.ts'
 import { listLeaderSpells, type RegionProfile } from '../regions/region.queries.ts'
 import { computeStates } from '../state/compute-states.read.ts'
+import { findDatasetVersion } from '../state/kept-state.queries.ts'
 import { toSummarisable } from '../state/kept-rows.ts'
 import { firstSteps } from './first-steps.ts'
 import { type KnownCommitment, packCommitment, type PackSetting } from './pack-commitment.ts'
@@ -152,11 +153,10 @@ export const getHandoverPack = (db: Database, request: HandoverPackRequest): Pro
   inSnapshot(db, async (snapshot) => {
     const content = await gather(snapshot, request)
     request.signal?.throwIfAborted()
-    const { version } = await snapshot.selectFrom('dataset').select('version').executeTakeFirstOrThrow()
     return {
       content,
       hash: contentHash(content),
-      datasetVersion: version,
+      datasetVersion: await findDatasetVersion(snapshot),
       generatedAt: request.now.toISOString(),
     }
   })

@@ -101,3 +101,9 @@ export async function findStateDay(db: Database): Promise<string | null> {
   const row = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
   return row.state_day
 }
+
+/** The codes of all regions and provinces, in their order. */
+export async function listRegionCodes(db: Database): Promise<string[]> {
+  const regions = await db.selectFrom('region').select('code').orderBy('code').execute()
+  return regions.map(({ code }) => code)
+}

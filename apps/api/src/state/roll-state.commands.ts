@@ -8,7 +8,7 @@ import { firstPlace, listPlaces } from './commitment-facts.queries.ts'
 import { computeStates } from './compute-states.read.ts'
 import { toCommitmentRow } from './kept-rows.ts'
 import { keepCommitmentRows, lockStateDay, moveDatasetVersion, setStateDay } from './kept-state.commands.ts'
-import { findRowsOfEarlierLayout, findStaleCommitments } from './kept-state.queries.ts'
+import { findRowsOfEarlierLayout, findStaleCommitments, listRegionCodes } from './kept-state.queries.ts'
 import { refreshCommitments, refreshRegions } from './refresh-state.commands.ts'
 import { keepAllReportedPeriods } from './reported-period.commands.ts'
 import { keepOrSetAside, onlySetAside } from './set-aside.commands.ts'
@@ -52,9 +52,9 @@ async function rollStale(transaction: Database, today: IsoDay): Promise<void> {
 }
 
 async function refreshEveryRegion(transaction: Database): Promise<void> {
-  const regions = await transaction.selectFrom('region').select('code').orderBy('code').execute()
+  const regions = await listRegionCodes(transaction)
   for (let from = 0; from < regions.length; from += batchSize) {
-    const codes = regions.slice(from, from + batchSize).map(({ code }) => code)
+    const codes = regions.slice(from, from + batchSize)
     await refreshRegions(transaction, codes)
     await refreshHandoverCounts(transaction, codes)
   }

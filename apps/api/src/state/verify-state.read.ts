@@ -5,7 +5,12 @@ import { type HistoryRow, historyRow } from '../as-of/history.commands.ts'
 import { loadSpells } from '../as-of/known-spell.queries.ts'
 import { type KeptHistory, loadKeptHistories } from '../as-of/history.queries.ts'
 import { firstPlace, loadDatedFacts } from './commitment-facts.queries.ts'
-import { loadCommitmentRows, loadRegionRows, loadThemedStates } from './kept-state.queries.ts'
+import {
+  listRegionCodes,
+  loadCommitmentRows,
+  loadRegionRows,
+  loadThemedStates,
+} from './kept-state.queries.ts'
 import { findWrongCounts } from './handover-counts.commands.ts'
 import { findWrongHistories } from './refresh-handovers.commands.ts'
 import { listSetAside } from './set-aside.commands.ts'
@@ -68,9 +73,9 @@ export async function verifyState(db: Database, today: IsoDay): Promise<Verified
     if (ids.length < batchSize) break
     after = allFacts.at(-1) ?? after
   }
-  const regions = await db.selectFrom('region').select('code').orderBy('code').execute()
+  const regions = await listRegionCodes(db)
   for (let from = 0; from < regions.length; from += batchSize) {
-    const codes = regions.slice(from, from + batchSize).map((region) => region.code)
+    const codes = regions.slice(from, from + batchSize)
     const states = await loadThemedStates(db, codes)
     const kept = new Map(
       (await loadRegionRows(db, codes)).map((row) => [`${row.region_code}/${row.theme}`, row]),

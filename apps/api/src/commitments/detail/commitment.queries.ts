@@ -235,17 +235,3 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
   if (!isKnownOn(record, asOf)) throw new DomainError('not_found', 'commitment_not_yet_known', { id, asOf })
   return { ...record, spells: knownSpells(record.spells, asOf) }
 }
-
-/**
- * The code of the region whose commitment it is.
- * @throws DomainError `commitment_not_found`.
- */
-export async function findRegionOfCommitment(db: Database, id: string): Promise<string> {
-  const found = await db
-    .selectFrom('commitment')
-    .select('region_code')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (found === undefined) throw new DomainError('not_found', 'commitment_not_found', { id })
-  return found.region_code
-}

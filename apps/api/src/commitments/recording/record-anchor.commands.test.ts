@@ -2,7 +2,7 @@ import type { AnchorInput } from '@estafet/domain'
 import { describe, expect, it } from 'vitest'
 import { undone, useTestDatabase } from '../../../test/database.ts'
 import { testToday } from '../../../test/test-today.ts'
-import { firstFactDay } from '../../as-of/resolve-as-of.read.ts'
+import { firstFactDay } from '../../as-of/first-fact-day.queries.ts'
 import { verifyState } from '../../state/verify-state.read.ts'
 import { recordAnchor } from './record-anchor.commands.ts'
 

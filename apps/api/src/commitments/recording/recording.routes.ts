@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import { anchorInput, decisionInput, reportInput, type Resource, sightingInput } from '@estafet/domain'
 import { z } from 'zod'
 import { defineCommand } from '../../routes/define-command.ts'
+import { findRegionOfCommitment } from '../region-of-commitment.queries.ts'
 import { publishReport } from './publish-report.commands.ts'
 import { recordAnchor } from './record-anchor.commands.ts'
 import { recordDecision } from './record-decision.commands.ts'
@@ -9,12 +10,10 @@ import { recordSighting } from './record-sighting.commands.ts'
 
 const recorded = z.strictObject({ id: z.int().describe('Of the fact, among those of its kind.') })
 
-const regionOf = async (db: Database, input: { readonly commitmentId: string }): Promise<Resource | null> =>
-  (await db
-    .selectFrom('commitment')
-    .select('region_code as regionCode')
-    .where('id', '=', input.commitmentId)
-    .executeTakeFirst()) ?? null
+const regionOf = async (db: Database, input: { readonly commitmentId: string }): Promise<Resource | null> => {
+  const regionCode = await findRegionOfCommitment(db, input.commitmentId)
+  return regionCode === null ? null : { regionCode }
+}
 
 /** What can be recorded of a commitment. */
 export const recordingCommands = {
