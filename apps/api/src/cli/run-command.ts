@@ -12,7 +12,7 @@ export const runCommand =
     try {
       process.exitCode = await work(readEnv(), ...given)
     } catch (error) {
-      say(`✗ ${describeStartFailure(error)}`)
+      say(`✗ ${describeStartFailure(error, 'do this')}`)
       process.exitCode = 1
     }
   }

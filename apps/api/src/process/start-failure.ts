@@ -57,13 +57,16 @@ const describeBackup = ({ fault, target }: BackupError): string => {
   }
 }
 
-/** One sentence for the person who tried to start it: what is wrong and what to do. */
-export function describeStartFailure(error: unknown): string {
+/**
+ * One sentence for the person who tried to start the server, or to run a command: what is wrong and what to do.
+ * @param tried what did not come about, after “Estafet could not”.
+ */
+export function describeStartFailure(error: unknown, tried: 'start' | 'do this' = 'start'): string {
   if (error instanceof EnvError) return error.message
   if (error instanceof ListenError) return describeListening(error)
   if (error instanceof BackupError) return describeBackup(error)
   if (error instanceof DatabaseOpenError) return describeDatabase(error)
   if (isDatabaseGone(error))
-    return 'The database went away while Estafet was starting: try again when it is back.'
-  return `Estafet could not start: ${error instanceof Error ? error.message : String(error)}`
+    return `The database went away while Estafet was ${tried === 'start' ? 'starting' : 'at it'}: try again when it is back.`
+  return `Estafet could not ${tried}: ${error instanceof Error ? error.message : String(error)}`
 }
