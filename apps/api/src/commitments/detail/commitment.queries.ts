@@ -142,7 +142,7 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
       ${worded('plan_basis_text')} as "planBasisText", c.named_after_leader as "namedAfterLeader", c.sourcing,
       ${worded('note')} as note,
       g.name as "leadAgency",
-      case when h.id is null then null else json_build_object('name', h.name, 'raw', g.succeeded_raw) end
+      (select json_build_object('name', next.name, 'raw', g.succeeded_raw) from chain next where next.place = 2)
         as "leadAgencySuccessor",
       case when pl.id is null then null else json_build_object('id', pl.id, 'kind', pl.kind, 'title', pl.title,
           'titleEn', pl.title_en, 'submittedOn', case when pl.submitted_on <= ${asOf} then pl.submitted_on end,
@@ -214,8 +214,6 @@ export async function getCommitmentRecord(db: Database, id: string, asOf: IsoDay
     from commitment c
     join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id
-    left join agency h on h.id = g.succeeded_by_id
-      and (g.succeeded_on is null or ${knownBy('g.succeeded_on', 'g.succeeded_precision', asOf)})
     left join action_plan pl on pl.id = c.action_plan_id and (pl.starts_on is null or pl.starts_on <= ${asOf})
     ${earlierWording(asOf)}
     where c.id = ${id}`.execute(db)
