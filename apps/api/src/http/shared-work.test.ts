@@ -4,28 +4,43 @@ import { expect, test } from 'vitest'
 import { big, cached, bigAnswer } from '../../test/serving/cached-handler.ts'
 
 test('who waits with one whose turn does not come asks for a turn of its own', async () => {
+  const waiting = Promise.withResolvers<void>()
   const { state, get } = await cached(async (req, abandoned) => {
-    const isFirst = state.asked === 1
-    await wait(60)
-    if (!isFirst) return bigAnswer(req, abandoned)
+    if (state.asked > 1) {
+      // All others ask for this turn before it gives its answer.
+      await wait(60)
+      return bigAnswer(req, abandoned)
+    }
+    await waiting.promise
     throw new DomainError('unavailable', 'heavy_reads_busy')
   })
   const first = get()
   await expect.poll(() => state.asked).toBe(1)
-  const others = await Promise.all([get(), get(), get()])
+  const asking = [get(), get(), get()]
+  await expect.poll(() => state.came).toBe(4)
+  waiting.resolve()
+  const others = await Promise.all(asking)
   expect(others.map(({ status }) => status)).toEqual([200, 200, 200])
   expect((await first).status).toBe(503)
   expect(state.asked).toBe(2)
 })
 
 test('who asks again what was just left is not told that it was', async () => {
+  const left = Promise.withResolvers<void>()
   const { state, get } = await cached(async (req, abandoned) => {
+    if (state.asked > 1) return bigAnswer(req, abandoned)
+    abandoned.addEventListener('abort', () => left.resolve())
+    await left.promise
+    // It takes its time to end.
     await wait(100)
-    abandoned.throwIfAborted()
-    return bigAnswer(req, abandoned)
+    throw new Error('nobody waits for it')
   })
-  await get('/api/v1/things', {}, AbortSignal.timeout(30)).catch(() => {})
-  await wait(10)
+  const leaving = new AbortController()
+  const first = get('/api/v1/things', {}, leaving.signal).catch(() => 'left')
+  await expect.poll(() => state.asked).toBe(1)
+  leaving.abort()
+  expect(await first).toBe('left')
+  await left.promise
   expect(await (await get()).text()).toBe(big)
   expect(state.asked).toBe(2)
 })
@@ -53,14 +68,22 @@ test('who asks while the answer is being packed does not have it found out again
 })
 
 test('who asked first may leave: the others are answered by what it began', async () => {
+  const found = Promise.withResolvers<void>()
   const { state, get } = await cached(async (req, abandoned) => {
-    await wait(300)
+    await found.promise
     return bigAnswer(req, abandoned)
   })
-  const leaving = get('/api/v1/things', {}, AbortSignal.timeout(50)).catch((error: Error) => error.name)
-  await wait(20)
-  expect(await (await get()).text()).toBe(big)
-  expect(await leaving).toBe('TimeoutError')
+  const leaving = new AbortController()
+  const first = get('/api/v1/things', {}, leaving.signal).catch(() => 'left')
+  await expect.poll(() => state.asked).toBe(1)
+  const second = get()
+  await expect.poll(() => state.came).toBe(2)
+  leaving.abort()
+  expect(await first).toBe('left')
+  // Long enough for the server to see that the first has gone.
+  await wait(50)
+  found.resolve()
+  expect(await (await second).text()).toBe(big)
   expect(state.asked).toBe(1)
 })
 

@@ -15,6 +15,9 @@ export async function cached(
     version: given.version,
     identity: 'one',
     today: '2026-11-23' as string | undefined,
+    /** Requests that reached the server. */
+    came: 0,
+    /** How often the use case was asked. */
     asked: 0,
   }
   const cache = createResponseCache({
@@ -25,6 +28,7 @@ export async function cached(
     ...(given.mostBytes === undefined ? {} : { mostBytes: given.mostBytes }),
   })
   const base = await listenInTest((req, res) => {
+    state.came++
     const isStreamed = req.url?.includes('.csv') === true
     const info = beginRequest(req, res, isStreamed ? 'streamed' : 'kept')
     if (cache.serve(req, res, info)) return
