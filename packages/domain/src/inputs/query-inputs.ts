@@ -1,3 +1,4 @@
+import { mostOffset } from './most-offset.ts'
 import { z } from 'zod'
 import { isoDaySchema } from './iso-day-schema.ts'
 import { sampleSchema } from '../regions/sample.ts'
@@ -59,9 +60,6 @@ export const commitmentIdSchema = z
   .regex(/^\P{Cc}*$/u, { error: 'MJK-3' })
 
 // Coercion would read '', '1e2' and ' 7' as numbers; a URL must say plainly what it means.
-/** No list is read further than this row: what an address asks beyond it is a slip. */
-export const mostOffset = 1_000_000
-
 const wholeNumber = (min: number, max: number) =>
   z
     .union([
