@@ -11,7 +11,7 @@ export const phone = { width: 360, height: 780 }
 export const desk = { width: 1280, height: 900 }
 
 /** A page that has not answered by now is broken, on a busy machine too. */
-const patienceMs = 15_000
+const patienceMs = 30_000
 
 export interface Visit {
   readonly page: Page
