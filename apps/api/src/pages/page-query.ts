@@ -1,6 +1,6 @@
 import { type IsoDay, isIsoDay, overviewMeasures, regionMeasureNames } from '@estafet/domain'
 import { languageOfTag } from '@estafet/i18n'
-import { queryWith } from '../regions/present-key.queries.ts'
+import { queryWith } from '../http/key-addresses.ts'
 
 /**
  * Whether there is a region, a commitment or a handover (`code/day`) of that key, or the key that it has become; of a

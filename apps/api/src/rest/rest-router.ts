@@ -3,15 +3,12 @@ import { type ErrorRequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
 import { allFiles } from '../code-book/all-files.routes.ts'
+import { behindKey, queryOf, queryWith, relativeAddress } from '../http/key-addresses.ts'
 import { requestInfo } from '../http/request-info.ts'
 import {
-  behindKey,
   isAboutRegion,
   presentCodesIn,
   presentKeyOf,
-  queryOf,
-  queryWith,
-  relativeAddress,
   withPresentKey,
 } from '../regions/present-key.queries.ts'
 import { allCommands } from '../routes/all-commands.ts'

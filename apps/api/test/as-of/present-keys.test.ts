@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it, test } from 'vitest'
-import { relativeAddress } from '../../src/regions/present-key.queries.ts'
+import { relativeAddress } from '../../src/http/key-addresses.ts'
 import { callerOn } from '../caller.ts'
 import { useTestDatabase } from '../database.ts'
 import { useTestServer } from '../server.ts'
