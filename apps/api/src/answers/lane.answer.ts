@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, laneKind } from './word.answer.ts'
+import { datePrecision, day, laneKind } from './word.answer.ts'
 
 export const laneSegment = z.strictObject({ from: day, to: day, kind: laneKind }).meta({
   id: 'LaneSegment',
@@ -35,3 +35,30 @@ export const gateKnot = z
       ),
   })
   .meta({ id: 'GateKnot', description: 'What became of a commitment under the head who came in on a day.' })
+
+/** What every answer says of a sign of life, or of an end, in a lane. */
+export const signFields = {
+  on: day,
+  says: z.enum([
+    'withdrawn',
+    'claimed',
+    'paused',
+    'dormant',
+    'absorbed',
+    'replaced',
+    'completed_closed',
+    'lapsed',
+    'stopped',
+    'evidenced',
+  ]),
+  showsLife: z
+    .boolean()
+    .describe(
+      'Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not.',
+    ),
+  precision: datePrecision.describe('How exactly the day is known.'),
+  isLatest: z
+    .literal(true)
+    .optional()
+    .describe('Only known to be of this day at the latest: it may have been at any time before.'),
+}

@@ -13,7 +13,7 @@ import {
 } from '../answers/word.answer.ts'
 import { anchorLevel } from '../answers/commitment.answer.ts'
 import { administrationDay, leaderSpell, transition } from '../answers/head.answer.ts'
-import { gateKnot, laneSegment } from '../answers/lane.answer.ts'
+import { gateKnot, laneSegment, signFields } from '../answers/lane.answer.ts'
 import { commitmentAlias } from './region-story.answer.ts'
 
 const laneSource = z
@@ -115,29 +115,7 @@ export const regionLanesAnswer = z.strictObject({
           .describe('Since the seat is held by acting heads or nobody; null under an inaugurated head.'),
         signs: z.array(
           z.strictObject({
-            on: day,
-            precision: datePrecision.describe('How exactly the day is known.'),
-            isLatest: z
-              .literal(true)
-              .optional()
-              .describe('Only known to be of this day at the latest: it may have been at any time before.'),
-            says: z.enum([
-              'withdrawn',
-              'claimed',
-              'paused',
-              'dormant',
-              'absorbed',
-              'replaced',
-              'completed_closed',
-              'lapsed',
-              'stopped',
-              'evidenced',
-            ]),
-            showsLife: z
-              .boolean()
-              .describe(
-                'Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not.',
-              ),
+            ...signFields,
             source: factSource.nullable(),
           }),
         ),

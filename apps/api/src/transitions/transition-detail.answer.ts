@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { decisionRecord } from '../answers/record.answer.ts'
 import {
-  continuityDecision,
   datePrecision,
   day,
   dayZeroStanding,
@@ -10,13 +10,11 @@ import {
   expectationBasis,
   openStanding,
   regionKind,
-  sourcingLevel,
-  stopReason,
   survivalStatus,
   termLaw,
   transitionKind,
 } from '../answers/word.answer.ts'
-import { evidenceReference, sourceReference } from '../answers/source.answer.ts'
+import { sourceReference } from '../answers/source.answer.ts'
 import { expectedTransition, leaderSpell, watchWindows } from '../answers/head.answer.ts'
 import { handoverCounts } from '../answers/handover.answer.ts'
 import { riskReason } from '../answers/commitment.answer.ts'
@@ -103,18 +101,7 @@ const handoverDecisionRecord = z
   .strictObject({
     commitmentId: z.string(),
     mergedIntoTitle: z.string().nullable().describe('Of a merger, where it is recorded into what.'),
-    reason: stopReason.nullable(),
-    note: z.string().nullable(),
-    noteEn: z.string().nullable(),
-    mergedIntoId: z.string().nullable(),
-    recorder: z.string(),
-    sourcing: sourcingLevel,
-    evidence: z.array(evidenceReference),
-    id: z.int(),
-    dayZero: day.describe('The inauguration it answers.'),
-    pausedUntil: day.nullable().describe('Of a pause, where it was said.'),
-    decidedOn: day,
-    decision: continuityDecision,
+    ...decisionRecord.shape,
   })
   .meta({
     id: 'HandoverDecisionRecord',

@@ -536,13 +536,13 @@ export type RegionLanesAnswer = {
             sinceGap: ("ended" | "paused" | "dormant" | "unknown" | "alive" | "not_begun" | "uncertain" | "ended_before") | null;
             signs: {
                 on: Day;
+                says: "withdrawn" | "claimed" | "paused" | "dormant" | "absorbed" | "replaced" | "completed_closed" | "lapsed" | "stopped" | "evidenced";
+                /** Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not. */
+                showsLife: boolean;
                 /** How exactly the day is known. */
                 precision: DatePrecision;
                 /** Only known to be of this day at the latest: it may have been at any time before. */
                 isLatest?: true;
-                says: "withdrawn" | "claimed" | "paused" | "dormant" | "absorbed" | "replaced" | "completed_closed" | "lapsed" | "stopped" | "evidenced";
-                /** Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not. */
-                showsLife: boolean;
                 source: FactSource | null;
             }[];
         };
@@ -1168,13 +1168,13 @@ export type CommitmentLaneAnswer = {
             sinceGap: ("ended" | "paused" | "dormant" | "unknown" | "alive" | "not_begun" | "uncertain" | "ended_before") | null;
             signs: {
                 on: Day;
+                says: "withdrawn" | "claimed" | "paused" | "dormant" | "absorbed" | "replaced" | "completed_closed" | "lapsed" | "stopped" | "evidenced";
+                /** Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not. */
+                showsLife: boolean;
                 /** How exactly the day is known. */
                 precision: DatePrecision;
                 /** Only known to be of this day at the latest: it may have been at any time before. */
                 isLatest?: true;
-                says: "withdrawn" | "claimed" | "paused" | "dormant" | "absorbed" | "replaced" | "completed_closed" | "lapsed" | "stopped" | "evidenced";
-                /** Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not. */
-                showsLife: boolean;
                 source: FactSource | null;
             }[];
         };

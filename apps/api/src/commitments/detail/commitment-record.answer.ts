@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assessorKind, datePrecision, day, endedHow } from '../../answers/word.answer.ts'
-import { gateKnot, laneSegment } from '../../answers/lane.answer.ts'
+import { gateKnot, laneSegment, signFields } from '../../answers/lane.answer.ts'
 import { evidenceReference, sourceReference } from '../../answers/source.answer.ts'
 
 const laneFact = z
@@ -9,29 +9,7 @@ const laneFact = z
 
 const laneSign = z
   .strictObject({
-    on: day,
-    says: z.enum([
-      'withdrawn',
-      'claimed',
-      'paused',
-      'dormant',
-      'absorbed',
-      'replaced',
-      'completed_closed',
-      'lapsed',
-      'stopped',
-      'evidenced',
-    ]),
-    showsLife: z
-      .boolean()
-      .describe(
-        'Whether it counts as a sign of life: of what is claimed, a report does, what only our own file says does not.',
-      ),
-    precision: datePrecision.describe('How exactly the day is known.'),
-    isLatest: z
-      .literal(true)
-      .optional()
-      .describe('Only known to be of this day at the latest: it may have been at any time before.'),
+    ...signFields,
     fact: laneFact,
   })
   .meta({
