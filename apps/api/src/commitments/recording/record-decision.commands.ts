@@ -11,7 +11,8 @@ import type { Transaction } from 'kysely'
 import { loadCommitmentFacts } from '../../state/commitment-facts.queries.ts'
 import { recordSourcedFact } from './record-sourced-fact.commands.ts'
 
-// The database knows the ends that were seen; one that an earlier head decided counts as well.
+// The database knows the ends that were seen or decided; any other by the rule counts as well, such as a withdrawal by
+// the city. Where the two differ stands in had-ended.test.ts.
 async function refuseWhatHadEnded(
   transaction: Transaction<DB>,
   commitmentId: string,
