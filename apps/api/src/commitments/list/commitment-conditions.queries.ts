@@ -1,7 +1,8 @@
-import { type CommitmentListInput, type Sample, sampleOf, searchReadings } from '@estafet/domain'
+import { type CommitmentListInput, type Sample, sampleOf } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { ofSample } from '../../regions/sample-condition.queries.ts'
 import { type KeptSort, listOrders, type OrderKey, stateFilterNames, stateFilters } from './list-fields.ts'
+import { foundByWords } from './search-words.queries.ts'
 
 /** What narrows a list, without paging and order. */
 export interface CommitmentFilter extends Omit<
@@ -42,26 +43,14 @@ const among = (column: string, words: readonly string[]): RawBuilder<unknown> =>
 const wordArray = (words: readonly string[]): RawBuilder<unknown> =>
   words.length === 1 ? sql`array[${sql.lit(words[0])}]` : sql`${words}::text[]`
 
-/**
- * A hyphen joins two letters or digits. One before a word would ask for everything without it, which ranks the whole
- * record, and a row of them is more than PostgreSQL's reader of queries holds.
- */
-const withoutLooseHyphens = (q: string): string =>
-  q.replaceAll(/(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/gu, ' ')
-
-const readAs = (q: string): RawBuilder<unknown> =>
-  sql`websearch_to_tsquery('indonesian', unaccent(${q})) || websearch_to_tsquery('english', unaccent(${q}))
-    || websearch_to_tsquery('simple', unaccent(${q}))`
-
-/**
- * The reader's words, and those others use for the same, as a query over Indonesian and English stems, and over plain
- * words such as an id.
- */
-export const searchQuery = (q: string): RawBuilder<unknown> =>
-  sql`(${sql.join(searchReadings(withoutLooseHyphens(q)).map(readAs), sql` || `)})`
-
 /** What a filter asks besides its words, over `commitment_state s` joined with `commitment c`. */
-const besidesWords = ({ region, theme, value, sample, ...filter }: CommitmentFilter): RawBuilder<unknown> =>
+export const besidesWords = ({
+  region,
+  theme,
+  value,
+  sample,
+  ...filter
+}: CommitmentFilter): RawBuilder<unknown> =>
   all([
     ...(region === undefined ? [] : [inRegion('s.region_code', region)]),
     ...(theme === undefined ? [] : [sql`c.themes && ${wordArray(theme)}`]),
@@ -73,30 +62,6 @@ const besidesWords = ({ region, theme, value, sample, ...filter }: CommitmentFil
     ...(sample === 'all' ? [] : [sql`s.is_simulated = ${sample === 'simulated'}`]),
   ])
 
-/**
- * What the filter leaves of the record where it asks for words: `found` with `commitment_id` and `rank`, how near each
- * is, as common table expressions. It is those whose text has the stems of the words or, where none has, those whose
- * names come near in spelling: comparing letters costs a hundred times what a stem does. The words are read once; read
- * in a condition they would be read again for every row.
- * @param q the reader's words, not empty
- */
-export const foundByWords = (filter: CommitmentFilter, q: string): RawBuilder<unknown> => {
-  const searched = sql`commitment_search cs join commitment_state s on s.commitment_id = cs.commitment_id
-    join commitment c on c.id = cs.commitment_id`
-  const others = besidesWords(filter)
-  return sql`asked as materialized (
-      select ${searchQuery(q)} as query, lower(unaccent(${q})) as spelling
-    ), has_stems as materialized (
-      select cs.commitment_id, ts_rank(cs.document, asked.query) as rank from asked cross join ${searched}
-      where cs.document @@ asked.query and ${others}
-    ), found as materialized (
-      select * from has_stems
-      union all
-      select cs.commitment_id, word_similarity(asked.spelling, cs.names) from asked cross join ${searched}
-      where not exists (select from has_stems) and asked.spelling <% cs.names and ${others}
-    )`
-}
-
 /** The words a filter asks for; undefined where it asks for none. */
 export const wordsOf = ({ q }: CommitmentFilter): string | undefined => (q === '' ? undefined : q)
 
@@ -105,7 +70,7 @@ export const filterCondition = (filter: CommitmentFilter): RawBuilder<unknown> =
   const q = wordsOf(filter)
   return q === undefined
     ? besidesWords(filter)
-    : sql`s.commitment_id in (with ${foundByWords(filter, q)} select commitment_id from found)`
+    : sql`s.commitment_id in (with ${foundByWords(q, besidesWords(filter))} select commitment_id from found)`
 }
 
 /**

@@ -3,14 +3,15 @@ import { type CommitmentListInput, usualPageSize } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { precisionOfActivity } from '../../as-of/activity-precision.queries.ts'
 import {
+  besidesWords,
   filterCondition,
   filterOf,
-  foundByWords,
   orderExpression,
   totalExpression,
   wordsOf,
 } from './commitment-conditions.queries.ts'
 import type { KeptSort } from './list-fields.ts'
+import { foundByWords } from './search-words.queries.ts'
 
 // The first page of the usual size is asked most: with its size in the text it has a plan for that size. Other sizes
 // and later pages are too many to keep a plan for each.
@@ -48,7 +49,7 @@ export async function listCommitmentsText(
           totalExpression(filter),
           sql`${listed} where ${filterCondition(filter)} order by ${orderExpression(input.sort)} ${page}`,
         )
-      : sql<PageText>`with ${foundByWords(filter, q)} ${pageText(
+      : sql<PageText>`with ${foundByWords(q, besidesWords(filter))} ${pageText(
           sql`(select count(*)::int from found)`,
           input.sort === 'activity' ? nearest(page) : inOrderOf(input.sort, page),
         )}`

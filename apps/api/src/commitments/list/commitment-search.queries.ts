@@ -3,7 +3,7 @@ import type { IsoDay } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { isKnownFrom, knownBy } from '../../as-of/known-by.queries.ts'
 import { earlierWording, worded } from '../../as-of/wording.queries.ts'
-import { searchQuery } from './commitment-conditions.queries.ts'
+import { searchQuery } from './search-words.queries.ts'
 
 /**
  * The commitments whose words on `asOf` were others than today's, with those words: renamed since, or in a plan that had
