@@ -2,7 +2,7 @@ import { TRPCError, type TRPCMutationProcedure, type TRPCQueryProcedure, initTRP
 import { type Action, DomainError, requirePermission } from '@estafet/domain'
 import type { Language } from '@estafet/i18n'
 import { type z, ZodError } from 'zod'
-import { refuseBeforeFirstFact } from './as-of/resolve-as-of.read.ts'
+import { admit } from './routes/admit.ts'
 import { type Command, type Commands, perform } from './routes/define-command.ts'
 import type { AskContext, Route, Routes } from './routes/define-route.ts'
 import type { DatasetVersion } from './runtime/dataset-version.ts'
@@ -99,17 +99,20 @@ const codesArePresent = t.middleware(async ({ ctx: { db }, getRawInput, next }) 
     : next({ getRawInput: async () => ({ ...objectOf(asked), ...Object.fromEntries(now) }) })
 })
 
-const asOfIsKnown = t.middleware(async ({ ctx, getRawInput, next }) => {
-  const input: unknown = await getRawInput()
-  if (typeof input === 'object' && input !== null && 'asOf' in input)
-    await refuseBeforeFirstFact(ctx.db, input.asOf)
+// What declares no action is open to nobody.
+const actionOf = (meta: Meta | undefined): Action => {
+  if (meta === undefined) throw toTrpcError(new DomainError('forbidden', 'forbidden'))
+  return meta.action
+}
+
+const isAdmitted = t.middleware(async ({ ctx, meta, getRawInput, next }) => {
+  await admit(ctx, actionOf(meta), objectOf(await getRawInput()))
   return next()
 })
 
+// Of those who may not, nothing that they sent is read.
 const isPermitted = t.middleware(({ ctx, meta, next }) => {
-  // What declares no action is open to nobody.
-  if (meta === undefined) throw toTrpcError(new DomainError('forbidden', 'forbidden'))
-  requirePermission(ctx.actor, meta.action)
+  requirePermission(ctx.actor, actionOf(meta))
   return next()
 })
 
@@ -129,9 +132,8 @@ const procedureFor = (declared: Meta) =>
   t.procedure
     .meta(declared)
     .use(failuresHaveStatus)
-    .use(isPermitted)
+    .use(isAdmitted)
     .use(codesArePresent)
-    .use(asOfIsKnown)
     .use(dearOnesTakeTurns)
 
 type ProcedureOf<Asked> =

@@ -1,4 +1,3 @@
-import { requirePermission } from '@estafet/domain'
 import { pipeline } from 'node:stream/promises'
 import { type Language, type TextKey, translate } from '@estafet/i18n'
 import { tableXlsx } from '@estafet/reports/table-xlsx'
@@ -9,12 +8,13 @@ import type { DataFile } from '../files/data-file.ts'
 import { readMeRows } from '../files/read-me.ts'
 import { tableCells } from '../files/table-cells.ts'
 import { mediaTypes } from '../handover-pack/handover-file.ts'
-import { answerLanguage } from '../http/language.ts'
 import { batchCost } from '../limits/read-costs.ts'
 import { batchesInTurn, inTurn } from '../limits/turns.ts'
 import type { FileKey } from '../files/file-key.ts'
+import { admit } from '../routes/admit.ts'
 import type { FileRoute } from '../routes/define-file.ts'
 import type { AskContext } from '../routes/define-route.ts'
+import { askContextOf } from '../runtime/ask-context.ts'
 import type { Services } from '../runtime/services.ts'
 
 /** The file, and its batches as they are read, in turns of the client who asks. */
@@ -24,7 +24,7 @@ async function prepareInTurns(
   ctx: AskContext,
   asked: unknown,
 ): Promise<DataFile<unknown>> {
-  requirePermission(ctx.actor, route.action)
+  await admit(ctx, route.action, request.query)
   const cost = route.cost(request.query, ctx.today)
   const file = await inTurn(request, cost, () => route.prepare(ctx, asked))
   return { ...file, batches: batchesInTurn(request, batchCost, file.batches) }
@@ -95,24 +95,17 @@ const sendXlsx = async <Row>({
  */
 export function mountFile(rest: Router, route: FileRoute, services: Services): void {
   const { key } = route
-  const { db, ensureToday, addressOf, actorOf } = services
-  const contextOf = async (request: Request): Promise<AskContext> => ({
-    db,
-    actor: actorOf(request),
-    today: await ensureToday(),
-    lang: answerLanguage(request.originalUrl),
-  })
   rest.get(`/${key}.csv`, async (request: Request, response: Response) => {
     // `lang` chooses the language of errors and words, and belongs to every address.
     const { lang: _, format, ...asked } = request.query
     const read = formatInput.parse(format === undefined ? {} : { format })
-    const file = await prepareInTurns(request, route, await contextOf(request), asked)
+    const file = await prepareInTurns(request, route, await askContextOf(services, request), asked)
     await sendCsv(response, file, read.format ?? 'rfc4180')
   })
   rest.get(`/${key}.xlsx`, async (request: Request, response: Response) => {
     const { lang: _, ...asked } = request.query
-    const ctx = await contextOf(request)
+    const ctx = await askContextOf(services, request)
     const file = await prepareInTurns(request, route, ctx, asked)
-    await sendXlsx({ response, key, file, language: ctx.lang, addressOf })
+    await sendXlsx({ response, key, file, language: ctx.lang, addressOf: services.addressOf })
   })
 }

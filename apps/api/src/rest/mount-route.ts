@@ -1,4 +1,4 @@
-import { commitmentIdSchema, isoDaySchema, plainRegionCode, requirePermission } from '@estafet/domain'
+import { commitmentIdSchema, isoDaySchema, plainRegionCode } from '@estafet/domain'
 import type { Request, RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { resolveAsOf } from '../as-of/resolve-as-of.read.ts'
@@ -6,7 +6,9 @@ import type { WholeAnswer } from '../http/cached-answer.ts'
 import { answerLanguage } from '../http/language.ts'
 import { keepPathValues } from '../http/request-info.ts'
 import { inTurn } from '../limits/turns.ts'
+import { admit } from '../routes/admit.ts'
 import type { AskContext, Route } from '../routes/define-route.ts'
+import { askContextOf } from '../runtime/ask-context.ts'
 import type { Services } from '../runtime/services.ts'
 import { jsonOf, jsonOfText } from './json-answer.ts'
 
@@ -48,19 +50,13 @@ const dayOf = (route: Route, input: Readonly<Record<string, unknown>>, { today }
 export function mountRoute(rest: Router, route: Route, services: Services): void {
   const { path } = route
   if (path === undefined) return
-  const { db, today, ensureToday, actorOf, answers } = services
+  const { db, today, actorOf, answers } = services
   const read = inputReader(path, route.input)
   rest.get(path, keepValues, async (request, response) => {
-    const actor = actorOf(request)
-    requirePermission(actor, route.action)
+    await admit({ db, actor: actorOf(request) }, route.action, request.query)
     const input = read(request)
     const findOut = async (): Promise<WholeAnswer> => {
-      const ctx: AskContext = {
-        db,
-        actor,
-        today: await ensureToday(),
-        lang: answerLanguage(request.originalUrl),
-      }
+      const ctx = await askContextOf(services, request)
       if (route.text !== undefined) return jsonOfText(dayOf(route, input, ctx), await route.text(ctx, input))
       const answer = await route.answer(ctx, input)
       const asOf = route.heldOn?.(answer) ?? dayOf(route, input, ctx)

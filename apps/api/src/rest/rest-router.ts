@@ -1,7 +1,6 @@
 import { languageOfTag, languages } from '@estafet/i18n'
 import { type ErrorRequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
-import { refuseBeforeFirstFact } from '../as-of/resolve-as-of.read.ts'
 import { allFiles } from '../code-book/all-files.routes.ts'
 import { behindKey, queryOf, queryWith, relativeAddress } from '../http/key-addresses.ts'
 import { requestInfo } from '../http/request-info.ts'
@@ -39,9 +38,8 @@ export function createRestRouter(services: Services): Router {
   const { db } = services
   // Of several spellings of an address the caches would know only one.
   const rest = Router({ caseSensitive: true })
-  rest.use(async (request, _response, next) => {
+  rest.use((request, _response, next) => {
     languageInput.parse(request.query)
-    await refuseBeforeFirstFact(db, request.query['asOf'])
     next()
   })
 

@@ -155,9 +155,8 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     next()
   })
   app.use('/trpc', trpcEndpoint(content.router, services, log))
-  app.use('/api/v1', async (req, _res, next) => {
+  app.use('/api/v1', (req, _res, next) => {
     nameRoute(req, '/api/v1/*')
-    await stateDay.ensure()
     next()
   })
   app.use('/api/v1', content.createRestRouter(services))

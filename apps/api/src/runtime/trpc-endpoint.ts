@@ -3,8 +3,9 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { type Request as ExpressRequest, type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
-import { answerLanguage, errorLanguage } from '../http/language.ts'
+import { errorLanguage } from '../http/language.ts'
 import { takeTurn } from '../limits/turns.ts'
+import { askContextOf } from './ask-context.ts'
 import type { Services } from './services.ts'
 import { type Context, toTrpcError } from '../trpc.ts'
 import { classifyFailure, isWorthTelling } from '../errors/failure.ts'
@@ -34,14 +35,10 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
   /** @param abandoned says when nobody waits for the answer any more, where that is not only the one who asked. */
   const contextOf = async (req: ExpressRequest, abandoned?: AbortSignal): Promise<Context> => {
     try {
-      const { db, dataset, actorOf } = services
       const info = requestInfo(req)
       return {
-        db,
-        dataset,
-        actor: actorOf(req),
-        today: await services.ensureToday(),
-        lang: answerLanguage(req.originalUrl),
+        ...(await askContextOf(services, req)),
+        dataset: services.dataset,
         errorLang: errorLanguage(req.originalUrl, req.headers['accept-language']),
         requestId: info?.id ?? '',
         failure: info?.failure,
