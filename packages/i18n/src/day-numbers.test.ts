@@ -5,12 +5,7 @@ import { languages } from './interface-language.ts'
 const spelled = { id: /hari ke-\{\{(days|n)\}\}/i, en: /\bday \{\{(days|n)\}\}/i }
 
 /** Texts that count a day themselves: each stands beside one that says it is about that day. */
-const withTwin = [
-  'region.seat.days',
-  'decisions.figures.day',
-  'decisions.figures.day_about',
-  'handover-pack.day_zero',
-]
+const withTwin = ['region.seat.days', 'decisions.figures.day', 'decisions.figures.day_about']
 
 const texts = (node: unknown, path: string): [string, string][] =>
   typeof node === 'string'

@@ -1,4 +1,4 @@
-import { upperFirst } from '@estafet/i18n'
+import { undecidedWords, upperFirst } from '@estafet/i18n'
 import { type RiskReason } from '@estafet/domain'
 import type {
   HandoverPack,
@@ -150,10 +150,13 @@ export const decisionWhy = (
 export const undecidedText = ({ lastDecision }: PackCommitment, speech: Speech): string | null => {
   if (lastDecision === null) return speech.text('decision.not_met')
   const { standing, dayZero, dayZeroPrecision, daysSince } = lastDecision
-  if (standing !== 'undecided' && standing !== 'overdue') return null
-  return speech.text(`decision.${standing}`, {
-    day_zero: speech.dayZero(dayZero, dayZeroPrecision, daysSince),
-  })
+  const words = undecidedWords(
+    { standing, dayZero: { on: dayZero, precision: dayZeroPrecision }, daysSince },
+    speech.dayZero,
+  )
+  // No other head came after the last.
+  if (words === null || words.key === 'decision.never_decided') return null
+  return speech.text(words.key, words.values)
 }
 
 /** The word for a milestone the city has said nothing of. */

@@ -5,7 +5,6 @@ import {
   completionVerdicts,
   type DatePrecision,
   isCountableDay,
-  isInferred,
   type IsoDay,
   type RiskReason,
 } from '@estafet/domain'
@@ -52,7 +51,7 @@ export interface Speech {
   readonly indicatorValue: (value: string) => string
   readonly day: (day: IsoDay, precision?: DatePrecision | null) => string
   /** A day zero with the day it is since then: “20 Februari 2025 (hari ke-647)”, as surely as it is known. */
-  readonly dayZero: (day: IsoDay, precision: DatePrecision | null, daysSince: number) => string
+  readonly dayZero: (daysSince: number, day: IsoDay, precision: DatePrecision | null) => string
   /** Which day it is, counted from one that may be known less exactly: “sekitar hari ke-641”. */
   readonly dayNumber: (days: number, day: IsoDay, precision: DatePrecision) => string
   /** A length of time in words. */
@@ -88,6 +87,8 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
   const word: Speech['word'] = (list, name) =>
     translate(language, 'vocabulary', knownKey('vocabulary', `${list}.${name}`))
   const day: Speech['day'] = (on, precision) => formatImpreciseDay(on, precision ?? 'day', language)
+  const dayNumber: Speech['dayNumber'] = (days, on, precision) =>
+    formatDayNumber(days, { day: on, precision }, language)
   const number: Speech['number'] = (value) => formatNumber(value, language)
   const anchors: AnchorSpeech = {
     text: (key, values) => translate(language, 'anchors', key, values),
@@ -98,7 +99,7 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
     language,
     text,
     sentence: ({ key, values }) => translate(language, 'commitment', key, values),
-    dayNumber: (days, on, precision) => formatDayNumber(days, { day: on, precision }, language),
+    dayNumber,
     duration: (days) => formatDuration(days, language),
     word,
     indicator: (indicator) =>
@@ -115,14 +116,10 @@ export function createSpeech(language: Language, publicUrl = ''): Speech {
       const shifted = new Date(Date.parse(instant) + jakartaOffset).toISOString()
       return { day: day(shifted.slice(0, 10)), time: shifted.slice(11, 16).replace(':', '.') }
     },
-    dayZero(on, precision, daysSince) {
+    dayZero(daysSince, on, precision) {
       const known = precision ?? 'day'
       // A month or a year has no day to count from.
-      if (!isCountableDay(known)) return day(on, known)
-      return text(isInferred(known) ? 'day_zero.about' : 'day_zero.counted', {
-        day: day(on, known),
-        n: number(daysSince),
-      })
+      return isCountableDay(known) ? `${day(on, known)} (${dayNumber(daysSince, on, known)})` : day(on, known)
     },
     number,
     amount: (what, count) => text(`amount.${what}`, { count, n: number(count) }),

@@ -17,7 +17,7 @@ export function stepText(
     case 'decide':
       return speech.text('step.decide', {
         commitment,
-        day_zero: speech.dayZero(step.dayZero, step.dayZeroPrecision, step.day),
+        day_zero: speech.dayZero(step.day, step.dayZero, step.dayZeroPrecision),
       })
     case 'renew_anchor':
       return speech.text('step.renew_anchor', {

@@ -12,12 +12,10 @@ import {
   source,
   spell,
 } from '../commitment-fixtures.ts'
-import { standingWords } from '../decision-words.ts'
 import { numberedSources } from '../sources/numbered-sources.ts'
 import { storyEntries } from './story-entries.ts'
 import { storyTerms } from './story-terms.ts'
 
-const format = formatIn('id')
 const kinds = (own: object) => storyEntries(detail(own)).map(({ kind, on }) => [kind, on])
 
 describe('anchors in the story', () => {
@@ -92,19 +90,6 @@ describe('what a new head decided', () => {
       }),
     )
     expect(term?.decision?.standing).toBe('overdue')
-    expect(standingWords(handover({ standing: 'not_asked' }), format)).toBeNull()
-    expect(standingWords(handover({ standing: 'decided' }), format)).toBeNull()
-  })
-
-  test.each([
-    ['day', 'hari ke-641'],
-    ['inferred_day', 'sekitar hari ke-641'],
-    ['year', 'sejak 2025'],
-  ] as const)('counts from an inauguration known to the %s as surely as it is known', (precision, day) => {
-    expect(standingWords(handover({ inauguratedPrecision: precision }), format)).toEqual({
-      key: 'decision.overdue',
-      values: { day },
-    })
   })
 })
 

@@ -1,3 +1,4 @@
+import { undecidedWords } from '@estafet/i18n'
 import { useTranslation } from '../../../ui/text/use-translation.ts'
 import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
 import { classNames } from '../../../ui/text/class-names.ts'
@@ -5,7 +6,6 @@ import { DateText } from '../../../ui/text/date-text.tsx'
 import { Glyph } from '../../../ui/text/glyph.tsx'
 import { useFormat } from '../../../ui/text/use-format.ts'
 import type { HandoverRecord, MilestoneRecord } from '../commitment-page.queries.ts'
-import { standingWords } from '../decision-words.ts'
 import { StoryEntryView } from './entries/story-entry-view.tsx'
 import type { StoryTerm } from './story-terms.ts'
 import styles from './story.module.css'
@@ -72,8 +72,10 @@ const TermHeading = ({ term }: Pick<StoryTermViewProps, 'term'>) => {
 
 const DecisionLine = ({ handover }: { readonly handover: HandoverRecord }) => {
   const { t } = useTranslation('commitment')
-  const format = useFormat()
-  const standing = standingWords(handover, format)
-  if (standing === null) return null
-  return <span className={styles.since}>{t(standing.key, standing.values)}</span>
+  const { dayNumber } = useFormat()
+  const { standing, daysSince, inauguratedOn, inauguratedPrecision } = handover
+  const dayZero = { on: inauguratedOn, precision: inauguratedPrecision }
+  const words = undecidedWords({ standing, dayZero, daysSince }, dayNumber)
+  if (words === null) return null
+  return <span className={styles.since}>{t(words.key, words.values)}</span>
 }
