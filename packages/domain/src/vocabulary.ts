@@ -252,6 +252,3 @@ export type MissingReason = (typeof missingReasons)[number]
 
 export const comparabilityLevels = ['full', 'partial', 'none'] as const
 export type ComparabilityLevel = (typeof comparabilityLevels)[number]
-
-export const languages = ['id', 'en'] as const
-export type Language = (typeof languages)[number]

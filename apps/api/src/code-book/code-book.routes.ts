@@ -1,4 +1,4 @@
-import { languages } from '@estafet/domain'
+import { languages } from '@estafet/i18n'
 import { z } from 'zod'
 import { light } from '../limits/read-costs.ts'
 import { defineRoute } from '../routes/define-route.ts'

@@ -1,4 +1,4 @@
-import { languages } from '@estafet/domain'
+import { languages } from '@estafet/i18n'
 import { describe, expect, it } from 'vitest'
 import { csvFiles } from './csv-files.ts'
 import { codeBook } from './code-book.ts'

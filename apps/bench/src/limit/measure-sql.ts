@@ -1,14 +1,12 @@
-import { smallSampleBelow } from '@estafet/domain'
-
-const z = 1.959963984540054
+import { smallSampleBelow, z95 } from '@estafet/domain'
 
 /** A share with its 95 % score interval as one row (n, d, rate, low, high, missing), in the domain's arithmetic. */
 export const shareRow = (numerator: string, denominator: string, missing: string) => `(
   select n, d, share as rate, case when d > 0 then greatest(0, least(share, (centre - spread) / scale)) end as low,
     case when d > 0 then least(1, greatest(share, (centre + spread) / scale)) end as high,
     case when d = 0 then ${missing} end as missing
-  from (select n, d, share, 1 + ${z * z}::float8 / cases as scale, share + ${z * z}::float8 / (2 * cases) as centre,
-      ${z}::float8 * sqrt(share * (1 - share) / cases + ${z * z}::float8 / (4 * cases * cases)) as spread
+  from (select n, d, share, 1 + ${z95 * z95}::float8 / cases as scale, share + ${z95 * z95}::float8 / (2 * cases) as centre,
+      ${z95}::float8 * sqrt(share * (1 - share) / cases + ${z95 * z95}::float8 / (4 * cases * cases)) as spread
     from (select n, d, cases, n / cases as share from (
       select n, d, nullif(d, 0) as cases from (
         select (${numerator})::float8 as n, (${denominator})::float8 as d) a) b) c) e)`

@@ -1,7 +1,5 @@
 import type { ScheduleStatus } from '../vocabulary.ts'
-
-/** 97.5th percentile of the standard normal distribution: a 95 % interval. */
-const z = 1.959963984540054
+import { z95 } from '../z95.ts'
 
 /** Below this many cases a rate is greyed, never hidden. */
 export const smallSampleBelow = 5
@@ -13,9 +11,9 @@ export const smallSampleBelow = 5
 export const wilsonInterval = (successes: number, n: number): { low: number; high: number } => {
   if (n === 0) return { low: 0, high: 1 }
   const share = successes / n
-  const scale = 1 + (z * z) / n
-  const centre = share + (z * z) / (2 * n)
-  const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))
+  const scale = 1 + (z95 * z95) / n
+  const centre = share + (z95 * z95) / (2 * n)
+  const spread = z95 * Math.sqrt((share * (1 - share)) / n + (z95 * z95) / (4 * n * n))
   // At the ends rounding may step just past the share itself or the unit interval.
   return {
     low: Math.max(0, Math.min(share, (centre - spread) / scale)),

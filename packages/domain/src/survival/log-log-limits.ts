@@ -1,5 +1,4 @@
-/** 97.5th percentile of the standard normal distribution: a 95 % interval. */
-const z = 1.959963984540054
+import { z95 } from '../z95.ts'
 
 /** Whether the share is 0 or 1 but for rounding: nothing of the kind has happened, or nothing else. */
 export const isNoneOrAll = (share: number): boolean => share < 1e-12 || share > 1 - 1e-12
@@ -20,7 +19,7 @@ export interface ShareLimits {
 export const logLogLimits = (share: number, variance: number): ShareLimits => {
   if (isNoneOrAll(share)) return { low: null, high: null }
   const logShare = Math.log(share)
-  const spread = (z * Math.sqrt(variance)) / (share * Math.abs(logShare))
+  const spread = (z95 * Math.sqrt(variance)) / (share * Math.abs(logShare))
   return {
     low: Math.exp(logShare * Math.exp(spread)),
     high: Math.exp(logShare * Math.exp(-spread)),
