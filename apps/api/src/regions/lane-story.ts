@@ -15,7 +15,7 @@ import {
   toldLane,
   type ToldLane,
 } from '@estafet/domain'
-import type { DocumentedFact, LaneDecision, LaneFactRow } from './region-lane-facts.queries.ts'
+import type { DocumentedFact, LaneDecision, LaneFactRow } from './region-lanes.queries.ts'
 
 /** The first document a fact rests on, by its id, and how many more there are. */
 export interface FactSource {

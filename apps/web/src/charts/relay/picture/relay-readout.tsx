@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { classNames } from '../../../ui/text/class-names.ts'
 import type { Words } from '../../use-words.ts'
-import { factText } from '../series/fact-text.ts'
+import { factText } from '../series/relay-fact-words.ts'
 import styles from './relay-readout.module.css'
 import { namedSource } from '../input/relay-sources.ts'
 import type { RelaySeries } from '../series/relay-series.ts'

@@ -1,4 +1,5 @@
 import { day, type Message, message, word } from '../../message.ts'
+import type { Words } from '../../use-words.ts'
 import { firmWords } from './firm-words.ts'
 import { knotWords } from './knot-words.ts'
 import type { LaneEnd, LaneName, SeenSign, Stretch } from './lane-row.ts'
@@ -85,8 +86,7 @@ const milestoneWords = (milestone: MilestoneMark): readonly Message[] => {
   ]
 }
 
-/** What a fact says, as clauses to be joined with semicolons. */
-export const factWords = (fact: RelayFact): readonly Message[] => {
+const clausesOf = (fact: RelayFact): readonly Message[] => {
   switch (fact.type) {
     case 'spell':
       return [spellWords(fact.spell)]
@@ -110,3 +110,9 @@ export const factWords = (fact: RelayFact): readonly Message[] => {
       return milestoneWords(fact.milestone)
   }
 }
+
+/** A fact in one line, for the readout and for screen readers. */
+export const factText = (fact: RelayFact, { say }: Pick<Words, 'say'>): string =>
+  clausesOf(fact)
+    .map((clause) => say(clause))
+    .join('; ')
