@@ -58,13 +58,13 @@ const describe = (res: ServerResponse, { mediaType, fileName }: WholeAnswer): vo
  */
 export function toCachedAnswer(
   res: ServerResponse,
-  answer: Pick<CachedAnswer, 'generation' | 'etag' | 'route'>,
+  { vary, ...answer }: Pick<CachedAnswer, 'generation' | 'etag' | 'route'> & { readonly vary: string },
   whole: WholeAnswer,
 ): CachedAnswer {
   describe(res, whole)
   res.setHeader('ETag', answer.etag)
   res.setHeader('Cache-Control', publicCacheControl)
-  res.setHeader('Vary', 'Accept-Encoding')
+  res.setHeader('Vary', vary)
   return { ...answer, body: bytesOf(whole), head: keptHeaders(res), encoded: new Map() }
 }
 

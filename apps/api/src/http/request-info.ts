@@ -6,9 +6,15 @@ import type { CacheClass } from './cache-class.ts'
 export type CacheOutcome = 'hit' | 'not_modified' | 'miss' | 'bypass' | 'none'
 
 /** Where an answer is kept: under which question, and under which state of the data. */
-export interface KeepingPlace {
-  readonly key: string
+export interface KeepingPlace extends KeptAs {
   readonly generation: string
+}
+
+/** How an answer is told from others that are kept. */
+export interface KeptAs {
+  readonly key: string
+  /** The headers of a request that the answer depends on, as the header `Vary` names them. */
+  readonly vary: string
 }
 
 /** What is known of a request for its log line and its metrics. */
@@ -21,6 +27,8 @@ export interface RequestInfo {
   cache: CacheOutcome
   /** How the address lets its answers be kept; undefined where it leads to nothing that was declared. */
   readonly cacheClass: CacheClass | undefined
+  /** Where the address alone does not tell the answer from others. */
+  readonly keptAs: KeptAs | undefined
   /** Of a question whose answer was not at hand, and may be kept. */
   place?: KeepingPlace
   /** Values in the path, as the route that answers names them; Express forgets them before an error is told. */
@@ -50,6 +58,7 @@ export function beginRequest(
   req: IncomingMessage,
   res: ServerResponse,
   cacheClass?: CacheClass,
+  keptAs?: KeptAs,
 ): RequestInfo {
   // The answer of a streamed file is watched by more parts of the server than Node takes for a leak.
   res.setMaxListeners(30)
@@ -59,6 +68,7 @@ export function beginRequest(
     route: 'none',
     cache: 'none',
     cacheClass,
+    keptAs,
     pathValues: {},
     signal: goneSignal(res),
   }

@@ -98,7 +98,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       info.cache = 'bypass'
       return false
     }
-    const place = { generation, key: shortKey(cacheKey(req.url ?? '')) }
+    const { key, vary } = info.keptAs ?? { key: cacheKey(req.url ?? ''), vary: 'Accept-Encoding' }
+    const place = { generation, key: shortKey(key), vary }
     const kept = store.get(place.key)
     const hit = kept?.generation === generation ? kept : undefined
     const asked = req.headers['if-none-match']
@@ -106,7 +107,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     if (asked !== undefined) {
       const etag = hit?.etag ?? etagOf(place)
       if (hasVersion(asked, etag)) {
-        sendNotModified(res, info, etag)
+        sendNotModified(res, info, { etag, vary })
         return true
       }
     }
@@ -120,7 +121,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       info.cache = 'bypass'
       res.setHeader('ETag', etagOf(place))
       res.setHeader('Cache-Control', publicCacheControl)
-      res.setHeader('Vary', 'Accept-Encoding')
+      res.setHeader('Vary', vary)
       return false
     }
     info.cache = 'miss'
@@ -137,8 +138,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
   ): Promise<CachedAnswer> => {
     const whole = await found
     const etag = etagOf(place)
-    const { generation } = place
-    const answer = toCachedAnswer(res, { generation, etag, route: routeOf(req) }, whole)
+    const { generation, vary } = place
+    const answer = toCachedAnswer(res, { generation, etag, vary, route: routeOf(req) }, whole)
     // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
     if (answer.body.length <= largestAnswer) keep(place.key, answer)
     return answer
@@ -180,12 +181,16 @@ const isRefusedTurn = (error: unknown): boolean => {
   return cause instanceof DomainError && cause.reason === 'heavy_reads_busy'
 }
 
-const sendNotModified = (res: ServerResponse, info: RequestInfo, etag: string): void => {
+const sendNotModified = (
+  res: ServerResponse,
+  info: RequestInfo,
+  { etag, vary }: { readonly etag: string; readonly vary: string },
+): void => {
   info.cache = 'not_modified'
   const headers = {
     ETag: etag,
     'Cache-Control': publicCacheControl,
-    Vary: 'Accept-Encoding',
+    Vary: vary,
     'X-Request-Id': info.id,
   }
   res.writeHead(304, headers).end()
