@@ -1,19 +1,24 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './folded-section.module.css'
 import { onWholePage } from '../later/whole-page.ts'
+import { useIsDesk } from './use-is-phone.ts'
 
 interface FoldedSectionProps {
   /** The anchor of the section it is in: an address that names it, or something in it, opens it. */
   readonly id: string
   readonly heading: ReactNode
+  /** At the end of the heading's line; a phone has it inside. */
+  readonly aside: ReactNode
   readonly children: ReactNode
 }
 
 /**
- * A section of which a phone shows the heading until it is asked for; the browser's own, so that a search in the page
- * finds what is folded. On paper it is open. Once open its content stays as it is, folded again or not.
+ * A section of which a phone shows the heading until it is asked for; the browser's own, so that it opens before and
+ * without the script, and a search in the page finds what is folded. On a desk and on paper it is open. Once open its
+ * content stays as it is, folded again or not.
  */
-export const FoldedSection = ({ id, heading, children }: FoldedSectionProps) => {
+export const FoldedSection = ({ id, heading, aside, children }: FoldedSectionProps) => {
+  const isDesk = useIsDesk()
   const [isOpen, setIsOpen] = useState(false)
   const element = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -38,11 +43,18 @@ export const FoldedSection = ({ id, heading, children }: FoldedSectionProps) => 
     <details
       ref={element}
       className={styles.folded}
-      open={isOpen}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      open={isDesk || isOpen}
+      onToggle={({ currentTarget }) => {
+        if (!isDesk) setIsOpen(currentTarget.open)
+      }}
     >
-      <summary className={styles.summary}>{heading}</summary>
-      <div className={styles.body}>{children}</div>
+      <summary className={styles.summary} tabIndex={isDesk ? -1 : undefined}>
+        {heading}
+      </summary>
+      <div className={styles.body}>
+        {aside && <div className={styles.aside}>{aside}</div>}
+        {children}
+      </div>
     </details>
   )
 }

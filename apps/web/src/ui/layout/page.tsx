@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { classNames } from '../text/class-names.ts'
 import { FoldedSection } from './folded-section.tsx'
 import styles from './page.module.css'
-import { useIsPhone } from './use-is-phone.ts'
 import { usePageMeta } from './use-page-meta.ts'
 
 interface PageProps {
@@ -59,18 +59,16 @@ interface SectionProps {
 }
 
 export const Section = ({ id, title, intro, aside, isFolded = false, children }: SectionProps) => {
-  const isPhone = useIsPhone()
   const heading = <h2 id={`${id}-title`}>{title}</h2>
   const under = intro && (
     <div className={styles.sectionIntro} data-print="with-next">
       {intro}
     </div>
   )
-  if (isFolded && isPhone)
+  if (isFolded)
     return (
-      <section className={styles.foldedSection} id={id} aria-labelledby={`${id}-title`}>
-        <FoldedSection id={id} heading={heading}>
-          {aside && <div className={styles.foldedAside}>{aside}</div>}
+      <section className={classNames(styles.section, styles.folded)} id={id} aria-labelledby={`${id}-title`}>
+        <FoldedSection id={id} heading={heading} aside={aside}>
           {under}
           {children}
         </FoldedSection>

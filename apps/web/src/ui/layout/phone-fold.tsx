@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Disclosure } from './disclosure.tsx'
-import { useIsPhone } from './use-is-phone.ts'
+import { useIsDesk } from './use-is-phone.ts'
 import { onWholePage } from '../later/whole-page.ts'
 
 interface PhoneFoldProps {
@@ -11,12 +11,18 @@ interface PhoneFoldProps {
 
 /** Detail that a phone shows on request. On a desk and on paper it stands open. */
 export const PhoneFold = ({ summary, children }: PhoneFoldProps) => {
-  const isPhone = useIsPhone()
+  const isDesk = useIsDesk()
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => onWholePage(() => setIsOpen(true)), [])
-  if (!isPhone) return children
   return (
-    <Disclosure summary={summary} isOpen={isOpen} onToggle={setIsOpen}>
+    <Disclosure
+      summary={summary}
+      isOfPhone
+      isOpen={isDesk || isOpen}
+      onToggle={(now) => {
+        if (!isDesk) setIsOpen(now)
+      }}
+    >
       {children}
     </Disclosure>
   )

@@ -9,9 +9,11 @@ const subscribe = (listener: () => void) => {
   return () => query.removeEventListener('change', listener)
 }
 
-export const useIsPhone = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(phone).matches,
-    () => false,
-  )
+const isPhone = (): boolean => window.matchMedia(phone).matches
+const isDesk = (): boolean => !isPhone()
+// The server, and the first rendering in its page, know neither.
+const isUnknown = (): boolean => false
+
+export const useIsPhone = (): boolean => useSyncExternalStore(subscribe, isPhone, isUnknown)
+
+export const useIsDesk = (): boolean => useSyncExternalStore(subscribe, isDesk, isUnknown)
