@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { buildTargets } from './oldest-browsers.ts'
+import { earlyScript } from './vite/early-script.ts'
 import { offlineWorker } from './vite/offline-worker.ts'
 import { olderBrowsersScript } from './vite/older-browsers-script.ts'
 import { precompress } from './vite/precompress.ts'
@@ -28,7 +29,14 @@ export default defineConfig({
   },
   // Texts are read as a whole: JSON inside a string is smaller, and faster to parse than as an object of the language.
   json: { namedExports: false, stringify: true },
-  plugins: [react(), preloadFirstView(), olderBrowsersScript(), offlineWorker(), precompress()],
+  plugins: [
+    react(),
+    preloadFirstView(),
+    olderBrowsersScript(),
+    earlyScript(),
+    offlineWorker(),
+    precompress(),
+  ],
   // `pnpm dev` says this address; another one beside it would be looked for in vain.
   server: { port: 5173, strictPort: true, proxy },
   preview: { proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
@@ -50,8 +58,11 @@ export default defineConfig({
       output: {
         // The start of the program names every file: as digits of a number their hashes are a third smaller.
         hashCharacters: 'hex',
-        // For the same reason no longer than keeps two releases of one file apart: in more than a hundred million ways.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // For the same reason no longer than keeps two files apart, and a name besides only for those of below.
+        chunkFileNames: ({ name }) =>
+          /^(?:vendor|ui|controls|relay-section|texts-)/.test(name)
+            ? 'assets/[name]-[hash:7].js'
+            : 'assets/[hash:8].js',
         codeSplitting: {
           groups: [
             // Changes rarely: stays in the browser's cache from one release to the next.
@@ -62,12 +73,12 @@ export default defineConfig({
             // Shared by nearly every page; one file instead of ten small ones.
             {
               name: 'ui',
-              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!relay[\\/])\w+[\\/](?!choice-group|combobox|copy-button|date-picker|definition-list|describe-error|error-words|figure|file-|four-statuses|head-in-office|peer-reason|place-finder|progress-bar|range-bar|region-choice\.queries|use-region-event-text|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts|web[\\/]src[\\/]trpc\.ts|vite[\\/]preload-helper/,
+              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!relay[\\/])\w+[\\/](?!choice-group|combobox|copy-button|date-picker|definition-list|describe-error|error-words|figure|file-|four-statuses|head-in-office|peer-reason|place-finder|progress-bar|range-bar|region-choice\.queries|use-region-event-text|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|sent-search|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts|web[\\/]src[\\/]trpc\.ts|vite[\\/]preload-helper/,
             },
             // What pages with a search, a filter or a list of pages need besides.
             {
               name: 'controls',
-              test: /web[\\/]src[\\/](?:ui[\\/]controls[\\/](?:choice-group|combobox(?!-widget)|live-search|page-numbers|pagination|search-field|select|text-field)|domain-ui[\\/]regions[\\/](?:pickable-regions|region-picker))/,
+              test: /web[\\/]src[\\/](?:ui[\\/]controls[\\/](?:choice-group|combobox(?!-widget)|live-search|page-numbers|pagination|search-field|select|sent-search|text-field)|domain-ui[\\/]regions[\\/](?:pickable-regions|region-picker))/,
             },
             // The place of a relay chart, on the pages of cities and commitments; the chart itself comes later.
             {

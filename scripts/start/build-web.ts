@@ -40,7 +40,8 @@ export function webBuild(root: string): WebBuild {
       const half = `node_modules/.building-${process.pid}`
       const old = join(web, `node_modules/.built-before-${process.pid}`)
       try {
-        await runVite(web, half)
+        await runVite(web, ['--outDir', half, '--emptyOutDir'])
+        await runVite(web, ['--config', 'vite.server.config.ts', '--outDir', `${half}/.server`])
         writeFileSync(join(web, half, stampName), stamp)
         if (existsSync(dist)) renameSync(dist, old)
         renameSync(join(web, half), dist)
@@ -51,17 +52,13 @@ export function webBuild(root: string): WebBuild {
   }
 }
 
-const runVite = (web: string, outDir: string): Promise<void> => {
+const runVite = (web: string, options: readonly string[]): Promise<void> => {
   const finished = Promise.withResolvers<void>()
   const vite = join(web, 'node_modules/vite/bin/vite.js')
-  const child = spawn(
-    process.execPath,
-    [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-    {
-      cwd: web,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, [vite, 'build', ...options, '--logLevel', 'warn'], {
+    cwd: web,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const collect = (chunk: Buffer) => {
     output += chunk.toString()

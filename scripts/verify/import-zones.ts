@@ -132,6 +132,13 @@ const zones: readonly ImportZone[] = [
     inside: [`${web}/*`, `${web}/domain-ui`, `${web}/ui`, ...words],
     never: serverOnly,
   },
+  // Draws every page, and goes to no browser.
+  {
+    folder: `${web}/server`,
+    inside: [web, ...words],
+    types: { 'apps/api/page-renderer': 'any' },
+    never: /^(express$|kysely|pg$|pino|@electric-sql\/|@trpc\/server)/,
+  },
   { folder: web, inside: words, types: { 'apps/api': ['AppRouter'] }, never: serverOnly },
 ]
 

@@ -33,6 +33,13 @@ const cases: Case[] = [
   ['apps/bench/src/case.ts', `export * from '@estafet/api'\nexport * from '@estafet/domain'`, null],
   ['apps/bench/src/page.ts', `export * from '@estafet/web'`, zone],
   ['apps/web/src/shell/frame.tsx', `export * from '../domain-ui/words/day.tsx'`, null],
+  [
+    'apps/web/src/server/page.tsx',
+    `import { text } from 'node:stream/consumers'\nexport * from '../router.tsx'\nexport const a = text`,
+    null,
+  ],
+  ['apps/web/src/server/table.ts', `import { sql } from 'kysely'\nexport const s = sql`, zone],
+  ['apps/web/src/features/home/drawn.ts', `export * from '../../server/page.tsx'`, zone],
   ['apps/web/src/shell/feature.tsx', `export * from '../features/home/home-page.tsx'`, zone],
   ['apps/web/src/shell/chart.tsx', `export * from '../charts/relay/relay-chart.tsx'`, zone],
   ['packages/domain/src/heads/table.test.ts', `export * from '../survival/table.ts'`, null],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type OpenDatabase, servingLimits } from '@estafet/db'
 import { jakartaDay } from '@estafet/domain'
 import { createApp } from './app.ts'
@@ -11,6 +11,7 @@ import { backUpOnSignal } from './process/backup-on-signal.ts'
 import { openConfiguredDatabase, sampleFor } from './process/configured-database.ts'
 import { type Env, readEnv } from './process/env.ts'
 import { shutDownGracefully } from './process/graceful-shutdown.ts'
+import type { PageRenderer } from './pages/page-renderer.ts'
 import { assertPortFree, listen, portOf } from './process/listen.ts'
 import { createLog } from './process/log.ts'
 import { prepareDatabase } from './process/prepare-database.ts'
@@ -19,6 +20,12 @@ import { sayReady } from './process/start-summary.ts'
 import { during, outliveReaders, say } from './process/terminal.ts'
 
 const builtWeb = fileURLToPath(new URL('../../web/dist/', import.meta.url))
+
+/** The web's own code, built for the server beside what browsers get. */
+const loadRenderer = async (): Promise<PageRenderer> => {
+  const built: PageRenderer = await import(pathToFileURL(join(builtWeb, '.server/render-page.js')).href)
+  return built
+}
 
 async function serve(
   env: Env,
@@ -54,6 +61,7 @@ async function serve(
     log,
     appVersion: appVersion(),
     webRoot: hasWeb ? builtWeb : undefined,
+    renderer: hasWeb ? await loadRenderer() : undefined,
     metricsToken: env.metricsToken,
     baseUrl: env.baseUrl,
     trustProxy: env.trustProxy,

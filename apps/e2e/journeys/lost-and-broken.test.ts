@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { open, useBrowser } from '../support/browser.ts'
+import { leavePagesToTheBrowser } from '../support/empty-page.ts'
+import { open, settled, useBrowser } from '../support/browser.ts'
 import { cellsOf, pathOf, textOf } from '../support/page-state.ts'
 
 const visit = useBrowser()
@@ -44,6 +45,7 @@ describe('when the server cannot be reached', () => {
     ['/bandingkan?kota=36.71~61.71', 'columnheader', 'Kota Pontianak'],
   ] as const)('%s says what to do, and does it', async (path, role, name) => {
     const { page, context } = await visit()
+    await leavePagesToTheBrowser(context)
     await context.route('**/trpc/**', (route) => route.abort('connectionfailed'))
     await page.goto(path)
     const error = page.getByRole('alert').filter({ hasText: 'Server tidak dapat dihubungi' })
@@ -66,6 +68,7 @@ describe('when the server cannot be reached', () => {
 
 test('a chart whose lanes do not come says so in its place, and comes when it is asked again', async () => {
   const { page, context } = await visit()
+  await leavePagesToTheBrowser(context)
   await context.route('**/trpc/region.lanes*', (route) => route.abort('connectionfailed'))
   await open(page, '/kota/61.71')
   const relay = page.getByRole('region', { name: 'Bagan estafet' })
@@ -78,6 +81,24 @@ test('a chart whose lanes do not come says so in its place, and comes when it is
   await relay.getByRole('button', { name: 'Coba lagi' }).click()
   await relay.getByRole('grid').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('a chart that came with the page stays where its lanes cannot be asked for again', async () => {
+  const { page, context, problems } = await visit()
+  await context.route('**/trpc/region.lanes*', (route) => route.abort('connectionfailed'))
+  const asked = page.waitForRequest('**/trpc/region.lanes*')
+  await open(page, '/kota/61.71')
+  const relay = page.getByRole('region', { name: 'Bagan estafet' })
+  await relay.scrollIntoViewIfNeeded()
+  await asked
+  await settled(page)
+  await relay.getByRole('grid').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  expect(
+    problems.filter(
+      (problem) => !problem.includes('region.lanes') && !problem.includes('ERR_CONNECTION_FAILED'),
+    ),
+  ).toEqual([])
 })
 
 test('a device that loses its connection says so until it is back', async () => {

@@ -14,9 +14,7 @@ test('a page that was visited opens again without a connection and says of when 
   const { page, context } = await visit({ viewport: phone, serviceWorkers: 'allow' })
   await open(page, '/kota/61.71')
   const opening = await textOf(page.locator('main header'))
-  await expect
-    .poll(() => page.evaluate<string[]>(keptAnswers), { timeout: 20_000 })
-    .toEqual(expect.arrayContaining(['/trpc/region.story', '/trpc/region.lanes']))
+  await expect.poll(() => page.evaluate<string[]>(keptAnswers), { timeout: 20_000 }).toContain('/kota/61.71')
 
   await context.setOffline(true)
   await page.reload()

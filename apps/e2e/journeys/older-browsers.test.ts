@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { leavePagesToTheBrowser } from '../support/empty-page.ts'
 import { open, phone, useBrowser } from '../support/browser.ts'
 import { textOf } from '../support/page-state.ts'
 
 const visit = useBrowser()
+
+const program = /\/assets\/index-[^/]*\.js/
 
 // What the oldest supported browsers lack of what the pages call, taken away before anything runs.
 const asOldestSupported = `
@@ -56,21 +59,36 @@ test('a browser that is too old is told so, with the data as a file, and is not 
 test.each([
   ['does not come', {}, 'Halaman ini belum juga datang', 'This page has not come yet'],
   ['cannot run in a browser so old', { isTooOld: true }, 'Peramban ini lebih tua', 'This browser is older'],
-] as const)('where the program %s, a sentence says so in both languages', async (_case, kind, id, en) => {
-  const { page, context } = await visit({ viewport: phone })
-  if ('isTooOld' in kind) await context.addInitScript(asTooOld)
-  let isBlocked = true
-  await context.route(/\/assets\/index-[^/]*\.js/, (route) => (isBlocked ? route.abort() : route.continue()))
-  await page.goto('/kota/61.71')
-  const body = page.locator('body')
-  const late = body.locator('.late')
-  await expect.poll(() => late.isVisible(), { timeout: 10_000 }).toBe(true)
-  const text = await textOf(late)
-  for (const sentence of [id, en]) expect(text).toContain(sentence)
-  expect(await late.getByRole('link', { name: 'CSV' }).count()).toBe(2)
-  if ('isTooOld' in kind) return
-  isBlocked = false
-  await late.getByRole('link', { name: 'Muat ulang' }).click()
-  await page.getByRole('heading', { level: 1, name: /Pontianak/ }).waitFor()
-  expect(await late.count()).toBe(0)
+] as const)(
+  'where the program of an empty page %s, a sentence says so in both languages',
+  async (_case, kind, id, en) => {
+    const { page, context } = await visit({ viewport: phone })
+    await leavePagesToTheBrowser(context)
+    if ('isTooOld' in kind) await context.addInitScript(asTooOld)
+    let isBlocked = true
+    await context.route(program, (route) => (isBlocked ? route.abort() : route.continue()))
+    await page.goto('/kota/61.71')
+    const late = page.locator('.late')
+    await expect.poll(() => late.isVisible(), { timeout: 10_000 }).toBe(true)
+    const text = await textOf(late)
+    for (const sentence of [id, en]) expect(text).toContain(sentence)
+    expect(await late.getByRole('link', { name: 'CSV' }).count()).toBe(2)
+    if ('isTooOld' in kind) return
+    isBlocked = false
+    await late.getByRole('link', { name: 'Muat ulang' }).click()
+    await page.getByRole('heading', { level: 1, name: /Pontianak/ }).waitFor()
+    expect(await late.count()).toBe(0)
+  },
+)
+
+test('where the program does not come the page is read all the same, and an old browser is told of its age', async () => {
+  for (const isTooOld of [false, true]) {
+    const { page, context } = await visit({ viewport: phone })
+    if (isTooOld) await context.addInitScript(asTooOld)
+    await context.route(program, (route) => route.abort())
+    await page.goto('/kota/61.71')
+    await page.getByRole('heading', { level: 1, name: /Pontianak/ }).waitFor()
+    await page.getByRole('region', { name: 'Bagan estafet' }).getByRole('grid').waitFor()
+    expect(await page.locator('.late').isVisible()).toBe(isTooOld)
+  }
 })

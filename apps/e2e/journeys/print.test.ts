@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { leavePagesToTheBrowser } from '../support/empty-page.ts'
 import { open, phone, useBrowser } from '../support/browser.ts'
 import { cellsOf } from '../support/page-state.ts'
 
@@ -29,9 +30,10 @@ test('a printed city page is a document: no controls, black on white, each chart
   expect(problems).toEqual([])
 })
 
-// The chart is fetched quietly some seconds after the page has come; a print does not wait for it.
+// The chart comes with the page; where that came empty, it is fetched quietly some seconds later: no print waits for it.
 test('what the reader has not scrolled to is printed as well, as wide as the paper', async () => {
   const { page, context } = await visit({ viewport: phone })
+  await leavePagesToTheBrowser(context)
   await context.addInitScript(`addEventListener('afterprint', () => {
     const chart = document.querySelector('#estafet [role=grid]')
     window.printed = {
@@ -133,4 +135,17 @@ test('a sheet says where it is from and of which day, on past days too', async (
     expect(await line.innerText()).toContain(address)
     await page.emulateMedia({ media: null })
   }
+})
+
+test('a page that is printed before its script has come is whole, its chart as well', async () => {
+  const { page, context } = await visit()
+  await context.route(/\/assets\/.*\.js$/, (route) => route.abort())
+  await page.goto('/kota/61.71', { waitUntil: 'load' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('[data-coming]:visible').count()).toBe(0)
+  expect(await page.getByRole('grid').count()).toBe(1)
+  for (const name of ['Kepala daerah', 'Komitmen', 'Tonggak capaian'])
+    expect(await page.locator('#estafet caption').filter({ hasText: name }).first().isVisible()).toBe(true)
+  expect(await page.locator('#kepala-daerah table').first().isVisible()).toBe(true)
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000)
 })

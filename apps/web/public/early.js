@@ -10,6 +10,11 @@
     }
   }
   var root = document.documentElement
+  // What only the script can open is closed only where there is one; where the program does not come, it is opened again.
+  root.dataset.script = 'coming'
+  setTimeout(function () {
+    if (root.dataset.script === 'coming') delete root.dataset.script
+  }, 15000)
   var tag = document.currentScript
   // Younger than all of these are Chrome and Edge 109, Firefox 115 and Safari 15.4, the oldest that are supported.
   if (!Object.hasOwn || !window.structuredClone || !Array.prototype.findLast)
@@ -35,8 +40,17 @@
   if (colour && theme === 'dark') colour.setAttribute('content', '#12141d')
   var asked = (new URLSearchParams(window.location.search).get('lang') || '').toLowerCase().split(/[-_]/)[0]
   if (asked === 'in') asked = 'id'
-  var language = asked === 'id' || asked === 'en' ? asked : stored('estafet.language')
-  root.lang = language === 'en' ? 'en' : 'id'
+  var isAsked = asked === 'id' || asked === 'en'
+  var language = isAsked ? asked : stored('estafet.language')
+  if (!root.dataset.view) root.lang = language === 'en' ? 'en' : 'id'
+  else if ((language === 'id' || language === 'en') && language !== root.lang) {
+    // The server does not know what this reader chose. Nothing of the other language is shown meanwhile.
+    root.style.visibility = 'hidden'
+    var address = new URL(window.location.href)
+    address.searchParams.set('lang', language)
+    window.location.replace(address)
+    return
+  }
   var texts = tag && tag.dataset[root.lang === 'en' ? 'textsEn' : 'textsId']
   if (texts) {
     var preload = document.createElement('link')

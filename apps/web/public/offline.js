@@ -9,6 +9,8 @@
   /** Answers kept, the oldest thrown away first: some visits' worth, a few megabytes at most. */
   const mostAnswers = 150
   const mostFiles = 200
+  /** The page without content, for addresses that were not visited: it says by itself that there is no connection. */
+  const shell = 'shell.html'
   const base = new URL(self.registration.scope).pathname
   const at = (path) => new URL(path, self.registration.scope).href
 
@@ -44,16 +46,28 @@
     if (client && keptAt) client.postMessage({ type: 'kept', at: keptAt }, [])
   }
 
-  /** The page itself is one file under every address. */
+  /** A kept page says so itself: whoever reads it is not there yet to be told. */
+  const saidToBeKept = async (kept) => {
+    const html = await kept.text()
+    const mark = `<meta name="kept-at" content="${kept.headers.get('x-estafet-kept-at')}" />`
+    return new Response(html.replace('<head>', `<head>${mark}`), { headers: kept.headers })
+  }
+
+  /** A page the server has drawn is kept with its content. */
   const visit = async (event) => {
+    const { url } = event.request
     try {
       const response = await fetch(event.request)
-      if (response.ok && response.headers.get('content-type')?.includes('text/html'))
-        event.waitUntil(keep(pages, at('./'), response.clone(), mostFiles))
+      if (response.status === 200 && response.headers.get('content-type')?.includes('text/html')) {
+        const copy = response.clone()
+        event.waitUntil(dated(copy).then((made) => keep(answers, url, made, mostAnswers)))
+      }
       return response
     } catch (error) {
-      const kept = await caches.match(at('./'), { cacheName: pages })
-      if (kept) return kept
+      const kept = await caches.match(url, { cacheName: answers, ignoreVary: true })
+      if (kept) return saidToBeKept(kept)
+      const empty = await caches.match(at(shell), { cacheName: pages })
+      if (empty) return empty
       throw error
     }
   }
@@ -89,14 +103,14 @@
 
   /** The page and what it names, so that the first reload works as well: what came before this worker did not pass it. */
   const firstFiles = async () => {
-    const response = await fetch(at('./'), { cache: 'no-cache', headers: { Accept: 'text/html' } })
+    const response = await fetch(at(shell), { cache: 'no-cache' })
     if (!response.ok) throw new Error(`the page answered ${response.status}`)
     const html = await response.clone().text()
     const named = [...html.matchAll(/(?:src|href|data-texts-id)="([^"]+\.(?:js|css|svg|woff2))"/g)].map(
       ([, path]) => at(path),
     )
     const cache = await caches.open(pages)
-    await cache.put(at('./'), response)
+    await cache.put(at(shell), response)
     await cache.addAll([...new Set(named)])
   }
 
@@ -120,12 +134,12 @@
     const again = async (address) => {
       const url = new URL(address)
       if (!isOwn(url)) return
-      const isAnswer = inside(url).startsWith('/trpc/')
-      const response = await fetch(address, { cache: isAnswer ? 'default' : 'force-cache' })
+      const isFile = /^\/(?:assets|geo)\//.test(inside(url))
+      const response = await fetch(address, { cache: isFile ? 'force-cache' : 'default' })
       if (response.status !== 200) return
-      await (isAnswer
-        ? keep(answers, address, await dated(response), mostAnswers)
-        : keep(pages, address, response, mostFiles))
+      await (isFile
+        ? keep(pages, address, response, mostFiles)
+        : keep(answers, address, await dated(response), mostAnswers))
     }
     event.waitUntil(Promise.all(event.data.addresses.map((address) => again(address).catch(() => {}))))
   })

@@ -55,12 +55,12 @@ export const rememberLanguage = (language: Language): void => {
   }
 }
 
-/** `?lang=` wins, since a shared link must open as it was shared; then this device's choice; then Indonesian. */
-const languageFor = (asked: unknown): Language => {
-  const language = languageOfTag(asked)
-  if (language) return language
+/** What this device's reader chose, else what the page came in. */
+export const deviceLanguage = (): Language => {
   const stored = storedLanguage()
-  return isLanguage(stored) ? stored : defaultLanguage
+  if (isLanguage(stored)) return stored
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : defaultLanguage
 }
 
 export interface Texts {
@@ -72,13 +72,21 @@ export interface Texts {
   readonly use: (asked: unknown) => Promise<void>
 }
 
-export const createTexts = (search: string): Texts => {
+interface TextsOptions {
+  /** The language of the address, if it names one. It wins, since a shared link must open as it was shared. */
+  readonly asked: unknown
+  /** The language where the address names none. */
+  readonly otherwise: () => Language
+  /** Told of every language the pages change to. */
+  readonly onLanguage?: (language: string) => void
+}
+
+export const createTexts = ({ asked: first, otherwise, onLanguage }: TextsOptions): Texts => {
   const i18n = createInstance()
-  const language = languageFor(new URLSearchParams(search).get('lang'))
+  const languageFor = (asked: unknown): Language => languageOfTag(asked) ?? otherwise()
+  const language = languageFor(first)
   const currentLanguage = (): string => i18n.language ?? language
-  i18n.on('languageChanged', (now) => {
-    document.documentElement.lang = now
-  })
+  if (onLanguage) i18n.on('languageChanged', onLanguage)
   const ready = i18n
     .use(backend)
     .use(initReactI18next)

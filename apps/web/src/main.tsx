@@ -1,10 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createTexts } from './i18n.ts'
-import { keepForOffline } from './offline.ts'
+import { createTexts, deviceLanguage } from './i18n.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
 import { followSystemTheme } from './shell/header/theme.ts'
@@ -12,25 +11,69 @@ import { createTrpc } from './trpc.ts'
 import { followWrappedTexts } from './wrapped-text.ts'
 import './ui/styles/styles.css'
 
+/**
+ * Takes over the answers a page was drawn from on the server, so that none is asked for again.
+ * @returns whether it was drawn there.
+ */
+const takeAnswers = (queryClient: QueryClient): boolean => {
+  const told = document.getElementById('answers')
+  if (told === null) return false
+  const answers = JSON.parse(told.textContent) as readonly (readonly [QueryKey, unknown])[]
+  for (const [key, answer] of answers) queryClient.setQueryData(key, answer)
+  told.remove()
+  return true
+}
+
+/** The first view pays nothing for it. */
+const afterFirstViewMs = 1_500
+
+/** Only in the built product, where there is a worker to keep what was visited. */
+const keepForOffline = (): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const begin = () =>
+    setTimeout(() => {
+      void import('./offline.ts').then((offline) => offline.keepForOffline()).catch(() => {})
+    }, afterFirstViewMs)
+  if (document.readyState === 'complete') begin()
+  else window.addEventListener('load', begin, { once: true })
+}
+
 const start = async (element: HTMLElement): Promise<void> => {
-  const texts = createTexts(window.location.search)
+  const texts = createTexts({
+    asked: new URLSearchParams(window.location.search).get('lang'),
+    otherwise: deviceLanguage,
+    onLanguage: (now) => {
+      document.documentElement.lang = now
+    },
+  })
   const queryClient = createQueryClient()
   const router = createAppRouter({ queryClient, trpc: createTrpc(), texts })
   followSystemTheme()
   followWrappedTexts(element)
   keepForOffline()
+  document.documentElement.dataset['script'] = 'here'
+  const isDrawn = takeAnswers(queryClient)
+  // The router then expects what the server has drawn in the place of what is pending.
+  if (isDrawn) router.ssr = { manifest: undefined }
   // Data and the page's own script are asked for while the texts are still coming.
-  void router.load()
+  const loaded = router.load()
   await texts.ready
-  createRoot(element).render(
+  const app = (
     <StrictMode>
       <I18nextProvider i18n={texts.i18n}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </I18nextProvider>
-    </StrictMode>,
+    </StrictMode>
   )
+  // What tells of a program that is late.
+  document.querySelector('.late')?.remove()
+  if (isDrawn) {
+    // Until then the page of the server stands, and can be read.
+    await loaded
+    hydrateRoot(element, app)
+  } else createRoot(element).render(app)
 }
 
 const element = document.getElementById('root')

@@ -10,31 +10,29 @@ const visited = (): string[] =>
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(window.location.origin) && /\/(?:trpc|assets|geo)\//.test(name))
+    // The page itself as well, which holds the answers it was drawn from.
+    .concat(window.location.href.replace(/#.*/, ''))
 
 /**
- * Lets what was visited be read without a connection (public/offline.js). Only in the built product, and only after the
- * page has come: the first view pays nothing for it. A browser that forbids it (a private window) goes without.
+ * Lets what was visited be read without a connection (public/offline.js). A browser that forbids it (a private window)
+ * goes without.
  */
-export const keepForOffline = (): void => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+export const keepForOffline = async (): Promise<void> => {
   const { serviceWorker } = navigator
+  const keptAt = document.querySelector<HTMLMetaElement>('meta[name="kept-at"]')?.content
+  if (keptAt !== undefined) tellKeptAt(keptAt)
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null || Reflect.get(data, 'type') !== 'kept') return
     const at: unknown = Reflect.get(data, 'at')
     if (typeof at === 'string') tellKeptAt(at)
   })
   serviceWorker.startMessages()
-  const register = async () => {
-    const isFirst = serviceWorker.controller === null
-    await serviceWorker.register(fromBase('/offline.js'))
-    const { active } = await serviceWorker.ready
-    if (!isFirst) return
-    const tell = () => active?.postMessage({ type: 'visited', addresses: visited() }, [])
-    tell()
-    // By then what follows the first view has come as well.
-    setTimeout(tell, afterLaterPartsMs)
-  }
-  const begin = () => setTimeout(() => void register().catch(() => {}), 1_500)
-  if (document.readyState === 'complete') begin()
-  else window.addEventListener('load', begin, { once: true })
+  const isFirst = serviceWorker.controller === null
+  await serviceWorker.register(fromBase('/offline.js'))
+  const { active } = await serviceWorker.ready
+  if (!isFirst) return
+  const tell = () => active?.postMessage({ type: 'visited', addresses: visited() }, [])
+  tell()
+  // By then what follows the first view has come as well.
+  setTimeout(tell, afterLaterPartsMs)
 }

@@ -17,12 +17,13 @@ export const retryDelay = (failures: number, error: Error): number => {
   return Math.min(seconds, 10) * (1_000 + Math.random() * 500)
 }
 
-export const createQueryClient = (): QueryClient =>
+/** @param isServer where a page is drawn once: no question is asked twice, and no answer grows old. */
+export const createQueryClient = ({ isServer = false } = {}): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 60_000,
-        retry: mayRetry,
+        staleTime: isServer ? Number.POSITIVE_INFINITY : 60_000,
+        retry: isServer ? false : mayRetry,
         retryDelay,
         // Offline is an answer of its own: fail and say so, rather than wait without a word.
         networkMode: 'always',

@@ -1,4 +1,4 @@
-import { createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { attentionRoute } from './routes/attention.route.ts'
 import { codeBookRoute } from './routes/code-book.route.ts'
 import { commitmentRoute } from './routes/commitment.route.ts'
@@ -34,14 +34,17 @@ const routeTree = rootRoute.addChildren([
   codeBookRoute,
 ])
 
-export const createAppRouter = (context: RouterContext) =>
+/** @param history of the server, which has no address bar. */
+export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>
   createRouter({
     routeTree,
-    basepath: basePath || '/',
+    basepath: basePath() || '/',
+    ...(history && { history }),
     context,
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
+    // On the server it would be a script inside the page.
+    scrollRestoration: history === undefined,
     defaultPreload: 'intent',
     // Query decides what is fresh.
     defaultPreloadStaleTime: 0,

@@ -7,6 +7,8 @@ import { type Encoding, chooseEncoding } from './content-encoding.ts'
 import { nameRoute } from './request-info.ts'
 import { hasVersion } from './entity-tags.ts'
 
+/** Where the built page is, as it is before anything is drawn into it. */
+const shellPath = '/shell.html'
 const aYearInSeconds = 31_536_000
 
 /** One file of the built web, in the encodings it was built in. */
@@ -65,8 +67,9 @@ export function readWebFiles(webRoot: string, prefix = ''): WebFiles {
 /** Serves the files but for the page itself. Hashed names never change; all others are asked for anew. */
 export function webAssets(files: WebFiles): RequestHandler {
   return (req, res, next) => {
-    // The page goes out only under the addresses of pages.
-    const file = req.path === '/index.html' ? undefined : files.get(req.path)
+    // The page goes out under the addresses of pages, and without content for those who keep it.
+    const file =
+      req.path === '/index.html' ? undefined : files.get(req.path === shellPath ? '/index.html' : req.path)
     if (file === undefined || !['GET', 'HEAD'].includes(req.method)) return next()
     nameRoute(req, '/assets')
     const isHashed = req.path.startsWith('/assets/')

@@ -8,28 +8,15 @@ import { queryOf, relativeAddress } from '../http/key-addresses.ts'
 import { firstDay, plainQuery, type PageSubjectExists } from './page-query.ts'
 import { retryAfterSeconds } from '../errors/problem.ts'
 import { nameRoute, requestInfo } from '../http/request-info.ts'
+import type { WholeAnswer } from '../http/cached-answer.ts'
+import type { ResponseCache } from '../http/response-cache.ts'
 import type { WebFile } from '../http/web-assets.ts'
+import { failedPage } from './failed-page.ts'
+import { pageAddress } from './page-addresses.ts'
+import { type DrawnPage, pageLanguage, pageVary, type RenderedPages } from './rendered-pages.ts'
 import { hasVersion } from '../http/entity-tags.ts'
 
 const unknownPage = '/:unknown'
-const plainPages = new Set([
-  '/',
-  '/kota',
-  '/komitmen',
-  '/bandingkan',
-  '/pergantian',
-  '/keberlanjutan',
-  '/perhatian',
-  '/metode',
-  '/data',
-  '/data/kamus',
-])
-const subjectPages = [
-  { pattern: /^\/kota\/([^/]+)$/, route: '/kota/:code', kind: 'region' },
-  { pattern: /^\/komitmen\/([^/]+)$/, route: '/komitmen/:id', kind: 'commitment' },
-  { pattern: /^\/pergantian\/([^/]+\/[^/]+)$/, route: '/pergantian/:code/:date', kind: 'transition' },
-] as const
-
 interface FoundPage {
   readonly route: string
   readonly status: 200 | 404 | 503
@@ -38,31 +25,38 @@ interface FoundPage {
 }
 
 const findPage = async (path: string, query: string, exists: PageSubjectExists): Promise<FoundPage> => {
-  const address = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
-  if (plainPages.has(address)) {
-    const now = await plainQuery(query, exists)
-    return { route: address, status: 200, ...(now !== null && { now }) }
+  const address = pageAddress(path)
+  if (address === undefined) return { route: unknownPage, status: 404 }
+  const { route, subject } = address
+  const found = subject === undefined || (await exists(subject.kind, subject.key, firstDay(query)))
+  if (typeof found === 'string') {
+    const [now = '', ...rest] = found.split('/')
+    const tail = rest.map((part) => `/${part}`).join('')
+    return { route, status: 404, now: relativeAddress(now, query === '' ? tail : `${tail}?${query}`) }
   }
-  for (const { pattern, route, kind } of subjectPages) {
-    const key = pattern.exec(address)?.[1]
-    if (key === undefined) continue
-    const found = await exists(kind, decodeURIComponent(key), firstDay(query))
-    if (typeof found === 'string') {
-      const [now = '', ...rest] = found.split('/')
-      const tail = rest.map((part) => `/${part}`).join('')
-      return { route, status: 404, now: relativeAddress(now, query === '' ? tail : `${tail}?${query}`) }
-    }
-    const now = await plainQuery(query, exists)
-    return { route, status: found ? 200 : 404, ...(now !== null && { now }) }
-  }
-  return { route: unknownPage, status: 404 }
+  const now = await plainQuery(query, exists)
+  return { route, status: found ? 200 : 404, ...(now !== null && { now }) }
 }
 
 interface WebPagesOptions {
   readonly exists: PageSubjectExists
+  /** Pages drawn here; without it every page is drawn by the browser. */
+  readonly rendered: RenderedPages | undefined
+  readonly answers: Pick<ResponseCache, 'answer'>
   readonly log: Logger
   /** The day answers are for, and the day it is. */
   readonly stateDay: () => { readonly current: IsoDay; readonly today: IsoDay }
+}
+
+/** A page that is not to be kept, as it is to be sent: what it tells is wrong, or there is only the app itself. */
+class NotKept extends Error {
+  override readonly name = 'NotKept'
+  readonly page: DrawnPage | undefined
+
+  constructor(page: DrawnPage | undefined) {
+    super('a page that is not kept')
+    this.page = page
+  }
 }
 
 /** The app below a line that says of which day its state is; read without the program, and gone with the next load. */
@@ -78,7 +72,8 @@ const withDayNotice = (page: Buffer, language: Language, day: IsoDay): Buffer =>
  * Serves the app under every address a browser asks a page for. The status is that of the page: search engines
  * and link checkers read it, and a page of a city that does not exist must not be 200.
  */
-export function webPages(shell: WebFile, { exists, log, stateDay }: WebPagesOptions): RequestHandler {
+export function webPages(shell: WebFile, options: WebPagesOptions): RequestHandler {
+  const { exists, rendered, answers, log, stateDay } = options
   const send = (req: Request, res: Response, { route, status }: FoundPage) => {
     nameRoute(req, route)
     res.setHeader('Cache-Control', 'no-cache')
@@ -99,6 +94,36 @@ export function webPages(shell: WebFile, { exists, log, stateDay }: WebPagesOpti
     res.end(body)
   }
 
+  const sendHtml = (res: Response, status: number, html: string) => {
+    res.setHeader('Cache-Control', status === 500 ? 'no-store' : 'no-cache')
+    res.setHeader('Vary', pageVary)
+    res.status(status).type('html').send(html)
+  }
+
+  const draw = async (req: Request, abandoned: AbortSignal, pages: RenderedPages): Promise<WholeAnswer> => {
+    const page = await pages.draw(req, abandoned)
+    if (page?.status !== 200) throw new NotKept(page)
+    return { mediaType: 'text/html; charset=utf-8', body: page.html }
+  }
+
+  /** Sends the page as it is drawn here, or leaves it to the browser. */
+  const sendDrawn = async (req: Request, res: Response, page: FoundPage, pages: RenderedPages) => {
+    nameRoute(req, page.route)
+    try {
+      await answers.answer(req, res, (abandoned) => draw(req, abandoned, pages))
+    } catch (error) {
+      if (requestInfo(req)?.signal.aborted === true) return void res.end()
+      if (error instanceof NotKept)
+        return error.page === undefined
+          ? send(req, res, page)
+          : sendHtml(res, error.page.status, error.page.html)
+      if (isDatabaseGone(error)) throw error
+      const id = requestInfo(req)?.id ?? ''
+      log.error({ err: error, requestId: id }, 'page')
+      sendHtml(res, 500, failedPage(pageLanguage(req), id))
+    }
+  }
+
   return async (req, res, next) => {
     const accepted = req.headers.accept ?? '*/*'
     if (!['GET', 'HEAD'].includes(req.method) || !/text\/html|\*\/\*/.test(accepted)) return next()
@@ -106,7 +131,11 @@ export function webPages(shell: WebFile, { exists, log, stateDay }: WebPagesOpti
       const page = await findPage(req.path, queryOf(req.originalUrl), exists)
       // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
-      if (page.now === undefined) return send(req, res, page)
+      if (page.now === undefined) {
+        const { current, today } = stateDay()
+        const isDrawn = rendered !== undefined && page.route !== unknownPage && current === today
+        return isDrawn ? await sendDrawn(req, res, page, rendered) : send(req, res, page)
+      }
       nameRoute(req, page.route)
       res.redirect(308, page.now)
     } catch (error) {

@@ -22,6 +22,8 @@ import { securityHeaders } from '../http/security-headers.ts'
 import { trpcEndpoint } from './trpc-endpoint.ts'
 import { readWebFiles, webAssets } from '../http/web-assets.ts'
 import type { PageSubjectExists } from '../pages/page-query.ts'
+import type { PageRenderer } from '../pages/page-renderer.ts'
+import { renderedPages } from '../pages/rendered-pages.ts'
 import { webPages } from '../pages/web-pages.ts'
 import { inCourseOf, stopsWhenAbandoned } from '../limits/abandoned-work.ts'
 import { clientOf } from '../limits/client-address.ts'
@@ -39,6 +41,8 @@ export interface ShellOptions {
   readonly appVersion: string
   /** The built web; without it only the API answers. */
   readonly webRoot?: string | undefined
+  /** Draws pages on the server; without it browsers draw them. */
+  readonly renderer?: PageRenderer | undefined
   /** False to measure without it. */
   readonly useResponseCache?: boolean
   /** Who sends a request; without it everybody is a visitor. */
@@ -149,12 +153,14 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   // What is to be kept is packed by the cache, once for all.
   app.use((req, res, next) => (requestInfo(req)?.place === undefined ? compress(req, res, next) : next()))
   app.use(operations({ services, metrics, metricsToken, isDraining: () => isDraining }))
-  app.use(['/trpc', '/api/v1'], (req, _res, next) => {
+  const trpc = trpcEndpoint(content.router, services, log)
+  // A page asks what the API is asked.
+  app.use((req, _res, next) => {
     if (!mayMeasure(req, metricsToken))
       giveTurns(req, queue, { client: clientOf(req.ip), signal: requestInfo(req)?.signal })
     next()
   })
-  app.use('/trpc', trpcEndpoint(content.router, services, log))
+  app.use('/trpc', trpc.handler)
   app.use('/api/v1', (req, _res, next) => {
     nameRoute(req, '/api/v1/*')
     next()
@@ -166,11 +172,23 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   })
   const webFiles = webRoot === undefined ? new Map<string, never>() : readWebFiles(webRoot, address.prefix)
   const page = webFiles.get('/index.html')
+  const rendered =
+    page && options.renderer
+      ? renderedPages({
+          shell: page,
+          renderer: options.renderer,
+          prefix: address.prefix,
+          origin: options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin,
+          answerFor: trpc.answerFor,
+        })
+      : undefined
   if (page !== undefined)
     app.use(
       webAssets(webFiles),
       webPages(page, {
         exists: content.pageSubjectExists(db),
+        rendered,
+        answers: cache,
         log,
         stateDay: () => ({ current: stateDay.current() ?? today(), today: today() }),
       }),
@@ -203,7 +221,9 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const answer: RequestListener = (req, res) => inCourseOf(requestInfo(req)?.signal, () => void app(req, res))
   const handler: RequestListener = oneAtATime((req, res) => {
     req.url = address.inside(req.url ?? '/')
-    const info = beginRequest(req, res, content.classOfAddress(req.method, req.url))
+    const pageKept = rendered?.keptAs(req)
+    const cacheClass = pageKept === undefined ? content.classOfAddress(req.method, req.url) : 'kept'
+    const info = beginRequest(req, res, cacheClass, pageKept)
     observeRequest(req, res, info, { log, metrics })
     if (isDraining) res.shouldKeepAlive = false
     if (answeredPreflight(req, res)) return

@@ -18,8 +18,20 @@ const mostBodyBytes = 100_000
 // The pages ask one question at a time. A batch would be hundreds for the price of one.
 const allowBatching = false
 
+export interface TrpcEndpoint {
+  readonly handler: RequestHandler
+  /**
+   * Answers in the name of a request what its page asks, as it would be answered over the network.
+   * @param abandoned says when nobody waits for the page any more.
+   */
+  readonly answerFor: (
+    req: ExpressRequest,
+    abandoned: AbortSignal,
+  ) => (question: Request) => Promise<Response>
+}
+
 /** The tRPC face of the product. */
-export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Logger): RequestHandler {
+export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Logger): TrpcEndpoint {
   const procedures = new Set(Object.keys(router._def.procedures))
 
   const nameProcedure: RequestHandler = (req, _res, next) => {
@@ -33,13 +45,17 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
   }
 
   /** @param abandoned says when nobody waits for the answer any more, where that is not only the one who asked. */
-  const contextOf = async (req: ExpressRequest, abandoned?: AbortSignal): Promise<Context> => {
+  const contextOf = async (
+    req: ExpressRequest,
+    abandoned?: AbortSignal,
+    address = req.originalUrl,
+  ): Promise<Context> => {
     try {
       const info = requestInfo(req)
       return {
-        ...(await askContextOf(services, req)),
+        ...(await askContextOf(services, req, address)),
         dataset: services.dataset,
-        errorLang: errorLanguage(req.originalUrl, req.headers['accept-language']),
+        errorLang: errorLanguage(address, req.headers['accept-language']),
         requestId: info?.id ?? '',
         failure: info?.failure,
         takeTurn: (cost) => takeTurn(req, cost, abandoned && { signal: abandoned }),
@@ -107,5 +123,15 @@ export function trpcEndpoint(router: AnyTRPCRouter, services: Services, log: Log
       tell(req, error)
     },
   })
-  return Router({ caseSensitive: true }).use(nameProcedure, answerForAll, answer)
+
+  const answerFor: TrpcEndpoint['answerFor'] = (req, abandoned) => (question) =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req: new Request(question, { signal: abandoned }),
+      router,
+      allowBatching,
+      createContext: () => contextOf(req, abandoned, question.url),
+    })
+
+  return { handler: Router({ caseSensitive: true }).use(nameProcedure, answerForAll, answer), answerFor }
 }

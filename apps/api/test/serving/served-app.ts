@@ -2,6 +2,7 @@ import type { OpenDatabase } from '@estafet/db'
 import type { Actor } from '@estafet/domain'
 import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
+import type { PageRenderer } from '../../src/pages/page-renderer.ts'
 import type { RunningShell } from '../../src/runtime/shell.ts'
 import { listenInTest } from './listening-server.ts'
 import { testNow } from '../test-today.ts'
@@ -12,6 +13,8 @@ interface Given {
   readonly clock?: () => Date
   readonly useResponseCache?: boolean
   readonly webRoot?: string
+  readonly renderer?: PageRenderer
+  readonly baseUrl?: string
   readonly actorOf?: () => Actor
 }
 

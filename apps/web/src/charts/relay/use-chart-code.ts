@@ -9,11 +9,13 @@ const quietMs = 4_000
 /**
  * A chart's component once it is wanted, with its texts: when the reader comes near, or when the page is printed. So
  * that a print in which it was never near shows it too, it is fetched quietly some seconds after the page has come:
- * a print does not wait. Keep `load` stable. What cannot be fetched is thrown, as by `lazy`.
+ * a print does not wait. Keep `load` stable.
+ * @param isWanted false where the chart comes in another way. What cannot be fetched is thrown, as by `lazy`.
  */
 export const useChartCode = <Props>(
   load: () => Promise<ComponentType<Props>>,
   isNear: boolean,
+  isWanted = true,
 ): ComponentType<Props> | null => {
   const { i18n } = useTranslation()
   const fetched = useRef<ComponentType<Props>>(null)
@@ -27,14 +29,15 @@ export const useChartCode = <Props>(
   }, [load, i18n])
 
   useEffect(() => {
-    if (!isNear) return
+    if (!isNear || !isWanted) return
     fetchCode().then(
       (code) => setShown(() => code),
       (error: unknown) => setFailure({ error }),
     )
-  }, [isNear, fetchCode])
+  }, [isNear, isWanted, fetchCode])
 
   useEffect(() => {
+    if (!isWanted) return
     const timer = savesData() ? undefined : setTimeout(() => void fetchCode().catch(() => {}), quietMs)
     const onPrint = () => {
       const code = fetched.current
@@ -45,7 +48,7 @@ export const useChartCode = <Props>(
       clearTimeout(timer)
       window.removeEventListener('beforeprint', onPrint)
     }
-  }, [fetchCode])
+  }, [isWanted, fetchCode])
 
   if (failure !== null) throw failure.error
   return shown

@@ -36,7 +36,7 @@ export const BoundsChart = ({
 }: SurvivalChartProps<BoundsPanel>) => {
   const words = useChartWords('survival')
   const { text, format } = words
-  const [element, width] = useElementWidth<HTMLDivElement>(widthBefore)
+  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
   const [only] = panels
   const finding =
     panels.length === 1 && only !== undefined
@@ -55,7 +55,7 @@ export const BoundsChart = ({
       }
       legend={<BoundsLegend words={words} hasSmall={hasSmallBounds(panels)} />}
       picture={
-        <div ref={element} className={panels.length === 1 ? styles.single : styles.picture}>
+        <div {...measured} className={panels.length === 1 ? styles.single : styles.picture}>
           <BoundsPicture {...picture} width={width} />
         </div>
       }

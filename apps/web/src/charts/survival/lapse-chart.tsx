@@ -37,7 +37,7 @@ const undrawnText = (panels: readonly LapsePanel[], { text, format }: ChartWords
 export const LapseChart = ({ all, panels: groups, asOf, isSimulated, notes, fileName }: LapseChartProps) => {
   const words = useChartWords('survival')
   const { text, format } = words
-  const [element, width] = useElementWidth<HTMLDivElement>(widthBefore)
+  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
   const [months, setMonths] = useState(firstRead)
   // On paper nobody moves the line, nor reads what stands beside its slider.
   const isPrinting = useIsPrinting()
@@ -62,7 +62,7 @@ export const LapseChart = ({ all, panels: groups, asOf, isSimulated, notes, file
       legend={<LapseLegend words={words} />}
       picture={
         <>
-          <div ref={element} className={drawn.length === 1 ? styles.single : styles.picture}>
+          <div {...measured} className={drawn.length === 1 ? styles.single : styles.picture}>
             <LapsePicture {...picture} width={width} {...(!isPrinting && { months })} />
           </div>
           {undrawn.length > 0 && <p className={styles.undrawn}>{undrawnText(undrawn, words)}</p>}

@@ -41,7 +41,7 @@ const handoverNotes = (panels: readonly TrendPanel[], words: ChartWords<'trends'
 export const TrendChart = ({ panels: whole, measure, asOf, isSimulated, fileName }: TrendChartProps) => {
   const words = useChartWords('trends')
   const { text, format } = words
-  const [element, width] = useElementWidth<HTMLDivElement>(widthBefore)
+  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
   const panels = useMemo(() => fromFirstFigure(whole, measure), [whole, measure])
   const span = timeSpan(panels)
   const [only] = whole
@@ -75,7 +75,7 @@ export const TrendChart = ({ panels: whole, measure, asOf, isSimulated, fileName
       }
       legend={<TrendLegend measure={measure} words={words} />}
       picture={
-        <div ref={element} className={isOne ? styles.single : styles.picture}>
+        <div {...measured} className={isOne ? styles.single : styles.picture}>
           {picture(width)}
           <HandoverList panels={panels} words={words} />
         </div>

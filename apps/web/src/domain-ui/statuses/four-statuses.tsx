@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
-import { PhoneFold } from '../../ui/layout/phone-fold.tsx'
-import { useIsPhone } from '../../ui/layout/use-is-phone.ts'
+import { onWholePage } from '../../ui/later/whole-page.ts'
+import { classNames } from '../../ui/text/class-names.ts'
 import styles from './four-statuses.module.css'
 import { StatusBadge } from './status-badge.tsx'
 import { statusKinds, type StatusKind, type StatusWords } from './status-look.ts'
@@ -18,63 +18,43 @@ interface FourStatusesProps {
 
 /**
  * Four questions, four answers, side by side and never one number. A phone has the answers in its first screen and the
- * reasons behind a touch.
+ * reasons, each under its answer, behind a touch.
  */
 export const FourStatuses = ({ statuses, details, notes, reasons }: FourStatusesProps) => {
   const { t } = useTranslation('vocabulary')
-  const isPhone = useIsPhone()
-  const answer = (kind: StatusKind) => {
-    const detail = details?.[kind]
-    return (
-      <>
-        <StatusBadge kind={kind} status={statuses[kind]} {...(detail && { detail })} />
-        {notes?.[kind] && <p className={styles.note}>{notes[kind]}</p>}
-      </>
-    )
-  }
-  const asked = (kind: StatusKind) => (
-    <span className={styles.asked}>{t(`statusQuestions.${kind}_question`)}</span>
-  )
-  if (!isPhone)
-    return (
-      <dl className={styles.strip}>
+  const [isExplained, setIsExplained] = useState(false)
+  useEffect(() => onWholePage(() => setIsExplained(true)), [])
+  return (
+    <>
+      <dl className={classNames(styles.strip, isExplained && styles.explained)}>
         {statusKinds.map((kind) => (
           <div key={kind} className={styles.status}>
             <dt className={styles.question}>
               {t(`statusQuestions.${kind}`)}
-              {asked(kind)}
+              <span className={classNames(styles.asked, styles.reason)}>
+                {t(`statusQuestions.${kind}_question`)}
+              </span>
             </dt>
             <dd>
-              {answer(kind)}
-              <p className={styles.note}>{reasons[kind]}</p>
+              <StatusBadge
+                kind={kind}
+                status={statuses[kind]}
+                {...(details?.[kind] && { detail: details[kind] })}
+              />
+              {notes?.[kind] && <p className={styles.note}>{notes[kind]}</p>}
+              <p className={classNames(styles.note, styles.reason)}>{reasons[kind]}</p>
             </dd>
           </div>
         ))}
       </dl>
-    )
-  return (
-    <>
-      <dl className={styles.list}>
-        {statusKinds.map((kind) => (
-          <div key={kind} className={styles.line}>
-            <dt className={styles.question}>{t(`statusQuestions.${kind}`)}</dt>
-            <dd>{answer(kind)}</dd>
-          </div>
-        ))}
-      </dl>
-      <PhoneFold summary={t('statusQuestions.reasons')}>
-        <dl className={styles.list}>
-          {statusKinds.map((kind) => (
-            <div key={kind}>
-              <dt className={styles.question}>
-                {t(`statusQuestions.${kind}`)}
-                {asked(kind)}
-              </dt>
-              <dd className={styles.note}>{reasons[kind]}</dd>
-            </div>
-          ))}
-        </dl>
-      </PhoneFold>
+      <button
+        type="button"
+        className={styles.explain}
+        aria-expanded={isExplained}
+        onClick={() => setIsExplained(!isExplained)}
+      >
+        {t('statusQuestions.reasons')}
+      </button>
     </>
   )
 }

@@ -32,7 +32,7 @@ export const ComparisonFoot = ({ comparison, hasPeers, onDocuments }: Comparison
             label={t('download_csv')}
           />
           <CopyButton
-            text={window.location.href}
+            text={() => window.location.href}
             label={t('copy_link')}
             copied={t('copied')}
             refused={t('copy_refused')}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
-import { siteAddress } from '../../ui/text/base-path.ts'
+import { useSiteAddress } from '../../ui/text/site-address.ts'
 import { CopyButton } from '../../ui/controls/copy-button.tsx'
 import { Link } from '../../ui/text/link.tsx'
 import { Page, Section } from '../../ui/layout/page.tsx'
@@ -24,12 +24,13 @@ export const DataPage = () => {
   const book = useQuery(codeBookQuery(trpc, language))
   const rows = useQuery(fileRowsQuery)
   const format = useFormat()
+  const site = useSiteAddress()
   const today = jakartaDay(new Date())
   const citation = t('cite_text', {
     on: format.day(pada !== undefined && isIsoDay(pada) ? pada : today),
     version: methodVersion,
     today: format.day(today),
-    address: `${siteAddress()}/data`,
+    address: `${site}/data`,
   })
   const columns: Column<CodeBookFile>[] = [
     { key: 'name', header: t('file'), isRowHeader: true, cell: ({ title }) => title },

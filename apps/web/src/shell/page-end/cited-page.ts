@@ -1,6 +1,6 @@
 import { isIsoDay, type IsoDay, jakartaDay } from '@estafet/domain'
 import { useLocation } from '@tanstack/react-router'
-import { siteAddress } from '../../ui/text/base-path.ts'
+import { useSiteAddress } from '../../ui/text/site-address.ts'
 import { citedAddress } from '../../ui/text/cited-address.ts'
 
 /** Whether an address asks for made-up regions: by their codes (from 99), or by the set of data. */
@@ -21,11 +21,12 @@ export interface CitedPage {
 /** What a citation of the open page has to say besides its title. */
 export const useCitedPage = (): CitedPage => {
   const { href, search } = useLocation()
+  const site = useSiteAddress()
   const today = jakartaDay(new Date())
   return {
     day: search.pada !== undefined && isIsoDay(search.pada) ? search.pada : today,
     today,
-    address: citedAddress(`${siteAddress()}${href}`, today),
+    address: citedAddress(`${site}${href}`, today),
     isSimulated: isOfSimulated(href),
   }
 }

@@ -3,7 +3,8 @@ import { Button } from './button.tsx'
 import styles from './copy-button.module.css'
 
 interface CopyButtonProps {
-  readonly text: string
+  /** Found out when it is copied. */
+  readonly text: string | (() => string)
   readonly label: string
   readonly copied: string
   /** Said when the browser refuses: the text then stands selected, ready to be copied by hand. */
@@ -17,7 +18,7 @@ export const CopyButton = ({ text, label, copied, refused }: CopyButtonProps) =>
   const field = useRef<HTMLTextAreaElement>(null)
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text())
       setOutcome('copied')
     } catch {
       setOutcome('refused')
@@ -34,7 +35,14 @@ export const CopyButton = ({ text, label, copied, refused }: CopyButtonProps) =>
         {outcome === 'refused' && refused}
       </span>
       {outcome === 'refused' && (
-        <textarea ref={field} className={styles.text} readOnly rows={2} aria-label={label} value={text} />
+        <textarea
+          ref={field}
+          className={styles.text}
+          readOnly
+          rows={2}
+          aria-label={label}
+          value={typeof text === 'string' ? text : text()}
+        />
       )}
     </span>
   )

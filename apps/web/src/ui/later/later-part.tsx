@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { useIsPhone } from '../layout/use-is-phone.ts'
+import { DrawnPart } from './drawn-part.tsx'
+import { useIsDrawnBefore } from './drawn-before.ts'
 import { goToNamed } from './go-to-named.ts'
 import { LostPart } from './lost-part.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -35,7 +37,7 @@ interface LaterPartProps {
   readonly children: ReactNode
 }
 
-/** A part of a page that stands below the first view, and comes after it. */
+/** A part of a page that stands below the first view: its script, and where the server did not draw it all of it, comes after. */
 export const LaterPart = ({
   when = 'calm',
   height = '20rem',
@@ -44,20 +46,28 @@ export const LaterPart = ({
   className,
   children,
 }: LaterPartProps) => {
+  const isDrawnBefore = useIsDrawnBefore()
   const [room, isDue] = useLater(when)
+  const framed = (part: ReactNode) =>
+    className === undefined ? part : <div className={className}>{part}</div>
+  if (isDrawnBefore)
+    return framed(
+      <DrawnPart room={room} isDue={isDue} standIn={standIn}>
+        {children}
+      </DrawnPart>,
+    )
   if (!isDue)
     return (
       <div ref={room} className={className}>
         {standIn}
       </div>
     )
-  const part = (
+  return framed(
     <LostPart>
       <Suspense fallback={standIn}>
         {children}
         {when === 'calm' && <GoToNamed />}
       </Suspense>
-    </LostPart>
+    </LostPart>,
   )
-  return className === undefined ? part : <div className={className}>{part}</div>
 }

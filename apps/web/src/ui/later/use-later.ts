@@ -14,6 +14,6 @@ export type When = 'near' | 'calm'
 export const useLater = (when: When): [RefObject<HTMLDivElement | null>, boolean] => {
   const [element, isNear] = useNearView()
   const isAfter = useAfterFirstView()
-  const [isNamed] = useState(() => window.location.hash !== '')
+  const [isNamed] = useState(() => typeof window !== 'undefined' && window.location.hash !== '')
   return [element, isNear || (when === 'calm' && (isAfter || isNamed))]
 }

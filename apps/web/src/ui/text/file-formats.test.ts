@@ -40,5 +40,5 @@ test('what the router does not make is asked for below the path the site lies un
         readFileSync(join(sources, name), 'utf8'),
       ),
     )
-  expect(bare).toEqual(['ui/text/base-path.ts'])
+  expect(bare).toEqual([])
 })

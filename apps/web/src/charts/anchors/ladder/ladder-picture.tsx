@@ -21,7 +21,7 @@ interface LadderPictureProps {
 
 /** Steps over time: levels upward, inaugurations behind, each step named by its document. */
 export const LadderPicture = ({ series, label, words }: LadderPictureProps) => {
-  const [element, width] = useElementWidth<HTMLDivElement>(680)
+  const { measured, width } = useElementWidth<HTMLDivElement>(680)
   const hatch = useId()
   const levelName = useMemo(
     () => (level: LadderStepInput['anchor']['level']) =>
@@ -38,7 +38,7 @@ export const LadderPicture = ({ series, label, words }: LadderPictureProps) => {
   )
   const { height, isPhone, plotLeft, x, bands, risers, thresholdY, axisY, gates, years } = layout
   return (
-    <div ref={element} className={styles.picture}>
+    <div {...measured} className={styles.picture}>
       <svg width={width} height={height} role="img" aria-label={label} className={styles.svg}>
         <defs>
           <ChartHatch id={hatch} />

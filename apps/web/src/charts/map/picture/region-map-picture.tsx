@@ -41,7 +41,7 @@ export const RegionMapPicture = (props: MapPictureProps & { readonly boundaries:
   const { t } = useWords()
   const id = useId()
   const [group, setGroup] = useState<IslandGroup>('all')
-  const [element, width] = useElementWidth<HTMLDivElement>(720)
+  const { measured, width } = useElementWidth<HTMLDivElement>(720)
   const view = useMemo(() => mapView(boundaries.boxes[group], width), [boundaries, group, width])
   const { activeCode, setActiveCode, codeAt } = useMapPointer(boundaries, view)
   const active = activeCode === null ? undefined : boundaries.byCode.get(activeCode)
@@ -76,7 +76,7 @@ export const RegionMapPicture = (props: MapPictureProps & { readonly boundaries:
     <div className={styles.picture}>
       <IslandButtons group={group} onChoose={setGroup} />
       <div
-        ref={element}
+        {...measured}
         role="application"
         tabIndex={0}
         aria-roledescription={t('map.picture')}

@@ -29,7 +29,7 @@ export const RelayPicture = (props: RelayPictureProps) => {
   const { series, label, laneHref, isLegendElsewhere = false, widthBefore = 720 } = props
   const words = useWords('anchors')
   const chartId = useId()
-  const [element, width] = useElementWidth<HTMLDivElement>(widthBefore)
+  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
   const layout = useMemo(() => relayLayout(series, width), [series, width])
   const rows = useMemo(() => factRows(series), [series])
   const shown = useMemo(() => [series], [series])
@@ -41,7 +41,7 @@ export const RelayPicture = (props: RelayPictureProps) => {
     [],
   )
   return (
-    <div ref={element} className={styles.picture}>
+    <div {...measured} className={styles.picture}>
       <RelayGrid {...{ series, rows, layout, cursor, label, words, laneHref, chartId, isReadout }} />
       <RelayReadout
         id={`${chartId}-help`}

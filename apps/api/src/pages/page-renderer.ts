@@ -1,0 +1,37 @@
+import type { Language } from '@estafet/i18n'
+
+/** A page to be drawn on the server. */
+export interface PageRequest {
+  /** Path and query as the browser has them, with the path the site lies under. */
+  readonly href: string
+  readonly language: Language
+  /** What is known of the reader's device: charts are drawn for its width until they can be measured. */
+  readonly view: 'phone' | 'desk'
+  /** Scheme and host the reader asks, as the page cites them. */
+  readonly origin: string
+  /** Answers what the page asks the API, without a network between. */
+  readonly answer: (question: globalThis.Request) => Promise<globalThis.Response>
+}
+
+/** A page drawn on the server, in the parts that go into the page the web was built with. */
+export interface RenderedPage {
+  readonly status: number
+  /** What stands in `<head>` besides what every page has: title, description, what links show. */
+  readonly head: string
+  /** What stands in the room of the app. */
+  readonly body: string
+  /** The answers it was drawn from, as JSON, so that the browser asks for none of them again. */
+  readonly answers: string
+}
+
+/** The web's own code, built for the server (`apps/web/src/server/render-page.tsx`). */
+export interface PageRenderer {
+  /** Says under which path of its host the site lies; once, before the first page. */
+  readonly layUnder: (path: string) => void
+  /**
+   * @returns undefined where the page cannot be drawn whole (a question of it failed): the browser then asks by itself,
+   * and tells the reader what is wrong.
+   * @throws what drawing throws.
+   */
+  readonly renderPage: (request: PageRequest) => Promise<RenderedPage | undefined>
+}

@@ -1,0 +1,117 @@
+import type { IncomingMessage } from 'node:http'
+import type { Language } from '@estafet/i18n'
+import type { Request } from 'express'
+import { inCourseOf } from '../limits/abandoned-work.ts'
+import { cacheKey } from '../http/cacheable.ts'
+import { queryOf } from '../http/key-addresses.ts'
+import { errorLanguage } from '../http/language.ts'
+import type { KeptAs } from '../http/request-info.ts'
+import type { WebFile } from '../http/web-assets.ts'
+import { pageAddress } from './page-addresses.ts'
+import type { PageRenderer, PageRequest, RenderedPage } from './page-renderer.ts'
+import { pageTemplate } from './page-template.ts'
+
+/** A question of a page that takes longer is left to the browser, so that the reader sees something meanwhile. */
+const longestMs = 4_000
+
+/** What a page depends on besides its address. */
+export const pageVary = 'Accept-Encoding, Accept-Language, Sec-CH-UA-Mobile'
+
+/** Of a page the address names the language, or what the browser prefers. */
+export const pageLanguage = (req: IncomingMessage): Language =>
+  errorLanguage(req.url ?? '/', req.headers['accept-language'])
+
+/** Browsers of desks say that they are none of a phone; who says nothing is given the narrow page, which fits everywhere. */
+const pageView = (req: IncomingMessage): PageRequest['view'] =>
+  req.headers['sec-ch-ua-mobile'] === '?0' ? 'desk' : 'phone'
+
+const isHostName = (host: string): boolean => /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i.test(host)
+
+interface RenderedPagesOptions {
+  /** The page the web was built with. */
+  readonly shell: WebFile
+  readonly renderer: PageRenderer
+  /** The path the site lies under. */
+  readonly prefix: string
+  /** Scheme and host of the public address, where it is known; else a page cites the host it was asked of. */
+  readonly origin: string | undefined
+  /** Answers the questions of a page in the name of the request for it. */
+  readonly answerFor: (req: Request, abandoned: AbortSignal) => PageRequest['answer']
+}
+
+/** A page as it goes out. */
+export interface DrawnPage {
+  readonly status: number
+  readonly html: string
+}
+
+export interface RenderedPages {
+  /** Under what a page that the request asks for is kept; undefined where it asks for no page. */
+  readonly keptAs: (req: IncomingMessage) => KeptAs | undefined
+  /** @returns undefined where the page cannot be drawn whole in time; the browser then asks by itself. */
+  readonly draw: (req: Request, abandoned: AbortSignal) => Promise<DrawnPage | undefined>
+}
+
+const wantsPage = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
+
+const isPage = (address: string): boolean => {
+  try {
+    return pageAddress(address.split('?', 1)[0] ?? '') !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Pages drawn on the server by the web's own code. */
+export function renderedPages(options: RenderedPagesOptions): RenderedPages {
+  const { shell, renderer, prefix, answerFor } = options
+  renderer.layUnder(prefix)
+  const fill = pageTemplate(shell.in(undefined).body.toString())
+
+  // Without a public address the host is a stranger's word, and goes into the page only where it can be a host's name.
+  const originOf = (req: IncomingMessage & { readonly protocol?: string }): string => {
+    if (options.origin !== undefined) return options.origin
+    const host = req.headers.host ?? ''
+    return isHostName(host) ? `${req.protocol ?? 'http'}://${host}` : ''
+  }
+
+  const inTime = async (page: Promise<RenderedPage | undefined>, signal: AbortSignal) => {
+    const late = Promise.withResolvers<undefined>()
+    signal.addEventListener('abort', () => late.resolve(undefined), { once: true })
+    // What is still being drawn then fails, because its questions are given up.
+    page.catch(() => {})
+    return Promise.race([page, late.promise])
+  }
+
+  return {
+    keptAs(req) {
+      if (!wantsPage(req) || !isPage(req.url ?? '/')) return undefined
+      const host =
+        options.origin === undefined ? [req.headers['x-forwarded-proto'], req.headers.host].join('/') : ''
+      return {
+        // A page names the files of its build.
+        key: `${shell.etag} ${pageLanguage(req)} ${pageView(req)} ${host} ${cacheKey(req.url ?? '/')}`,
+        vary: pageVary,
+      }
+    },
+    async draw(req, abandoned) {
+      const read = { language: pageLanguage(req), view: pageView(req) }
+      const late = AbortSignal.timeout(longestMs)
+      const signal = AbortSignal.any([abandoned, late])
+      const query = queryOf(req.originalUrl)
+      const page = await inTime(
+        inCourseOf(signal, () =>
+          renderer.renderPage({
+            href: `${prefix}${req.path}${query === '' ? '' : `?${query}`}`,
+            ...read,
+            origin: originOf(req),
+            answer: answerFor(req, signal),
+          }),
+        ),
+        signal,
+      )
+      return page && { status: page.status, html: fill(page, read) }
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { open, phone, useBrowser } from '../support/browser.ts'
+import { textOf } from '../support/page-state.ts'
+
+const visit = useBrowser()
+
+test.each([
+  ['/', 'Pergantian berikutnya'],
+  ['/kota', 'Aceh'],
+  ['/kota/61.71', 'Edi Rusdi Kamtono'],
+  ['/komitmen', 'komitmen'],
+  ['/komitmen/SMG-1', 'Lapor Semar'],
+  ['/bandingkan?kota=36.71~35.76~61.71', 'Kota Pontianak'],
+  ['/pergantian', 'Kota Semarang'],
+  ['/pergantian/61.71/2025-02-20', 'Kota Pontianak'],
+  ['/keberlanjutan', 'pergantian'],
+  ['/perhatian', 'Yang perlu perhatian'],
+  ['/metode', 'Kaplan'],
+  ['/data', 'CSV'],
+  ['/data/kamus', 'Kamus'],
+])('%s is read without a script', async (path, text) => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
+  expect((await page.goto(path))?.status()).toBe(200)
+  expect(await page.locator('h1').count()).toBe(1)
+  expect(await textOf(page.locator('main'))).toContain(text)
+  // Nothing is waited for, and nothing is wider than the phone.
+  expect(await page.locator('[data-coming]:visible').count()).toBe(0)
+  expect(await page.title()).toMatch(/Estafet/)
+  expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/.{40}/)
+  expect(await page.locator('link[rel="alternate"][hreflang="en"]').getAttribute('href')).toContain('lang=en')
+})
+
+test('without a script the relay chart is drawn, links lead on, and the language of the browser is spoken', async () => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false, locale: 'en-GB' })
+  await page.goto('/kota/61.71')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  const relay = page.getByRole('region', { name: 'Relay chart' })
+  expect(await relay.getByRole('gridcell').count()).toBeGreaterThan(20)
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Method' }).click()
+  expect(await page.locator('h1').innerText()).toBe('Method')
+})
+
+test.each([
+  '/',
+  '/kota',
+  '/kota/61.71',
+  '/komitmen',
+  '/komitmen/SMG-1',
+  '/pergantian',
+  '/keberlanjutan',
+  '/metode',
+])('the program takes %s over as it stands, and asks for nothing that came with it', async (path) => {
+  const { page, problems } = await visit({ viewport: phone })
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/\/trpc\//.test(request.url())) asked.push(new URL(request.url()).pathname)
+  })
+  await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
+      window.heading = document.querySelector('h1')
+      window.read = document.querySelector('main').textContent
+    })`)
+  await open(page, path)
+  const kept = await page.evaluate<boolean>(`window.heading === document.querySelector('h1')`)
+  expect(kept).toBe(true)
+  expect(asked.filter((name) => !/lanes?$/.test(name))).toEqual([])
+  expect(await page.evaluate(`window.read`)).toBe(
+    await page.evaluate(`document.querySelector('main').textContent`),
+  )
+  expect(problems).toEqual([])
+})
+
+test('a page nobody has is not found before a script runs', async () => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  expect((await page.goto('/kota/98.76'))?.status()).toBe(404)
+  expect(await textOf(page.locator('main'))).toContain('98.76')
+})
+
+test.each([
+  ['/kota', 'Pontianak', '/kota?cari=Pontianak', 'Kota Pontianak'],
+  ['/komitmen?tema=open_data', 'data', '/komitmen?tema=open_data&cari=data', 'komitmen'],
+  ['/kota/98.76?lang=en', 'Semarang', '/kota?lang=en&cari=Semarang', 'Kota Semarang'],
+])('a search of %s is sent by the browser itself', async (path, words, found, text) => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  await page.goto(path)
+  await page.getByRole('searchbox').fill(words)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${found}`)
+  expect(await textOf(page.locator('main'))).toContain(text)
+})
+
+test('a button that is pressed before its script has come does what it says once that is there', async () => {
+  const { page, context, problems } = await visit({ viewport: phone })
+  // As on a slow line: what draws the chart comes late.
+  await context.route(/\/trpc\/region\.lanes/, async (route) => {
+    await new Promise((go) => setTimeout(go, 1_500))
+    await route.continue()
+  })
+  await page.goto('/kota/61.71')
+  const relay = page.getByRole('region', { name: 'Bagan estafet' })
+  await relay.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
+  await relay.getByRole('button', { name: 'Lihat sebagai gambar' }).waitFor()
+  expect(await relay.getByRole('table', { name: 'Komitmen', exact: true }).isVisible()).toBe(true)
+  expect(problems).toEqual([])
+})

@@ -1,0 +1,62 @@
+import type { Language } from '@estafet/i18n'
+import type { PageMeta } from '../ui/layout/use-page-meta.ts'
+
+interface PageHeadInput {
+  readonly meta: PageMeta | undefined
+  readonly language: Language
+  /** Scheme and host; empty where they are not known. */
+  readonly origin: string
+  /** Path and query of the page, from the root of the host. */
+  readonly href: string
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Open Graph's names of our languages. */
+const locales: Readonly<Record<Language, string>> = { id: 'id_ID', en: 'en_US' }
+
+/** The address of the page in a language: Indonesian is that without a word about language. */
+const addressIn = (language: Language, { origin, href }: PageHeadInput): string => {
+  const url = new URL(href, origin)
+  url.searchParams.delete('lang')
+  if (language !== 'id') url.searchParams.set('lang', language)
+  return url.href
+}
+
+/**
+ * What a page says of itself to search engines and to those who show a link to it, as HTML. Title and description are
+ * those of the page; addresses are left out where the host is not known.
+ */
+export const headOf = (page: PageHeadInput): string => {
+  const { meta, language, origin } = page
+  const title = meta?.title ?? 'Estafet'
+  const description = meta?.description ?? ''
+  const named = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}" />`
+  const graph = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${escaped(content)}" />`
+  const link = (rest: string, href: string) => `<link ${rest} href="${escaped(href)}" />`
+  const other = language === 'id' ? 'en' : 'id'
+  const addresses =
+    origin === ''
+      ? []
+      : [
+          link('rel="canonical"', addressIn(language, page)),
+          link('rel="alternate" hreflang="id"', addressIn('id', page)),
+          link('rel="alternate" hreflang="en"', addressIn('en', page)),
+          link('rel="alternate" hreflang="x-default"', addressIn('id', page)),
+          graph('url', addressIn(language, page)),
+        ]
+  return [
+    `<title>${escaped(title)}</title>`,
+    named('description', description),
+    graph('site_name', 'Estafet'),
+    graph('type', 'website'),
+    graph('title', title),
+    graph('description', description),
+    graph('locale', locales[language]),
+    graph('locale:alternate', locales[other]),
+    named('twitter:card', 'summary'),
+    ...addresses,
+  ].join('')
+}

@@ -1,0 +1,116 @@
+import { text } from 'node:stream/consumers'
+import type { PageRenderer, PageRequest } from '@estafet/api/page-renderer'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { prerenderToNodeStream } from 'react-dom/static'
+import { I18nextProvider } from 'react-i18next'
+import { refusalOf } from '../domain-ui/errors/refusal.ts'
+import { createTexts } from '../i18n.ts'
+import { createQueryClient } from '../query-client.ts'
+import { createAppRouter } from '../router.tsx'
+import { headOf } from './page-head.ts'
+import { createTrpc } from '../trpc.ts'
+import { layUnder } from '../ui/text/base-path.ts'
+import { AssumedViewContext } from '../ui/layout/assumed-view.ts'
+import { PageHeadContext, type PageMeta } from '../ui/layout/use-page-meta.ts'
+import { SiteOriginContext } from '../ui/text/site-address.ts'
+
+// Drawing finds out which questions a page asks; those of parts that only show once others are answered come after.
+const mostDrawings = 5
+
+/** Asks what the page drawn last wanted and does not have. */
+const answerWhatIsMissing = async (queryClient: QueryClient): Promise<boolean> => {
+  const missing = queryClient
+    .getQueryCache()
+    .getAll()
+    .filter(({ state, options, meta }) => {
+      // An observer leaves its own options with the question.
+      const isWanted = Reflect.get(options, 'enabled') !== false && meta?.['isOfBrowser'] !== true
+      return state.status === 'pending' && isWanted
+    })
+  await Promise.allSettled(missing.map((query) => query.fetch()))
+  return missing.length > 0
+}
+
+/** A question that failed by no fault of who asked. */
+const hasFailed = (queryClient: QueryClient): boolean =>
+  queryClient
+    .getQueryCache()
+    .getAll()
+    .some(({ state }) => state.status === 'error' && (refusalOf(state.error)?.status ?? 500) >= 500)
+
+const answersOf = (queryClient: QueryClient): string =>
+  JSON.stringify(
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .filter(({ state, meta }) => state.status === 'success' && meta?.['isAskedAgain'] !== true)
+      .map(({ queryKey, state }) => [queryKey, state.data]),
+  )
+
+/** What the server would answer the page with, where its route could not be loaded. */
+const statusOf = (router: ReturnType<typeof createAppRouter>): number => {
+  const failed = router.stores.matches.get().find(({ status }) => status === 'error')
+  if (failed !== undefined) return refusalOf(failed.error)?.status ?? 500
+  return router._serverResult?.type === 'render' ? router._serverResult.status : 500
+}
+
+const renderPage: PageRenderer['renderPage'] = async ({
+  href,
+  language,
+  view,
+  origin,
+  answer,
+}: PageRequest) => {
+  const queryClient = createQueryClient({ isServer: true })
+  const texts = createTexts({ asked: language, otherwise: () => language })
+  const trpc = createTrpc(answer)
+  const history = createMemoryHistory({ initialEntries: [href] })
+  const router = createAppRouter({ queryClient, trpc, texts }, history)
+  await texts.ready
+  await router.load()
+  // Who is sent to another page is sent there by the browser: the server knows of none that its own answers do not.
+  if (router._serverResult?.type === 'redirect') return undefined
+  const status = statusOf(router)
+  if (status >= 500) return undefined
+
+  let meta: PageMeta | undefined
+  const failures: unknown[] = []
+  const draw = async (): Promise<string> => {
+    failures.length = 0
+    const { prelude } = await prerenderToNodeStream(
+      <SiteOriginContext value={origin}>
+        <AssumedViewContext value={view}>
+          <PageHeadContext
+            value={(told) => {
+              meta = told
+            }}
+          >
+            <I18nextProvider i18n={texts.i18n}>
+              <QueryClientProvider client={queryClient}>
+                <RouterProvider router={router} />
+              </QueryClientProvider>
+            </I18nextProvider>
+          </PageHeadContext>
+        </AssumedViewContext>
+      </SiteOriginContext>,
+      // Whatever takes its time is waited for, and stands in its place: nothing is moved there by a script.
+      { onError: (error) => void failures.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
+    )
+    return text(prelude)
+  }
+
+  let body = await draw()
+  for (let drawings = 1; drawings < mostDrawings && (await answerWhatIsMissing(queryClient)); drawings += 1)
+    body = await draw()
+  if (failures.length > 0) throw failures[0]
+  if (hasFailed(queryClient)) return undefined
+  return {
+    status,
+    head: headOf({ meta, language, origin, href }),
+    body,
+    answers: answersOf(queryClient),
+  }
+}
+
+export { layUnder, renderPage }
