@@ -5,6 +5,7 @@ import { Link } from '../ui/text/link.tsx'
 import { Page, Section } from '../ui/layout/page.tsx'
 import { SearchField } from '../ui/controls/search-field.tsx'
 import styles from './not-found-page.module.css'
+import { everyPage, useKeptSearch } from '../use-kept-search.ts'
 
 const helpful = [
   { href: '/', name: 'home' },
@@ -25,6 +26,7 @@ const readable = (path: string): string => {
 export const NotFoundPage = () => {
   const { t } = useTranslation(['not-found', 'shell'])
   const navigate = useNavigate()
+  const kept = useKeptSearch(everyPage)
   const path = readable(useLocation({ select: (location) => location.pathname }))
   return (
     <Page title={t('title')} lede={t('path', { path })}>
@@ -34,6 +36,7 @@ export const NotFoundPage = () => {
           label={t('search')}
           hint={t('search_hint')}
           value=""
+          sent={{ action: '/kota', kept }}
           onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
         />
       </Prose>

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/controls/button.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { Prose } from '../../ui/layout/layout.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
+import { everyPage, useKeptSearch } from '../../use-kept-search.ts'
 
 const route = getRouteApi('/komitmen/$id')
 
@@ -12,6 +13,7 @@ export const CommitmentNotFound = () => {
   const { t } = useTranslation('commitment')
   const { id } = route.useParams()
   const navigate = route.useNavigate()
+  const kept = useKeptSearch(everyPage)
   return (
     <Page title={t('not_found_title')} lede={t('not_found', { id })}>
       <Prose>
@@ -19,6 +21,7 @@ export const CommitmentNotFound = () => {
         <SearchField
           label={t('not_found_search')}
           value=""
+          sent={{ action: '/komitmen', kept }}
           onSearch={(cari) => void navigate({ to: '/komitmen', search: cari ? { cari } : {} })}
         />
         <ButtonLink href="/komitmen">{t('not_found_all')}</ButtonLink>

@@ -6,10 +6,12 @@ import { FilterPanel } from './filter-panel.tsx'
 import { Results } from './results.tsx'
 import styles from './results.module.css'
 import { useCommitmentFilters } from './use-commitment-filters.ts'
+import { useKeptSearch } from '../../use-kept-search.ts'
 
 export const CommitmentsPage = () => {
   const { t } = useTranslation('commitments')
   const { search, change } = useCommitmentFilters()
+  const kept = useKeptSearch()
   return (
     <Page title={t('title')} lede={t('lede')}>
       <div className={styles.search}>
@@ -17,6 +19,7 @@ export const CommitmentsPage = () => {
           label={t('search_label')}
           hint={t('search_hint')}
           value={search.cari ?? ''}
+          sent={{ action: '/komitmen', kept }}
           onSearch={(cari) => change({ cari: cari || undefined }, { replace: true })}
         />
       </div>

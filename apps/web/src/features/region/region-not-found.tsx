@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/controls/button.tsx'
 import { Cluster, Prose, Stack } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
+import { everyPage, useKeptSearch } from '../../use-kept-search.ts'
 
 const route = getRouteApi('/kota/$code')
 
@@ -12,6 +13,7 @@ export const RegionNotFound = () => {
   const { t } = useTranslation('region')
   const { code } = route.useParams()
   const navigate = useNavigate()
+  const kept = useKeptSearch(everyPage)
   return (
     <Page title={t('not_found.title')} lede={t('not_found.code', { code })}>
       <Stack gap={5}>
@@ -20,6 +22,7 @@ export const RegionNotFound = () => {
           <SearchField
             label={t('not_found.search')}
             value=""
+            sent={{ action: '/kota', kept }}
             onSearch={(cari) => void navigate({ to: '/kota', search: cari ? { cari } : {} })}
           />
         </Prose>

@@ -7,6 +7,7 @@ import type { Trpc } from '../../trpc.ts'
 import { kindWords, type KindWord, type RegionsSearch } from './regions.search.ts'
 import styles from './regions-filters.module.css'
 import { provincesQuery } from '../../domain-ui/regions/region-choice.queries.ts'
+import { useKeptSearch } from '../../use-kept-search.ts'
 
 interface RegionsFiltersProps {
   readonly trpc: Trpc
@@ -35,6 +36,7 @@ export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) 
     ...kindWords.map((value) => ({ value, label: t(`kind.${value}`) })),
   ]
   const provinces = useProvinceChoices(trpc, provinsi)
+  const kept = useKeptSearch()
   // What was looked for comes first on a phone; to narrow it further is one touch away.
   const isFolded = cari !== '' && jenis === '' && provinsi === ''
   const narrowing = (
@@ -59,6 +61,7 @@ export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) 
         label={t('search')}
         hint={cari === '' ? t('search_hint') : undefined}
         value={cari}
+        sent={{ action: '/kota', kept }}
         onSearch={(text) => onChange({ cari: text || undefined })}
       />
       {isFolded ? <Disclosure summary={t('narrow')}>{narrowing}</Disclosure> : narrowing}

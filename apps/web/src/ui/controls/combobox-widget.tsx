@@ -7,6 +7,8 @@ import { type ComboboxItem, matchItems } from './combobox-match.ts'
 import fieldStyles from './field.module.css'
 
 export interface ComboboxProps {
+  /** Under which the browser sends what is typed where the script has not come. */
+  readonly name?: string
   readonly label: string
   readonly hint?: string
   readonly placeholder?: string

@@ -33,7 +33,17 @@ interface StandInProps extends ComboboxProps {
   readonly onWant: () => void
 }
 
-const StandIn = ({ label, hint, placeholder, onSubmit, text, hasFocus, onType, onWant }: StandInProps) => {
+const StandIn = ({
+  label,
+  name,
+  hint,
+  placeholder,
+  onSubmit,
+  text,
+  hasFocus,
+  onType,
+  onWant,
+}: StandInProps) => {
   const id = useId()
   const { t } = useTranslation('ui')
   return (
@@ -50,6 +60,7 @@ const StandIn = ({ label, hint, placeholder, onSubmit, text, hasFocus, onType, o
         id={id}
         className={styles.control}
         type="text"
+        name={name}
         aria-describedby={hint ? `${id}-hint` : undefined}
         placeholder={placeholder ?? t('choose')}
         autoComplete="off"

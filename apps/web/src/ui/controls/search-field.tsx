@@ -2,6 +2,7 @@ import { useId, type SubmitEvent, type ReactNode } from 'react'
 import { useTranslation } from '../text/use-translation.ts'
 import { Button } from './button.tsx'
 import styles from './field.module.css'
+import { addressOf, KeptFields, type SentSearch, wordsName } from './sent-search.tsx'
 
 interface SearchFieldProps {
   readonly label: ReactNode
@@ -9,20 +10,22 @@ interface SearchFieldProps {
   /** The text now searched for; the field starts again from it when it changes. */
   readonly value: string
   readonly onSearch: (text: string) => void
+  readonly sent: SentSearch
   readonly placeholder?: string
 }
 
 /** Searches when sent (Enter or the button), not at each letter: right on slow networks and for screen readers. */
-export const SearchField = ({ label, hint, value, onSearch, placeholder }: SearchFieldProps) => {
+export const SearchField = ({ label, hint, value, onSearch, sent, placeholder }: SearchFieldProps) => {
   const id = useId()
   const { t } = useTranslation('ui')
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = new FormData(event.currentTarget).get('search')
+    const text = new FormData(event.currentTarget).get(wordsName)
     onSearch(typeof text === 'string' ? text.trim() : '')
   }
   return (
-    <form role="search" className={styles.field} onSubmit={send}>
+    <form role="search" action={addressOf(sent)} className={styles.field} onSubmit={send}>
+      <KeptFields {...sent} />
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
@@ -37,7 +40,7 @@ export const SearchField = ({ label, hint, value, onSearch, placeholder }: Searc
           id={id}
           className={styles.control}
           type="search"
-          name="search"
+          name={wordsName}
           defaultValue={value}
           placeholder={placeholder}
           enterKeyHint="search"

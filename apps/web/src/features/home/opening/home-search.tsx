@@ -7,6 +7,8 @@ import type { Trpc } from '../../../trpc.ts'
 import { Combobox } from '../../../ui/controls/combobox.tsx'
 import { useFormat } from '../../../ui/text/use-format.ts'
 import { suggestionItems, targetOf } from './home-suggestions.ts'
+import { everyPage, useKeptSearch } from '../../../use-kept-search.ts'
+import { addressOf, KeptFields, wordsName } from '../../../ui/controls/sent-search.tsx'
 import { everythingQuery } from '../home.queries.ts'
 
 // As long as somebody typing pauses between words; each pause asks once.
@@ -31,6 +33,8 @@ export const HomeSearch = ({ trpc, asOf }: HomeSearchProps) => {
   const { t } = useTranslation('home')
   const { language } = useFormat()
   const navigate = useNavigate()
+  const kept = useKeptSearch(everyPage)
+  const sent = { action: '/kota', kept } as const
   const [text, setText] = useState('')
   const settled = useAfterPause(text)
   const found = useQuery({ ...everythingQuery(trpc, settled, asOf), enabled: settled !== '' })
@@ -49,15 +53,19 @@ export const HomeSearch = ({ trpc, asOf }: HomeSearchProps) => {
     else goToAll(settled)
   }
   return (
-    <Combobox
-      label={t('search')}
-      hint={t('search_hint')}
-      placeholder=""
-      items={[]}
-      find={find}
-      onText={setText}
-      onSubmit={(typed) => goToAll(typed.trim())}
-      onChoose={choose}
-    />
+    <form action={addressOf(sent)} onSubmit={(event) => event.preventDefault()}>
+      <KeptFields {...sent} />
+      <Combobox
+        name={wordsName}
+        label={t('search')}
+        hint={t('search_hint')}
+        placeholder=""
+        items={[]}
+        find={find}
+        onText={setText}
+        onSubmit={(typed) => goToAll(typed.trim())}
+        onChoose={choose}
+      />
+    </form>
   )
 }
