@@ -106,5 +106,10 @@ test('the map says what it can before its boundaries arrive', () => {
   expect(html).toContain('Sedang memuat peta')
   expect(html).toContain('Belum dilaporkan')
   expect(html).toContain('Daerah simulasi')
+  const tables = html.match(/<table.*?<\/table>/gs) ?? []
+  expect(tables.map((table) => [table.includes('Kota Rekaan'), table.includes('Data simulasi')])).toEqual([
+    [false, false],
+    [true, true],
+  ])
   expect(html).not.toMatch(/map\.|vocabulary:|undefined|\{\{/)
 })

@@ -25,12 +25,23 @@ const orders: Readonly<Record<MapTableOrder, (a: MapRegion, b: MapRegion) => num
   name: byName,
 }
 
-/** The rows of the table beside the map: of one province by its code, or all `withValue`, in the order asked. */
+/** Rows of the table beside the map. Invented regions are never ranked with real ones: they have a list of their own. */
+export interface MapTableRows {
+  readonly real: readonly MapRegion[]
+  readonly simulated: readonly MapRegion[]
+}
+
+/** What the table beside the map shows: one province by its code, or all `withValue`, in the order asked. */
 export const mapTableRows = (
   regions: readonly MapRegion[],
   part: string,
   order: MapTableOrder,
-): readonly MapRegion[] =>
-  regions
+): MapTableRows => {
+  const shown = regions
     .filter((region) => (part === withValue ? isKnown(region) : region.code.startsWith(part)))
     .toSorted(orders[order])
+  return {
+    real: shown.filter(({ isSimulated }) => !isSimulated),
+    simulated: shown.filter(({ isSimulated }) => isSimulated),
+  }
+}
