@@ -1,5 +1,5 @@
 /** Version of the rules as a whole: shown on every export, moved whenever a rule's result can change. */
-export const methodVersion = '2.1.0'
+export const methodVersion = '2.2.0'
 
 /** Every published rule with where it comes from; the method page explains each by its id. */
 export const rules = [
@@ -11,7 +11,7 @@ export const rules = [
   {
     id: 'expected_transition',
     source:
-      'The law in force on the day asked: UU 23/2014 art. 60; UU 10/2016 art. 162 and 201 (3), (5), (7); MK 143/PUU-XXI/2023; MK 27/PUU-XXII/2024; MK 135/PUU-XXII/2024; Permendagri 4/2023 (acting heads).',
+      'The law in force on the day asked: UU 23/2014 art. 60; UU 10/2016 art. 162 and 201 (3), (5), (7); MK 143/PUU-XXI/2023; MK 27/PUU-XXII/2024; MK 135/PUU-XXII/2024; since 2.2.0 Permendagri 4/2023 of a Pj alone, and from the end of 2023.',
   },
   { id: 'schedule', source: 'Our own, against the original deadline; very late from day 91.' },
   {

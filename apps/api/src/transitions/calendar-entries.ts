@@ -172,14 +172,21 @@ export const firstInaugurations = (regions: readonly CountedRegion[]): FirstInau
     .toSorted((a, b) => (a.on === b.on ? b.regions - a.regions : a.on < b.on ? 1 : -1))
 }
 
-/** Regions of which no day can be said: in office since a month or a year, or nobody known to be in office. */
+/**
+ * Regions of which no day can be said: in office since a month or a year, in office until nobody knows when, or nobody
+ * known to be in office.
+ */
 export const withoutDay = (regions: readonly CountedRegion[]) => {
   const electing = regions.filter(({ region }) => !region.isAdministrative)
+  const endless = electing.filter(({ coming }) => coming === null)
+  const isHeld = ({ current }: CountedRegion) => current !== null && current.capacity !== 'vacant'
   return {
     /** The end is known to the month or year only. */
     imprecise: electing.filter(({ coming }) => coming !== null && !isCountableDay(coming.precision)).length,
+    /** Somebody heads it of whom no law on record says until when: most acting heads. */
+    openEnded: endless.filter(isHeld).length,
     /** Nobody is recorded as head on the day asked, or the seat is vacant. */
-    unknown: electing.filter(({ coming }) => coming === null).length,
+    unknown: endless.filter((each) => !isHeld(each)).length,
     /** Units of Jakarta, which elect nobody. */
     administrative: regions.length - electing.length,
   }

@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import {
   type ComingHandover,
   comingHandover,
+  currentSpell,
   DomainError,
   type HandoverCounts,
   type IsoDay,
@@ -24,6 +25,8 @@ export interface RegionHandovers {
   /** Begun by the day asked, oldest first. */
   readonly spells: readonly SpellFact[]
   readonly handovers: readonly KnownHandover[]
+  /** Who heads it on the day asked, or that the seat is vacant; null where nobody is recorded. */
+  readonly current: SpellFact | null
   readonly coming: ComingHandover | null
 }
 
@@ -47,6 +50,7 @@ export async function readRegionHandovers(
     region,
     spells,
     handovers: knownHandovers(spells, asOf),
+    current: currentSpell(spells, asOf),
     coming: comingHandover(spells, asOf),
   }))
 }

@@ -181,6 +181,7 @@ export const transitionCalendarAnswer = z.strictObject({
     .nullable(),
   withoutDay: z.strictObject({
     imprecise: z.int().describe('The end is known to the month or year only.'),
+    openEnded: z.int().describe('In office, but no law on record says until when: most acting heads.'),
     unknown: z.int().describe('Nobody is recorded as head on the day asked, or the seat is vacant.'),
     administrative: z.int().describe('Units of Jakarta, which elect nobody.'),
   }),

@@ -124,11 +124,21 @@ describe('handovers to come', () => {
   })
 
   it('places every region: due on a day, without a day, without a head, or never elected', async () => {
-    for (const sample of samples) {
-      const { coming, withoutDay, summary } = await transitions().calendar({ sample })
-      const { imprecise, unknown, administrative } = withoutDay
-      expect((coming?.total ?? 0) + imprecise + unknown + administrative).toBe(summary.all.regions)
-    }
+    for (const sample of samples)
+      for (const asOf of [undefined, '2018-10-01']) {
+        const { coming, withoutDay, summary } = await transitions().calendar({ sample, asOf })
+        const placed = Object.values(withoutDay).reduce((sum, count) => sum + count, coming?.total ?? 0)
+        expect(placed).toBe(summary.all.regions)
+      }
+  })
+
+  it('counts to no day for a head who stands in', async () => {
+    // Pontianak had a Plt then, Mojokerto its deputy.
+    const { coming, withoutDay } = await transitions().calendar({ asOf: '2018-10-01' })
+    const codes = coming?.items.map(({ region }) => region.code)
+    expect(codes).not.toContain('61.71')
+    expect(codes).not.toContain('35.76')
+    expect(withoutDay.openEnded).toBe(2)
   })
 
   it('counts down to the announced end of a simulated term, with what will be handed over', async () => {

@@ -1,7 +1,7 @@
 // @ts-nocheck
 /**
  * Estafet
- * 2.1.0
+ * 2.2.0
  * DO NOT MODIFY - This file has been generated using oazapfts.
  * See https://www.npmjs.com/package/oazapfts
  */
@@ -1495,6 +1495,8 @@ export type TransitionCalendarAnswer = {
     withoutDay: {
         /** The end is known to the month or year only. */
         imprecise: number;
+        /** In office, but no law on record says until when: most acting heads. */
+        openEnded: number;
         /** Nobody is recorded as head on the day asked, or the seat is vacant. */
         "unknown": number;
         /** Units of Jakarta, which elect nobody. */

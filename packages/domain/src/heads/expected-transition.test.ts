@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { spellOf } from '../../test/facts-of.ts'
-import { pontianakSpells } from '../../test/pilot-spells.ts'
+import { mojokertoSpells, pontianakSpells } from '../../test/pilot-spells.ts'
+import { leaderCapacities } from '../vocabulary.ts'
 import { expectedTransition } from './expected-transition.ts'
 
 const openEnded = pontianakSpells.map((spell) => ({ ...spell, endedOn: null }))
@@ -11,8 +12,8 @@ describe('the expected transition', () => {
     ['the day itself is not overdue', '2030-02-20', '2030-02-20', 'end_of_term', false],
     ['a day later it is', '2030-02-21', '2030-02-20', 'end_of_term', true],
     ['the rest of a term ends with the term', '2018-11-20', '2018-12-23', 'end_of_term', false],
-    ['an acting head serves twelve months', '2024-01-01', '2024-12-23', 'acting', false],
-    ['an acting mandate restarts with the next acting head', '2024-12-31', '2025-11-04', 'acting', false],
+    ['a Pj serves twelve months', '2024-01-01', '2024-12-23', 'acting', false],
+    ['the mandate restarts with the next Pj', '2024-12-31', '2025-11-04', 'acting', false],
   ])('%s', (_, asOf, on, basis, isOverdue) => {
     expect(expectedTransition(openEnded, asOf)).toMatchObject({ on, basis, isOverdue })
   })
@@ -47,6 +48,48 @@ describe('the expected transition', () => {
       ),
     ).toBeNull()
   })
+
+  test.each([
+    // Pontianak 2018: the deputy as Plt until the term ended. Mojokerto 2018: the deputy for the absent head.
+    ['a Plt', openEnded, '2018-10-01'],
+    ['an acting deputy', mojokertoSpells, '2018-06-01'],
+    // Bojonegoro 2018: five years before the regulation.
+    [
+      'a Pj before the regulation',
+      [spellOf({ id: 1, capacity: 'pj', startedOn: '2018-03-13' })],
+      '2018-03-15',
+    ],
+    [
+      'a Pj in its year, of which the day is not on record',
+      [spellOf({ id: 1, capacity: 'pj', startedOn: '2023-09-24' })],
+      '2023-12-30',
+    ],
+    ['a Plh', [spellOf({ id: 1, capacity: 'plh', startedOn: '2025-02-19' })], '2025-02-19'],
+    ['a Pjs', [spellOf({ id: 1, capacity: 'pjs', startedOn: '2024-09-25' })], '2024-10-01'],
+  ])('of %s no day is told', (_, spells, asOf) => {
+    expect(expectedTransition(spells, asOf)).toBeNull()
+  })
+
+  test('a Pj appointed before the regulation ends by it once it is in force', () => {
+    const spells = [spellOf({ id: 1, capacity: 'pj', startedOn: '2023-09-24' })]
+    expect(expectedTransition(spells, '2023-12-31')).toMatchObject({
+      on: '2024-09-24',
+      law: 'acting_one_year',
+    })
+  })
+
+  test.each(leaderCapacities.filter((capacity) => capacity !== 'definitive'))(
+    'an announced end of a spell as %s holds all the same',
+    (capacity) => {
+      const spell = spellOf({ id: 1, capacity, startedOn: '2018-05-14', endedOn: '2018-12-10' })
+      const announced = { ...spell, endedPrecision: 'scheduled' as const }
+      expect(expectedTransition([announced], '2018-06-01')).toMatchObject({
+        on: '2018-12-10',
+        basis: 'recorded_end',
+        law: null,
+      })
+    },
+  )
 
   test('of a term begun in a year is that year, five years on', () => {
     const spell = spellOf({ id: 1, startedOn: '2025-01-01', startedPrecision: 'year' })

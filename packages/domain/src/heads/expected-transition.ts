@@ -2,14 +2,14 @@ import { isCountableDay } from '../date-precision.ts'
 import { daySpan } from '../day-span.ts'
 import type { IsoDay, SpellFact } from '../facts.ts'
 import { firstSpellOfTerm } from './election-leave.ts'
-import { type LegalEnd, legalEndOfTerm, type TermLaw } from './term-law.ts'
-import { addMonths, daysBetween } from '../iso-day.ts'
+import { type LegalEnd, legalEndOfActing, legalEndOfTerm, type TermLaw } from './term-law.ts'
+import { daysBetween } from '../iso-day.ts'
 import { currentSpell, isInauguratedHead, isSamePerson, knownSpells, spellsAsOf } from './spells.ts'
 import type { DatePrecision } from '../vocabulary.ts'
 
 /**
  * What an expected handover follows from. `recorded_end`: an end announced for the present spell; `end_of_term`: an
- * inaugurated head's term runs out; `acting`: an acting head's mandate does.
+ * inaugurated head's term runs out; `acting`: a Pj's mandate does.
  */
 export const expectationBases = ['recorded_end', 'end_of_term', 'acting'] as const
 export type ExpectationBasis = (typeof expectationBases)[number]
@@ -32,21 +32,11 @@ export interface ExpectedTransition {
   readonly isOverdue: boolean
 }
 
-const actingMonths = 12
-
 /** The day the Constitutional Court parted national from regional votes, so that the next regional one has no day yet. */
 const mk135On: IsoDay = '2025-06-26'
 
-const fromStart = ({ startedOn, startedPrecision }: SpellFact, months: number, law: TermLaw): LegalEnd => ({
-  on: addMonths(startedOn, months),
-  precision: startedPrecision,
-  law,
-  isAtLatest: false,
-})
-
 const legalEnd = (spell: SpellFact, known: readonly SpellFact[], asOf: IsoDay): LegalEnd | null => {
-  if (spell.capacity === 'vacant') return null
-  if (!isInauguratedHead(spell)) return fromStart(spell, actingMonths, 'acting_one_year')
+  if (!isInauguratedHead(spell)) return legalEndOfActing(spell, asOf)
   if (spell.capacity === 'definitive') return legalEndOfTerm(firstSpellOfTerm(spell, known), asOf)
   // Whoever serves the rest of a term ends with the term of the predecessor who began it.
   const predecessor = known.findLast(
@@ -68,10 +58,11 @@ const endOf = (spell: SpellFact, known: readonly SpellFact[], asOf: IsoDay) => {
 
 /**
  * The next expected transition, of one region's spells; null when nobody is known to be in office, the seat is
- * vacant, or a remaining term's beginning is not known. An end already recorded for the present spell wins.
+ * vacant, a remaining term's beginning is not known, or no law on record sets the acting head's end. An end already
+ * recorded for the present spell wins.
  *
- * A head's term ends by the law in force on `asOf` (`legalEndOfTerm`); the rest of a term ends with it. An acting head
- * serves at most one year before an extension (Permendagri 4/2023).
+ * A head's term ends by the law in force on `asOf` (`legalEndOfTerm`); the rest of a term ends with it. So does the
+ * mandate of a Pj (`legalEndOfActing`).
  */
 export const expectedTransition = (spells: readonly SpellFact[], asOf: IsoDay): ExpectedTransition | null => {
   const current = currentSpell(spells, asOf)

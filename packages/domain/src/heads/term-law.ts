@@ -7,7 +7,7 @@ import { termMonths } from './election-leave.ts'
  * The rule of law an expected end rests on. `five_years`: UU 23/2014 art. 60, UU 10/2016 art. 162. `rest_of_term`: the
  * same, counted from the predecessor's inauguration. `elected_2017`, `elected_2018`, `elected_2020`: UU 10/2016
  * art. 201 paragraphs 3, 5 and 7. `mk_143_2023`, `mk_27_2024`: the Constitutional Court's readings of paragraphs 5
- * (of 21 December 2023) and 7 (of 20 March 2024). `acting_one_year`: Permendagri 4/2023.
+ * (of 21 December 2023) and 7 (of 20 March 2024). `acting_one_year`: Permendagri 4/2023, of a Pj.
  */
 export const termLaws = [
   'five_years',
@@ -35,6 +35,9 @@ const inForceOn: IsoDay = '2016-07-01'
 /** The days the Constitutional Court spoke. */
 const mk143On: IsoDay = '2023-12-21'
 const mk27On: IsoDay = '2024-03-20'
+/** From this day on Permendagri 4/2023 was certainly in force: of its beginning the record has only the year. */
+const actingRuleOn: IsoDay = '2023-12-31'
+const actingMonths = 12
 /** One month before the vote of 27 November 2024. */
 const monthBeforeNationalVote: IsoDay = '2024-10-27'
 
@@ -78,4 +81,15 @@ export const legalEndOfTerm = (spell: SpellFact, asOf: IsoDay): LegalEnd => {
   if (cohort === 2020 && isCutTo(2024))
     return asOf < mk27On ? year(2024, 'elected_2020') : { ...fiveYears, law: 'mk_27_2024', isAtLatest: true }
   return fiveYears
+}
+
+/**
+ * The end of an acting head's mandate by the law in force on `asOf`: a Pj serves at most one year before an extension
+ * (Permendagri 4/2023). Null of any other: a deputy, Plt, Plh or Pjs stands in until the head is back or the next one
+ * comes, which no law dates; and before that regulation, since the record has no earlier one.
+ */
+export const legalEndOfActing = (spell: SpellFact, asOf: IsoDay): LegalEnd | null => {
+  if (spell.capacity !== 'pj' || asOf < actingRuleOn) return null
+  const { startedOn, startedPrecision: precision } = spell
+  return { on: addMonths(startedOn, actingMonths), precision, law: 'acting_one_year', isAtLatest: false }
 }

@@ -9,10 +9,11 @@ import type { TransitionsSearch } from '../transitions.search.ts'
 
 const Uncounted = ({ withoutDay }: Pick<Calendar, 'withoutDay'>) => {
   const { t } = useTranslation('transitions')
-  const { imprecise, unknown } = withoutDay
+  const { imprecise, openEnded, unknown } = withoutDay
   return (
     <>
       {imprecise > 0 && <p className={styles.rest}>{t('coming.imprecise', { count: imprecise })}</p>}
+      {openEnded > 0 && <p className={styles.rest}>{t('coming.open_ended', { count: openEnded })}</p>}
       {unknown > 0 && <p className={styles.rest}>{t('coming.unknown', { count: unknown })}</p>}
     </>
   )
