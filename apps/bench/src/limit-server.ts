@@ -66,7 +66,7 @@ const keptWhole = (address: string): Statement => [
 const csvHeader =
   'commitment_id,region_code,region_key,region_name,is_simulated,title,title_en,themes,ogp_values,lead_agency,started_on,started_precision,' +
   'official_status,official_is_derived,evidence_status,schedule_status,continuity_status,progress_percent,milestones_counted,' +
-  'milestones_reported,next_due_on,last_reported_on,last_activity_on,last_activity_precision,met_handover,sourcing,method_version,as_of\r\n'
+  'milestones_reported,next_due_on,next_due_precision,last_reported_on,last_activity_on,last_activity_precision,met_handover,sourcing,method_version,as_of\r\n'
 
 async function exportAll(res: ServerResponse): Promise<void> {
   res.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8' })

@@ -31,5 +31,9 @@ const mostExactFirst: readonly DatePrecision[] = [
 export const mostExact = (precisions: readonly DatePrecision[]): DatePrecision | null =>
   mostExactFirst.find((precision) => precisions.includes(precision)) ?? null
 
+/** The least exact of the precisions: what holds of all of them; null of none. */
+export const leastExact = (precisions: readonly DatePrecision[]): DatePrecision | null =>
+  mostExactFirst.findLast((precision) => precisions.includes(precision)) ?? null
+
 /** Whether days can be counted from a date of this precision: a month or a year has no day to count from. */
 export const isCountableDay = (precision: DatePrecision): boolean => unitOf(precision) === 'day'

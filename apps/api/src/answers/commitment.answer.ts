@@ -56,6 +56,7 @@ export const commitmentItem = z
     milestonesCounted: z.int(),
     milestonesReported: z.int(),
     nextDueOn: day.nullable(),
+    nextDuePrecision: datePrecision.nullable(),
     lastReportedOn: day.nullable(),
     lastActivityOn: day.nullable(),
     lastActivityPrecision: datePrecision.nullable(),

@@ -1,5 +1,12 @@
 import type { Database } from '@estafet/db'
-import { anchorProfile, type DiffedState, diffStates, type FieldChange, type IsoDay } from '@estafet/domain'
+import {
+  anchorProfile,
+  type DiffedState,
+  diffStates,
+  type FieldChange,
+  type IsoDay,
+  knownPart,
+} from '@estafet/domain'
 import type { CommitmentFilter } from '../commitments/list/commitment-conditions.queries.ts'
 import type { CommitmentExportRow } from '../commitments/list/commitment-item.ts'
 import { describeCommitmentsOn } from '../commitments/list/commitments-as-of.queries.ts'
@@ -59,7 +66,7 @@ async function diffedOn(
         schedule: row.schedule,
         continuity: row.continuity,
         progress: row.progressPercent,
-        next_due_on: row.nextDueOn,
+        next_due_on: row.nextDueOn && knownPart(row.nextDueOn, row.nextDuePrecision ?? 'day'),
         firm: [firmLow, firmHigh] as const,
       }
       return [row.id, { id: row.id, row, values }]

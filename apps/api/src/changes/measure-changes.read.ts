@@ -1,13 +1,12 @@
 import type { Database } from '@estafet/db'
 import {
-  type DatePrecision,
   type FieldChange,
   fieldChanges,
   type IsoDay,
+  knownPart,
   type Measure,
   type RegionMeasureName,
   regionMeasureNames,
-  unitOf,
 } from '@estafet/domain'
 import { getComparison } from '../comparisons/comparison.read.ts'
 import type { ChangeDays } from './change-days.read.ts'
@@ -31,16 +30,12 @@ export interface RegionChange {
   readonly measures: readonly MeasureChange[]
 }
 
-/** A day cut to what is known of it: `2030`, `2030-02` or `2030-02-20`. */
-const asExactly = (day: IsoDay, precision: DatePrecision): string =>
-  day.slice(0, { year: 4, month: 7, day: 10 }[unitOf(precision)])
-
 const valuesOf = ({ leader, expectedTransition, commitments }: Compared) => ({
   head: leader?.personName ?? null,
   capacity: leader?.capacity ?? null,
-  head_since: leader === null ? null : asExactly(leader.startedOn, leader.startedPrecision),
+  head_since: leader === null ? null : knownPart(leader.startedOn, leader.startedPrecision),
   expected_transition:
-    expectedTransition === null ? null : asExactly(expectedTransition.on, expectedTransition.precision),
+    expectedTransition === null ? null : knownPart(expectedTransition.on, expectedTransition.precision),
   commitments,
 })
 

@@ -16,7 +16,6 @@ const alwaysDays: Readonly<Record<string, string>> = {
   decisions_due_on: 'counted from a day zero that is known to the day, or empty',
   rpjmd_due_on: 'counted from a day zero that is known to the day, or empty',
   sampled_on: 'an end of a quarter, a half-year or a year, or the day asked',
-  next_due_on: 'the soonest of deadlines, whose precision milestones.csv has',
   due_on: 'of attention.csv: a deadline days are counted from',
   happened_on: 'of region-events.csv: the day a law or regulation took effect',
   expires_on: 'the last day a document sets',

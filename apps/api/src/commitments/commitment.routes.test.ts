@@ -257,6 +257,20 @@ describe('one commitment', () => {
     })
   })
 
+  it('tells the next deadline as exactly as it is known, today and on another day', async () => {
+    for (const asOf of [undefined, '2026-11-20']) {
+      const { items } = await commitments().list({ region: '33.74', asOf, limit: 100 })
+      const next = Object.fromEntries(
+        items.map(({ id, nextDueOn, nextDuePrecision }) => [id, [nextDueOn, nextDuePrecision]]),
+      )
+      expect(next['LP-SMG-08']).toEqual(['2026-12-31', 'year'])
+      for (const { id } of items) {
+        const { state } = await commitments().detail({ id, asOf })
+        expect([state.nextDueOn, state.nextDuePrecision], id).toEqual(next[id])
+      }
+    }
+  })
+
   it('answers for each handover it was open at: decided, overdue, or not asked of a renewal', async () => {
     await undone(database().db, async (db) => {
       const decisions = async (asOf?: string) =>

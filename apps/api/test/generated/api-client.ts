@@ -604,6 +604,7 @@ export type CommitmentItem = {
     milestonesCounted: number;
     milestonesReported: number;
     nextDueOn: Day | null;
+    nextDuePrecision: DatePrecision | null;
     lastReportedOn: Day | null;
     lastActivityOn: Day | null;
     lastActivityPrecision: DatePrecision | null;
@@ -686,6 +687,8 @@ export type CommitmentState = {
     };
     /** The earliest original deadline on or after the day among milestones not complete or withdrawn. */
     nextDueOn: Day | null;
+    /** How exactly it is known: as the least exact of the deadlines that may fall on that day. */
+    nextDuePrecision: DatePrecision | null;
     continuity: Continuity;
     lastReportedOn: Day | null;
     /** Latest report, sighting that is more than a claim, assessment or decision. */

@@ -23,9 +23,10 @@ const fields = [
   's.milestones_counted::text',
   's.milestones_reported::text',
   's.next_due_on::text',
+  // The bench loads no deadline and no activity that is known less exactly.
+  `case when s.next_due_on is not null then 'day' end`,
   's.last_reported_on::text',
   's.last_activity_on::text',
-  // The bench loads no activity that is known less exactly.
   `case when s.last_activity_on is not null then 'day' end`,
   's.met_handover::text',
   'c.sourcing',

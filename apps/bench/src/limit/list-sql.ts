@@ -4,8 +4,9 @@ const item = `c.id, c.title, c.title_en as "titleEn", s.region_code as "regionCo
   s.official_is_derived as "officialIsDerived", s.evidence, s.schedule,
   s.continuity, s.progress_percent as "progressPercent", s.milestones_counted as "milestonesCounted",
   s.milestones_reported as "milestonesReported", s.next_due_on as "nextDueOn",
+  -- The bench loads no deadline and no activity that is known less exactly.
+  case when s.next_due_on is not null then 'day' end as "nextDuePrecision",
   s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
-  -- The bench loads no activity that is known less exactly.
   case when s.last_activity_on is not null then 'day' end as "lastActivityPrecision"`
 
 const page = (total: string, where: string, order: string) => `

@@ -139,6 +139,20 @@ describe('the state of a commitment', () => {
     expect(commitmentState(renewed, pontianakSpells, '2021-08-01')).toMatchObject({ nextDueOn: '2023-12-31' })
   })
 
+  test('tells the next deadline no more exactly than the least exact one that may fall on that day', () => {
+    const due = (id: number, originalDueOn: string, originalDuePrecision?: 'day' | 'year') =>
+      milestoneOf({ id, originalDueOn, ...(originalDuePrecision && { originalDuePrecision }) })
+    const next = (...milestones: ReturnType<typeof due>[]) => {
+      const { nextDueOn, nextDuePrecision } = commitmentState(factsOf({ milestones }), [], '2026-03-01')
+      return [nextDueOn, nextDuePrecision]
+    }
+    expect(next(due(1, '2026-01-01', 'year'))).toEqual(['2026-12-31', 'year'])
+    expect(next(due(1, '2026-12-31'), due(2, '2026-01-01', 'year'))).toEqual(['2026-12-31', 'year'])
+    expect(next(due(1, '2026-06-30'), due(2, '2026-01-01', 'year'))).toEqual(['2026-06-30', 'day'])
+    expect(next(due(1, '2025-06-30'))).toEqual([null, null])
+    expect(next()).toEqual([null, null])
+  })
+
   test('hears a verdict on the whole for every claim, but for a milestone its judge spoke of', () => {
     const claims = factsOf({
       milestones: [milestoneOf({ id: 1 }), milestoneOf({ id: 2 })],

@@ -1,5 +1,6 @@
 import { type Continuity, continuityStatus } from './continuity/continuity.ts'
 import { countBy } from '../count-by.ts'
+import { leastExact } from '../date-precision.ts'
 import { daySpan } from '../day-span.ts'
 import { type ClaimFacts, evidenceGrade, evidenceStatus } from './evidence-status.ts'
 import type { CommitmentFacts, IsoDay, SpellFact } from '../facts.ts'
@@ -17,7 +18,13 @@ import { commitmentProgress } from './schedule/progress.ts'
 import { dueDay, scheduleChangesOn } from './schedule/schedule.ts'
 import { spellTurns } from '../heads/spells.ts'
 import { deriveInaugurations } from '../heads/transitions.ts'
-import type { EvidenceGrade, EvidenceStatus, OfficialStatus, ScheduleStatus } from '../vocabulary.ts'
+import type {
+  DatePrecision,
+  EvidenceGrade,
+  EvidenceStatus,
+  OfficialStatus,
+  ScheduleStatus,
+} from '../vocabulary.ts'
 import { scheduleStatuses } from '../vocabulary.ts'
 
 /** Everything the product keeps of a commitment on a day: four statuses, never one number. */
@@ -42,6 +49,8 @@ export interface CommitmentState {
   readonly scheduleCounts: Readonly<Record<ScheduleStatus, number>>
   /** The earliest original deadline on or after the day among milestones not complete or withdrawn. */
   readonly nextDueOn: IsoDay | null
+  /** How exactly it is known: as the least exact of the deadlines that may fall on that day. */
+  readonly nextDuePrecision: DatePrecision | null
   readonly continuity: Continuity
   readonly lastReportedOn: IsoDay | null
   /** Latest report, sighting that is more than a claim, assessment or decision. */
@@ -162,6 +171,8 @@ export const commitmentState = (
       state.delivery !== 'withdrawn' &&
       state.schedule !== 'lapsed_with_commitment',
   )
+  const nextDueOn = soonestDay(open.map(dueDay).filter((due) => due !== null && due >= asOf))
+  const dueThen = nextDueOn === null ? [] : milestones.filter((each) => dueDay(each) === nextDueOn)
   const activity = activityDays(facts)
   const laterFacts = [
     ...activity,
@@ -184,7 +195,8 @@ export const commitmentState = (
     evidenceCounts: evidence.counts,
     schedule: scheduleHeadline(scheduleCounts),
     scheduleCounts,
-    nextDueOn: soonestDay(open.map(dueDay).filter((due) => due !== null && due >= asOf)),
+    nextDueOn,
+    nextDuePrecision: leastExact(dueThen.map(({ originalDuePrecision }) => originalDuePrecision ?? 'day')),
     continuity,
     lastReportedOn: newestDay(facts.reports.map(({ reportedOn }) => reportedOn).filter((day) => day <= asOf)),
     lastActivityOn: newestDay(activity.filter((day) => day <= asOf)),

@@ -93,6 +93,9 @@ export const commitmentState = z
       .describe(
         'The earliest original deadline on or after the day among milestones not complete or withdrawn.',
       ),
+    nextDuePrecision: datePrecision
+      .nullable()
+      .describe('How exactly it is known: as the least exact of the deadlines that may fall on that day.'),
     continuity: continuity,
     lastReportedOn: day.nullable(),
     lastActivityOn: day

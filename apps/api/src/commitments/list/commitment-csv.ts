@@ -26,6 +26,7 @@ export const commitmentColumns = (asOf: string): readonly CsvColumn<CommitmentEx
   { header: 'milestones_counted', value: (row) => row.milestonesCounted },
   { header: 'milestones_reported', value: (row) => row.milestonesReported },
   { header: 'next_due_on', value: (row) => row.nextDueOn },
+  { header: 'next_due_precision', value: (row) => row.nextDuePrecision },
   { header: 'last_reported_on', value: (row) => row.lastReportedOn },
   { header: 'last_activity_on', value: (row) => row.lastActivityOn },
   { header: 'last_activity_precision', value: (row) => row.lastActivityPrecision },

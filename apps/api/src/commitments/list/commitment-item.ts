@@ -38,6 +38,7 @@ export interface CommitmentItem {
   readonly milestonesCounted: number
   readonly milestonesReported: number
   readonly nextDueOn: IsoDay | null
+  readonly nextDuePrecision: DatePrecision | null
   readonly lastReportedOn: IsoDay | null
   readonly lastActivityOn: IsoDay | null
   readonly lastActivityPrecision: DatePrecision | null

@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import { type CommitmentListInput, usualPageSize } from '@estafet/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { precisionOfActivity } from '../../as-of/activity-precision.queries.ts'
+import { precisionOfDeadline } from '../../as-of/deadline-precision.queries.ts'
 import {
   besidesWords,
   filterCondition,
@@ -26,7 +27,8 @@ export const itemColumns = sql`c.id, c.title, c.title_en as "titleEn", s.region_
   s.official, s.official_is_derived as "officialIsDerived",
   s.evidence, s.schedule, s.continuity, s.progress_percent as "progressPercent",
   s.milestones_counted as "milestonesCounted", s.milestones_reported as "milestonesReported",
-  s.next_due_on as "nextDueOn", s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
+  s.next_due_on as "nextDueOn",
+  ${precisionOfDeadline(sql`s.commitment_id`, sql`s.next_due_on`)} as "nextDuePrecision", s.last_reported_on as "lastReportedOn", s.last_activity_on as "lastActivityOn",
   ${precisionOfActivity(
     sql`f.commitment_id = s.commitment_id`,
     sql`s.last_activity_on`,

@@ -6,6 +6,7 @@ import { type ForeignLayout, foreignLayout, wordsOf } from '../../as-of/state-la
 import { type HistoricState, readRecord, recordSize, viewOf } from '../../as-of/state-record.ts'
 import { earlierWording, worded } from '../../as-of/wording.queries.ts'
 import { precisionOfActivity } from '../../as-of/activity-precision.queries.ts'
+import { precisionOfDeadline } from '../../as-of/deadline-precision.queries.ts'
 import { mapInParts } from '../../limits/abandoned-work.ts'
 import { ofSample } from '../../regions/sample-condition.queries.ts'
 import { type CommitmentFilter, inRegion } from './commitment-conditions.queries.ts'
@@ -79,6 +80,7 @@ type Described = Pick<
   | 'leadAgency'
   | 'startedOn'
   | 'startedPrecision'
+  | 'nextDuePrecision'
   | 'lastActivityPrecision'
   | 'sourcing'
 >
@@ -93,9 +95,11 @@ export async function describeCommitmentsOn(
     select c.id, ${worded('title')} as title, ${worded('title_en')} as "titleEn", r.name as "regionName", c.themes,
       c.ogp_values as "ogpValues", g.name as "leadAgency", c.started_on as "startedOn",
       c.started_precision as "startedPrecision", c.sourcing,
+      ${precisionOfDeadline(sql`x.id`, sql`x.due_on`, asOf)} as "nextDuePrecision",
       ${precisionOfActivity(sql`f.commitment_id = x.id`, sql`x.on_day`, asOf)} as "lastActivityPrecision"
     from unnest(${commitments.map(({ id }) => id)}::text[],
-      ${commitments.map(({ state }) => state.lastActivityOn)}::date[]) as x(id, on_day)
+      ${commitments.map(({ state }) => state.lastActivityOn)}::date[],
+      ${commitments.map(({ state }) => state.nextDueOn)}::date[]) as x(id, on_day, due_on)
     join commitment c on c.id = x.id join region r on r.code = c.region_code
     left join agency g on g.id = c.lead_agency_id ${earlierWording(asOf)}`.execute(db)
   const described = new Map(rows.map((row) => [row.id, row]))

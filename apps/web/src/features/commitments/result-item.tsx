@@ -65,7 +65,13 @@ export const ResultItem = ({ item }: { readonly item: CommitmentItem }) => {
         </div>
         <div>
           <dt>{t('next_due')}</dt>
-          <dd>{item.nextDueOn ? <DateText day={item.nextDueOn} style="short" /> : t('no_next_due')}</dd>
+          <dd>
+            {item.nextDueOn ? (
+              <DateText day={item.nextDueOn} precision={item.nextDuePrecision ?? 'day'} style="short" />
+            ) : (
+              t('no_next_due')
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('last_activity')}</dt>
