@@ -44,6 +44,16 @@ test('it has a sheet for each table, in both languages', async () => {
   expect((await open(sampleDocument(), 'en')).names).toContain('Milestones')
 })
 
+test.each(['id', 'en'] as const)('no two columns of a sheet have one name, in %s', async (language) => {
+  const { sheets } = await readXlsx(await renderHandoverXlsx(sampleDocument(), language))
+  const doubled = sheets.flatMap(({ name, rows: [head = []] }) =>
+    head
+      .filter((column, index) => column !== null && head.indexOf(column) < index)
+      .map((column) => [name, column]),
+  )
+  expect(doubled).toEqual([])
+})
+
 test('numbers are numbers, what is unknown is empty and never zero', async () => {
   const [known, unknown] = [sampleCommitment(), sampleCommitment({ id: '99.76-02' })]
   const { sheet } = await open(
