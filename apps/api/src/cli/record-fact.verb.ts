@@ -48,7 +48,7 @@ const readFact = (file: string): unknown => {
 const sayRefusal = (error: unknown, input: unknown, language: Language): void => {
   const failure = classifyFailure(error, input)
   if (!failure.isExpected) throw error
-  say(`✗ ${toProblem(failure, language, undefined).detail}`)
+  say(`✗ ${toProblem(failure, language, undefined, 'file').detail}`)
 }
 
 const recordCommand = (name: string, description: string, command: RecordingCommand): Verb =>

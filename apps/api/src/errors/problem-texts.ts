@@ -27,6 +27,15 @@ const show = (value: unknown): string | number => {
   return isKnownDay(value) ? knownPart(value.on, value.precision) : String(value)
 }
 
+/** Where what was asked stands: advice on an address helps nobody who wrote a file. */
+export type InputPlace = 'address' | 'file'
+
+const textKeyOf = (reason: string, status: number, place: InputPlace): TextKey<'errors'> => {
+  const inFile = `${reason}_in_file`
+  if (place === 'file' && hasText('errors', inFile)) return inFile
+  return hasText('errors', reason) ? reason : (keyOfStatus[status] ?? 'internal')
+}
+
 /**
  * The sentence that says what is wrong, and the same with what to do next. A reason without a text of its own has
  * that of its status; advice that lacks a value it names is left out.
@@ -36,8 +45,9 @@ export function describeProblem(
   reason: string,
   status: number,
   details: Readonly<Record<string, unknown>>,
+  place: InputPlace = 'address',
 ): { readonly title: string; readonly detail: string } {
-  const key = hasText('errors', reason) ? reason : (keyOfStatus[status] ?? 'internal')
+  const key = textKeyOf(reason, status, place)
   const values = Object.fromEntries(
     Object.entries(details)
       .filter(([, value]) => value !== undefined)

@@ -1,7 +1,7 @@
 import type { Language } from '@estafet/i18n'
 import type { Failure } from './failure.ts'
 import type { ParameterFault } from './parameter-fault.ts'
-import { describeProblem } from './problem-texts.ts'
+import { describeProblem, type InputPlace } from './problem-texts.ts'
 
 /** A problem object as RFC 9457 has it, with a stable `reason` for programs and a `detail` for readers. */
 export interface Problem extends Partial<ParameterFault> {
@@ -21,12 +21,17 @@ export interface Problem extends Partial<ParameterFault> {
 export const retryAfterSeconds = 5
 
 /** The failure in the reader's language. */
-export function toProblem(failure: Failure, language: Language, requestId: string | undefined): Problem {
+export function toProblem(
+  failure: Failure,
+  language: Language,
+  requestId: string | undefined,
+  place: InputPlace = 'address',
+): Problem {
   const { status, reason, details, faults } = failure
   const fault = faults[0] ?? faultOf(details)
   return {
     type: `urn:estafet:problem:${reason}`,
-    ...describeProblem(language, reason, status, { ...details, ...fault }),
+    ...describeProblem(language, reason, status, { ...details, ...fault }, place),
     status,
     reason,
     ...fault,

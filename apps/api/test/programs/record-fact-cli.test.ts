@@ -90,6 +90,14 @@ test('it says what it cannot read', async () => {
   expect((await record('anchor', { ...perwali, factor: 'luck' }, '--lang', 'en')).output).toMatch(
     /✗ .*luck.*factor.*legal_basis/,
   )
+  const inFile = async (fact: unknown) => (await record('anchor', fact)).output
+  expect(await inFile({ ...perwali, commitmentId: undefined })).toContain(
+    '✗ “commitmentId” perlu diisi. Tambahkan “commitmentId” ke isi JSON-nya.',
+  )
+  expect(await inFile({ ...perwali, commitmentID: 'MJK-3' })).toContain(
+    '✗ Isian “commitmentID” tidak dikenal. Hapus dari isi JSON-nya, atau periksa ejaannya',
+  )
+  expect(await inFile({ ...perwali, commitmentId: ['MJK-3', 'MJK-1'] })).not.toContain('alamat')
   expect((await record('anchor', '{"level":')).output).toMatch(/✗ Isi “.*fact\.json” bukan JSON\./)
   const missing = runProgram(cli, ['anchor', '--file', join(folder, 'none'), '--actor', 'x'], env)
   expect(await missing.ended).toBe(1)
