@@ -6,7 +6,7 @@ export const rules = [
   {
     id: 'transition',
     source:
-      'UU 23/2014; UU 10/2016; Permendagri 4/2023 (capacities). The kinds of transition, and the 30 unrecorded days that break the record, are our own.',
+      'UU 23/2014; UU 10/2016; Permendagri 4/2023 (capacities). The kinds of transition, and the 30 unrecorded days that break the record, are our own; since 2.2.0 a gap that begins with an end worked out by us is not told.',
   },
   {
     id: 'expected_transition',

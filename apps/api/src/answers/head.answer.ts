@@ -71,7 +71,7 @@ export const transition = z
       .int()
       .nullable()
       .describe(
-        `Days from the outgoing head's end (or, with none known, from the first known spell) to day zero. This and the two below are null where one of the days they are counted from is known to the month or year only.`,
+        `Days from the outgoing head's end (or, with none known, from the first known spell) to day zero. This and the two below are null where one of the days they are counted from is known to the month or year only, and where that end was worked out.`,
       ),
     vacancyDays: z.int().nullable().describe('Days of the gap under a recorded vacancy.'),
     undocumentedDays: z

@@ -85,7 +85,7 @@ const handoverEntry = z
       .int()
       .nullable()
       .describe(
-        'This and the two below: null where a day they are counted from is known to the month or the year only.',
+        'This and the two below: null where a day they are counted from is known to the month or the year only, or the end of the head before was worked out.',
       ),
     vacancyDays: z.int().nullable(),
     undocumentedDays: z.int().nullable(),

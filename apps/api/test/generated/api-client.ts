@@ -225,7 +225,7 @@ export type Transition = {
     outgoing: LeaderSpell | null;
     /** Acting heads and vacancies in between, in order. */
     interim: LeaderSpell[];
-    /** Days from the outgoing head's end (or, with none known, from the first known spell) to day zero. This and the two below are null where one of the days they are counted from is known to the month or year only. */
+    /** Days from the outgoing head's end (or, with none known, from the first known spell) to day zero. This and the two below are null where one of the days they are counted from is known to the month or year only, and where that end was worked out. */
     gapDays: number | null;
     /** Days of the gap under a recorded vacancy. */
     vacancyDays: number | null;
@@ -1391,7 +1391,7 @@ export type HandoverEntry = {
     outgoing: HeadNow | null;
     interim: HeadNow[];
     incoming: HeadNow;
-    /** This and the two below: null where a day they are counted from is known to the month or the year only. */
+    /** This and the two below: null where a day they are counted from is known to the month or the year only, or the end of the head before was worked out. */
     gapDays: number | null;
     vacancyDays: number | null;
     undocumentedDays: number | null;

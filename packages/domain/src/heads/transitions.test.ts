@@ -212,6 +212,23 @@ describe('days known to the month or year', () => {
     ])
   })
 
+  test('a gap that begins with an inferred end is not told, with or without somebody in between', () => {
+    // Semarang 2025: that the mayor had left on the 19th is worked out; the next was inaugurated on the 20th.
+    const mayor = spellOf({ id: 1, startedOn: '2023-01-30', endedOn: '2025-02-19' })
+    const inferred = { ...mayor, endedPrecision: 'inferred_day' as const }
+    const plh = spellOf({ id: 2, capacity: 'plh', startedOn: '2025-02-19', endedOn: '2025-02-20' })
+    const next = spellOf({ id: 3, startedOn: '2025-02-20' })
+    const gapOf = (...spells: SpellFact[]) => {
+      const [{ gapDays, vacancyDays, undocumentedDays } = {}] = deriveTransitions(spells, '2025-03-01')
+      return [gapDays, vacancyDays, undocumentedDays]
+    }
+    expect(gapOf(inferred, { ...plh, startedPrecision: 'inferred_day' }, next)).toEqual([null, null, null])
+    expect(gapOf(inferred, next)).toEqual([null, null, null])
+    expect(gapOf(mayor, plh, next)).toEqual([1, 0, 0])
+    // That one followed the other leaves no day to claim.
+    expect(gapOf({ ...inferred, endedOn: '2025-02-20' }, next)).toEqual([0, 0, 0])
+  })
+
   test('an imprecise start of the head before leaves the gap countable', () => {
     expect(deriveTransitions([before, after], '2014-01-01')).toMatchObject([{ gapDays: 0 }])
   })

@@ -1,4 +1,4 @@
-import { isCountableDay } from '../date-precision.ts'
+import { isCountableDay, isInferred } from '../date-precision.ts'
 import type { IsoDay, SpellFact } from '../facts.ts'
 import { firstSpellOfTerm } from './election-leave.ts'
 import { isUnrecordedBetween } from './unrecorded-stretches.ts'
@@ -27,7 +27,8 @@ export interface Transition<Spell extends SpellFact = SpellFact> extends Inaugur
   readonly interim: readonly Spell[]
   /**
    * Days from the outgoing head's end (or, with none known, from the first known spell) to day zero. This and the two
-   * below are null where one of the days they are counted from is known to the month or year only.
+   * below are null where one of the days they are counted from is known to the month or year only, and where that end
+   * was worked out: nobody has said then that there was a gap.
    */
   readonly gapDays: number | null
   /** Days of the gap under a recorded vacancy. */
@@ -49,6 +50,8 @@ const kindOf = (incoming: SpellFact, before: readonly SpellFact[]): TransitionKi
   return before.slice(own + 1).every((spell) => neverLeft(spell, incoming)) ? 'renewal' : 'return'
 }
 
+const notCounted = { gapDays: null, vacancyDays: null, undocumentedDays: null }
+
 const countedDays = (outgoing: SpellFact | null, interim: readonly SpellFact[], incoming: SpellFact) => {
   const dayZero = incoming.startedOn
   const firstAfter = interim[0]?.startedOn ?? dayZero
@@ -58,8 +61,10 @@ const countedDays = (outgoing: SpellFact | null, interim: readonly SpellFact[], 
     ...(outgoing?.endedPrecision == null ? [] : [outgoing.endedPrecision]),
     ...interim.flatMap((spell) => [spell.startedPrecision, spell.endedPrecision ?? 'day']),
   ]
-  if (!precisions.every(isCountableDay)) return { gapDays: null, vacancyDays: null, undocumentedDays: null }
+  if (!precisions.every(isCountableDay)) return notCounted
   const gapDays = daysBetween(from, dayZero)
+  const isEndInferred = outgoing?.endedPrecision != null && isInferred(outgoing.endedPrecision)
+  if (gapDays > 0 && isEndInferred) return notCounted
   const interimDays = interim.map((spell, index) => ({
     isVacant: spell.capacity === 'vacant',
     days: daysBetween(spell.startedOn, endWithin(spell, interim[index + 1]?.startedOn ?? dayZero)),

@@ -1,5 +1,4 @@
-import type { DatePrecision } from '@estafet/domain'
-import { isGapInferred } from '../../domain-ui/regions/inferred-gap.ts'
+import { isInferred } from '@estafet/domain'
 import type { TextFeature, TextKey } from '@estafet/i18n'
 import type { Format } from '../../ui/text/use-format.ts'
 import type { HeldHandover } from './transition-page.queries.ts'
@@ -11,20 +10,17 @@ export interface Sentence<Feature extends TextFeature = 'decisions'> {
 }
 
 type Told = Pick<HeldHandover, 'kind' | 'gapDays' | 'undocumentedDays' | 'precision' | 'windows'> & {
-  readonly outgoing: {
-    readonly personName: string | null
-    readonly endedPrecision?: DatePrecision | null
-  } | null
+  readonly outgoing: { readonly personName: string | null } | null
   readonly incoming: { readonly personName: string | null } | null
 }
 
 const nameOf = (head: Told['outgoing'] | Told['incoming']): string => head?.personName ?? ''
 
-const gap = ({ gapDays, undocumentedDays, precision, outgoing }: Told, { number }: Format): Sentence[] => {
+const gap = ({ gapDays, undocumentedDays, precision }: Told, { number }: Format): Sentence[] => {
   if (gapDays === null || gapDays === 0) return []
   // Where not one day of the gap is recorded, nobody can say that there was no definitive head.
   const key = undocumentedDays === gapDays ? 'gap_unrecorded' : 'gap'
-  const about = isGapInferred(precision, outgoing) ? '_about' : ''
+  const about = isInferred(precision) ? '_about' : ''
   return [{ key: `${key}${about}`, values: { count: gapDays, days: number(gapDays) } }]
 }
 

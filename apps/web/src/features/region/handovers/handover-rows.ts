@@ -1,6 +1,11 @@
 import type { Href } from '../../../ui/text/link.tsx'
-import type { DatePrecision, IsoDay, LeaderCapacity, TransitionKind } from '@estafet/domain'
-import { isGapInferred } from '../../../domain-ui/regions/inferred-gap.ts'
+import {
+  type DatePrecision,
+  type IsoDay,
+  isInferred,
+  type LeaderCapacity,
+  type TransitionKind,
+} from '@estafet/domain'
 import type { RegionSpell, RegionStory } from '../region-page.queries.ts'
 
 interface InterimHead {
@@ -47,7 +52,7 @@ export const handoverRows = ({ transitions }: Pick<RegionStory, 'transitions'>):
       from: transition.outgoing?.personName ?? null,
       to: transition.incoming.personName,
       gapDays: transition.gapDays,
-      isGapInferred: isGapInferred(transition.inauguratedPrecision, transition.outgoing),
+      isGapInferred: isInferred(transition.inauguratedPrecision),
       vacancyDays: transition.vacancyDays,
       undocumentedDays: transition.undocumentedDays,
       interim: transition.interim.filter(({ capacity }) => capacity !== 'vacant').map(asHead),

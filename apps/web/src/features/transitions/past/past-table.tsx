@@ -1,6 +1,6 @@
+import { isInferred } from '@estafet/domain'
 import { useTranslation } from '../../../ui/text/use-translation.ts'
 import { SimulatedMark } from '../../../domain-ui/words/simulated-mark.tsx'
-import { isGapInferred } from '../../../domain-ui/regions/inferred-gap.ts'
 import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
 import { classNames } from '../../../ui/text/class-names.ts'
 import { DateText } from '../../../ui/text/date-text.tsx'
@@ -31,7 +31,7 @@ const People = ({ entry }: { readonly entry: HandoverEntry }) => {
   const { t } = useTranslation('transitions')
   const { number } = useFormat()
   const { outgoing, incoming, gapDays, precision } = entry
-  const gap = isGapInferred(precision, outgoing) ? 'past.after_gap_about' : 'past.after_gap'
+  const gap = isInferred(precision) ? 'past.after_gap_about' : 'past.after_gap'
   return (
     <div>
       {t(outgoing === null ? 'past.to' : 'past.from_to', { from: nameOf(outgoing), to: nameOf(incoming) })}
