@@ -41,7 +41,7 @@ export const spellFact = z
 
 export const leaderSpell = z
   .strictObject({
-    startedRaw: z.string(),
+    startedRaw: z.string().describe('As a source prints it; the date itself where none is known to.'),
     endedRaw: z.string().nullable(),
     entryReason: z.string().nullable(),
     exitReason: z.string().nullable(),

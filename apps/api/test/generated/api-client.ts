@@ -194,6 +194,7 @@ export type AdministrationDay = {
     precision: DatePrecision;
 };
 export type LeaderSpell = {
+    /** As a source prints it; the date itself where none is known to. */
     startedRaw: string;
     endedRaw: string | null;
     entryReason: string | null;
@@ -355,6 +356,7 @@ export type RegionStoryAnswer = {
     profile: RegionProfile;
     events: RegionEvent[];
     leader: {
+        /** As a source prints it; the date itself where none is known to. */
         startedRaw: string;
         endedRaw: string | null;
         entryReason: string | null;

@@ -5,6 +5,7 @@ import type { DB } from '../generated/database.ts'
 import type { Database } from '../open-database.ts'
 import { inTransaction } from '../transaction.ts'
 import { correctEarlierTexts } from './corrections/correct-earlier-texts.ts'
+import { keepPrintedDates } from './corrections/keep-printed-dates.ts'
 import { seedLocalPlans } from './local-plans/seed-local-plans.ts'
 import { seedOtherIds } from './local-plans/seed-other-ids.ts'
 import type { SampleData } from './sample-data.ts'
@@ -29,6 +30,7 @@ const editions: readonly Edition[] = [
   },
   { name: '2026-11-local-plans', samples: ['pilot', 'demo'], bring: seedLocalPlans, isForNew: true },
   { name: '2026-11-other-ids', samples: ['pilot', 'demo'], bring: seedOtherIds, isForNew: true },
+  { name: '2026-11-printed-dates', samples: ['pilot', 'demo'], bring: keepPrintedDates, isForNew: false },
 ]
 
 /** Brings into a new database what its files do not have, inside the transaction that fills it. */

@@ -95,6 +95,16 @@ it('has the sightings, anchors, names and heads beside those of the pilot', asyn
   ])
 })
 
+it('gives as words of a source only what a source prints of a date', async () => {
+  const { rows } = await sql<{ raw: string }>`
+    select raw from leader_spell, unnest(array[started_raw, ended_raw]) as raw where raw is not null`.execute(
+    db,
+  )
+  const words = rows.map(({ raw }) => raw).filter((raw) => !/^\d{4}(-\d{2}){0,2}$/.test(raw))
+  expect(words).toContain('sejak 23 Desember 2024')
+  expect(words.filter((raw) => /swearing|successor|term|before|misprint|terbaca/.test(raw))).toEqual([])
+})
+
 it('keeps one regent one person, over two terms, and names who came between', async () => {
   const { rows } = await sql<{ name: string; person_id: number; ended_on: string | null }>`
     select p.name, s.person_id, s.ended_on from leader_spell s join person p on p.id = s.person_id

@@ -99,8 +99,8 @@ const picture = async (db: Database) => {
       legal_basis_text, plan_basis_text, note, themes from commitment order by id`),
     wordings: await read('select * from commitment_wording order by commitment_id, until_on'),
     spells:
-      await read(`select s.region_code, p.name, s.capacity, s.started_on, s.started_precision, s.ended_on,
-      s.ended_precision, s.entry_reason, s.exit_reason from leader_spell s left join person p on p.id = s.person_id
+      await read(`select s.region_code, p.name, s.capacity, s.started_on, s.started_precision, s.started_raw, s.ended_on,
+      s.ended_precision, s.ended_raw, s.entry_reason, s.exit_reason from leader_spell s left join person p on p.id = s.person_id
       order by 1, s.started_on`),
     sightings: await read(
       'select commitment_id, state, sighted_on, sighted_precision from sighting order by 1, 3, 2',
@@ -144,6 +144,7 @@ it('a database of the first edition becomes what a new one is, once', { timeout:
     '2026-11-corrections',
     '2026-11-local-plans',
     '2026-11-other-ids',
+    '2026-11-printed-dates',
   ])
   const { state_day } = await db.selectFrom('dataset').select('state_day').executeTakeFirstOrThrow()
   expect(state_day).toBeNull()
@@ -165,6 +166,36 @@ it('a database of the first edition becomes what a new one is, once', { timeout:
   expect(await bringEditions(db, '2026-12-02')).toEqual([])
   expect(await picture(db)).toEqual(upgraded)
 })
+
+it(
+  'what no source prints of a date is taken out of a database that has it',
+  { timeout: 240_000 },
+  async () => {
+    const read = async () =>
+      (
+        await sql<{ region_code: string }>`select region_code, started_on, started_raw, ended_on, ended_raw
+        from leader_spell order by 1, 2`.execute(db)
+      ).rows
+    const now = await read()
+    const of = sql`region_code = '72.01' and started_on = '2016-06-08'`
+    await inTransaction(db, { actor: 'seed' }, (transaction) =>
+      amending(transaction, 'uji', async () => {
+        for (const change of [
+          sql`started_raw = 'five years before 08 Juni 2021' where ${of}`,
+          sql`started_raw = 'awal tidak terbaca; menjabat pada 2011-03-15', ended_raw = 'next swearing-in (pilot)'
+          where region_code = '35.76' and started_on = '2011-03-15'`,
+          sql`ended_raw = '2013-2018 (next term)' where region_code = '52' and started_on = '2008-01-01'`,
+          sql`ended_raw = '24 September 2023 (successor)' where region_code = '35.22' and started_on = '2018-09-24'`,
+        ])
+          await sql`update leader_spell set ${change}`.execute(transaction)
+      }),
+    )
+    expect(await read()).not.toEqual(now)
+    await sql`delete from seeded_edition where name = '2026-11-printed-dates'`.execute(db)
+    expect(await bringEditions(db, '2026-12-03')).toEqual(['2026-11-printed-dates'])
+    expect(await read()).toEqual(now)
+  },
+)
 
 it('a database without the sample gains no commitment', { timeout: 240_000 }, async () => {
   const other = await openScratchDatabase(process.env.TEST_DATABASE_URL)

@@ -7,6 +7,7 @@ import { insertSpells, type NewSpell } from '../insert-spells.ts'
 import type { PlanSources } from './keep-plan-sources.ts'
 import { cell, keptRows, type LocalPlanRow, otherWords, required } from './local-plan-rows.ts'
 import { readPartialDay } from './partial-day.ts'
+import { printedDate } from './printed-date.ts'
 
 const capacities: Readonly<Record<string, LeaderCapacity>> = {
   definitif: 'definitive',
@@ -21,11 +22,16 @@ interface ReadSpell {
   readonly end: ImpreciseDay | null
 }
 
+const readEnd = (row: LocalPlanRow, end: 'start' | 'end'): ImpreciseDay | null =>
+  readPartialDay(
+    cell(row, `${end}_date`),
+    cell(row, `${end}_precision`),
+    printedDate(cell(row, `${end}_raw`)),
+  )
+
 // Where only a later day shows somebody in office, the spell is on record from that day.
 const startOf = (row: LocalPlanRow): ImpreciseDay => {
-  const start = readPartialDay(cell(row, 'start_date'), cell(row, 'start_precision'), cell(row, 'start_raw'))
-  const seenOn = cell(row, 'seen_on')
-  const known = start ?? readPartialDay(seenOn, 'inferred', `awal tidak terbaca; menjabat pada ${seenOn}`)
+  const known = readEnd(row, 'start') ?? readPartialDay(cell(row, 'seen_on'), 'inferred', '')
   if (known === null) throw new Error(`no start of ${cell(row, 'id')}`)
   return known
 }
@@ -35,7 +41,7 @@ const readSpells = (): ReadSpell[] =>
     .map((row) => ({
       row,
       start: startOf(row),
-      end: readPartialDay(cell(row, 'end_date'), cell(row, 'end_precision'), cell(row, 'end_raw')),
+      end: readEnd(row, 'end'),
     }))
     .toSorted((a, b) => (a.start.first < b.start.first ? -1 : 1))
 

@@ -4,15 +4,18 @@ import type { RegionSpell } from '../region-page.queries.ts'
 export interface SpellDate {
   readonly day: IsoDay
   readonly precision: DatePrecision
-  /** As the source has it, where the shown date says more or less than that. */
+  /** As the source has it, where that is more than a date written in numbers. */
   readonly raw: string | null
 }
 
-/** A recorded date and, where it was read from something else than a plain day, the words it was read from. */
+/** A date written as `2013`, `2013-12` or `2013-12-08` is how it was read, and no words of a source. */
+const isReading = (raw: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(raw)
+
+/** A recorded date and, where a source says it in words, those words. */
 export const spellDate = (day: IsoDay, precision: DatePrecision | null, raw: string | null): SpellDate => ({
   day,
   precision: precision ?? 'day',
-  raw: raw === null || raw === '' || raw === day ? null : raw,
+  raw: raw === null || raw === '' || isReading(raw) ? null : raw,
 })
 
 type Ends = Pick<RegionSpell, 'endedOn' | 'endedPrecision' | 'endedRaw'>
