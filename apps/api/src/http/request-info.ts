@@ -8,6 +8,8 @@ export type CacheOutcome = 'hit' | 'not_modified' | 'miss' | 'bypass' | 'none'
 /** Where an answer is kept: under which question, and under which state of the data. */
 export interface KeepingPlace extends KeptAs {
   readonly generation: string
+  /** Of what there are thousands, each asked for by few. */
+  readonly isOfOtherDay: boolean
 }
 
 /** How an answer is told from others that are kept. */

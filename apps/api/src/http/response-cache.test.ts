@@ -147,3 +147,17 @@ test('a CSV is streamed as it is written, with an ETag to ask by', async () => {
   expect((await get('/api/v1/things.csv', { 'if-none-match': etag })).status).toBe(304)
   expect(state.asked).toBe(1)
 })
+
+test('a thousand other days push out one another, and nothing of today', async () => {
+  const { state, cache, get } = await cached(bigAnswer, { version: 1, mostBytes: 200_000 })
+  await get('/kota/61.71')
+  for (let day = 0; day < 60; day += 1) await get(`/kota/61.71?pada=2020-01-01&n=${day}`)
+  for (let day = 0; day < 60; day += 1)
+    await get(`/trpc/region.story?input=%7B%22code%22%3A%2261.71%22%2C%22asOf%22%3A%222020-01-${day}%22%7D`)
+  expect(cache.bytes()).toBeLessThanOrEqual(200_000)
+  expect(state.asked).toBe(121)
+  await get('/kota/61.71')
+  expect(state.asked).toBe(121)
+  await get('/kota/61.71?pada=2020-01-01&n=0')
+  expect(state.asked).toBe(122)
+})

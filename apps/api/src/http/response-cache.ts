@@ -56,11 +56,17 @@ export interface ResponseCache {
  */
 export function createResponseCache(options: CacheOptions): ResponseCache {
   const { appVersion, today, datasetVersion, datasetIdentity, mostBytes = defaultMostBytes } = options
-  const store = new LRUCache<string, CachedAnswer>({
-    maxSize: mostBytes,
-    maxEntrySize: largestAnswer * 2,
-    sizeCalculation: sizeOf,
-  })
+  const storeOf = (maxSize: number) =>
+    new LRUCache<string, CachedAnswer>({
+      maxSize,
+      maxEntrySize: Math.min(maxSize, largestAnswer * 2),
+      sizeCalculation: sizeOf,
+    })
+  // There are thousands of other days, and each is asked for by few: they push out one another and nothing of today.
+  const otherDays = storeOf(mostBytes / 4)
+  const ofToday = storeOf(mostBytes - mostBytes / 4)
+  const storeFor = ({ isOfOtherDay }: Pick<KeepingPlace, 'isOfOtherDay'>) =>
+    isOfOtherDay ? otherDays : ofToday
   const underway = shareWork<CachedAnswer>()
 
   const currentGeneration = (): string | undefined => {
@@ -73,8 +79,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
   const etagOf = ({ generation, key }: KeepingPlace) =>
     `W/"${appVersion}.${generation}.${createHash('sha1').update(key).digest('base64url').slice(0, 12)}"`
 
-  const keep = (key: string, answer: CachedAnswer) => {
-    if (answer.generation === currentGeneration()) store.set(key, answer)
+  const keep = (place: KeepingPlace, answer: CachedAnswer) => {
+    if (answer.generation === currentGeneration()) storeFor(place).set(place.key, answer)
   }
 
   /** Sends the answer in the client's encoding, which is made, and kept, on the first demand. */
@@ -82,11 +88,11 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     req: IncomingMessage,
     res: ServerResponse,
     info: RequestInfo,
-    { key, answer }: { readonly key: string; readonly answer: CachedAnswer },
+    { place, answer }: { readonly place: KeepingPlace; readonly answer: CachedAnswer },
   ) => {
     const encoding = chooseEncoding(req.headers['accept-encoding'])
     const encoded = await withEncoding(answer, encoding)
-    keep(key, encoded)
+    keep(place, encoded)
     sendEncoded(req, res, info, encoded)
   }
 
@@ -99,8 +105,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       return false
     }
     const { key, vary } = info.keptAs ?? { key: cacheKey(req.url ?? ''), vary: 'Accept-Encoding' }
-    const place = { generation, key: shortKey(key), vary }
-    const kept = store.get(place.key)
+    const place = { generation, key: shortKey(key), vary, isOfOtherDay: namesDay(key) }
+    const kept = storeFor(place).get(place.key)
     const hit = kept?.generation === generation ? kept : undefined
     const asked = req.headers['if-none-match']
     // A client that has this very version needs no answer, also when we no longer have it ourselves.
@@ -114,7 +120,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     if (hit !== undefined) {
       info.cache = 'hit'
       if (!sendEncoded(req, res, info, hit))
-        send(req, res, info, { key: place.key, answer: hit }).catch(() => res.destroy())
+        send(req, res, info, { place, answer: hit }).catch(() => res.destroy())
       return true
     }
     if (cacheClass === 'streamed') {
@@ -141,7 +147,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     const { generation, vary } = place
     const answer = toCachedAnswer(res, { generation, etag, vary, route: routeOf(req) }, whole)
     // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
-    if (answer.body.length <= largestAnswer) keep(place.key, answer)
+    if (answer.body.length <= largestAnswer) keep(place, answer)
     return answer
   }
 
@@ -171,10 +177,14 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
       info.failure = { error }
       throw error
     }
-    return send(req, res, info, { key: place.key, answer: found })
+    return send(req, res, info, { place, answer: found })
   }
-  return { serve, answer, bytes: () => store.calculatedSize }
+  return { serve, answer, bytes: () => ofToday.calculatedSize + otherDays.calculatedSize }
 }
+
+/** Whether an address asks for a day, as pages, REST and tRPC name one. */
+const namesDay = (address: string): boolean =>
+  /[?&](?:pada|banding|asOf|date)=|(?:%22|")asOf(?:%22|")/.test(address)
 
 const isRefusedTurn = (error: unknown): boolean => {
   const cause = error instanceof Error && error.cause instanceof DomainError ? error.cause : error
