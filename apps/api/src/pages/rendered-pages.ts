@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { Language } from '@estafet/i18n'
+import { DomainError } from '@estafet/domain'
 import type { Request } from 'express'
+import { clientOf } from '../limits/client-address.ts'
+import { createFairQueue } from '../limits/fair-queue.ts'
 import { inCourseOf } from '../limits/abandoned-work.ts'
 import { cacheKey } from '../http/cacheable.ts'
 import { queryOf } from '../http/key-addresses.ts'
@@ -13,6 +16,22 @@ import { pageTemplate } from './page-template.ts'
 
 /** A question of a page that takes longer is left to the browser, so that the reader sees something meanwhile. */
 const longestMs = 4_000
+
+/**
+ * How many pages are drawn at once: drawing one is some tens of milliseconds of processor. Who asks for many waits
+ * behind himself, and who waits long is given the empty page, which costs nothing.
+ */
+const drawingLimits = {
+  capacity: 2,
+  mostOfOne: 1,
+  keptForOthers: 1,
+  mostWaiting: 64,
+  mostWaitingOfOne: 12,
+  longestWaitMs: 2_000,
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof DomainError && error.reason === 'heavy_reads_busy'
 
 /** What a page depends on besides its address. */
 export const pageVary = 'Accept-Encoding, Accept-Language, Sec-CH-UA-Mobile'
@@ -76,6 +95,23 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
     return isHostName(host) ? `${req.protocol ?? 'http'}://${host}` : ''
   }
 
+  const drawings = createFairQueue(drawingLimits)
+  /** Draws in a turn of the client; undefined where none came. */
+  const inTurn = async <Page>(req: Request, signal: AbortSignal, work: () => Promise<Page>) => {
+    let leave: (() => void) | undefined
+    try {
+      leave = await drawings.enter({ client: clientOf(req.ip), cost: 1, signal })
+    } catch (error) {
+      if (isBusy(error)) return undefined
+      throw error
+    }
+    try {
+      return await work()
+    } finally {
+      leave()
+    }
+  }
+
   const inTime = async (page: Promise<RenderedPage | undefined>, signal: AbortSignal) => {
     const late = Promise.withResolvers<undefined>()
     signal.addEventListener('abort', () => late.resolve(undefined), { once: true })
@@ -97,19 +133,20 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
     },
     async draw(req, abandoned) {
       const read = { language: pageLanguage(req), view: pageView(req) }
-      const late = AbortSignal.timeout(longestMs)
-      const signal = AbortSignal.any([abandoned, late])
+      const signal = AbortSignal.any([abandoned, AbortSignal.timeout(longestMs)])
       const query = queryOf(req.originalUrl)
-      const page = await inTime(
-        inCourseOf(signal, () =>
-          renderer.renderPage({
-            href: `${prefix}${req.path}${query === '' ? '' : `?${query}`}`,
-            ...read,
-            origin: originOf(req),
-            answer: answerFor(req, signal),
-          }),
+      const drawn = () =>
+        renderer.renderPage({
+          href: `${prefix}${req.path}${query === '' ? '' : `?${query}`}`,
+          ...read,
+          origin: originOf(req),
+          answer: answerFor(req, signal),
+        })
+      const page = await inTurn(req, abandoned, () =>
+        inTime(
+          inCourseOf(signal, () => drawn()),
+          signal,
         ),
-        signal,
       )
       return page && { status: page.status, html: fill(page, read) }
     },

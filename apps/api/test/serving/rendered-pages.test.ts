@@ -149,6 +149,21 @@ describe('a page that cannot be drawn', () => {
     await expect.poll(() => isGivenUp, { timeout: 5_000 }).toBe(true)
   })
 
+  it('is left to the browser where one client asks for many at once, and the others are not held up', async () => {
+    const { get, drawings } = await serveDrawn(async (request) => {
+      await new Promise((go) => setTimeout(go, 1_000))
+      return drawn(request)
+    })
+    const pages = await Promise.all(
+      Array.from({ length: 16 }, async (_, n) => (await get(`/kota?n=${n}`)).text()),
+    )
+    const isDrawn = (html: string) => html.includes('Digambar')
+    expect(pages.filter(isDrawn).length).toBeGreaterThan(1)
+    expect(pages.filter(isDrawn).length).toBeLessThan(16)
+    expect(pages.filter((html) => !isDrawn(html)).every((html) => html.includes('kosong'))).toBe(true)
+    expect(drawings()).toBe(pages.filter(isDrawn).length)
+  })
+
   it('is told as a failure of ours, whole and with the id of the request', async () => {
     const { get, lines } = await serveDrawn(() => Promise.reject(new Error('cannot draw')))
     const page = await get('/kota?lang=en')
