@@ -1,5 +1,5 @@
 /** The pages of the site, by the pattern that logs and metrics name. */
-const plainPages: ReadonlySet<string> = new Set([
+export const plainPages: ReadonlySet<string> = new Set([
   '/',
   '/kota',
   '/komitmen',

@@ -5,6 +5,7 @@ import type { Request } from 'express'
 import { clientOf } from '../limits/client-address.ts'
 import { createFairQueue } from '../limits/fair-queue.ts'
 import { inCourseOf } from '../limits/abandoned-work.ts'
+import { askedOrigin } from '../http/asked-origin.ts'
 import { cacheKey } from '../http/cacheable.ts'
 import { queryOf } from '../http/key-addresses.ts'
 import { errorLanguage } from '../http/language.ts'
@@ -43,8 +44,6 @@ export const pageLanguage = (req: IncomingMessage): Language =>
 /** Browsers of desks say that they are none of a phone; who says nothing is given the narrow page, which fits everywhere. */
 const pageView = (req: IncomingMessage): PageRequest['view'] =>
   req.headers['sec-ch-ua-mobile'] === '?0' ? 'desk' : 'phone'
-
-const isHostName = (host: string): boolean => /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i.test(host)
 
 interface RenderedPagesOptions {
   /** The page the web was built with. */
@@ -87,13 +86,6 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
   const { shell, renderer, prefix, answerFor } = options
   renderer.layUnder(prefix)
   const fill = pageTemplate(shell.in(undefined).body.toString())
-
-  // Without a public address the host is a stranger's word, and goes into the page only where it can be a host's name.
-  const originOf = (req: IncomingMessage & { readonly protocol?: string }): string => {
-    if (options.origin !== undefined) return options.origin
-    const host = req.headers.host ?? ''
-    return isHostName(host) ? `${req.protocol ?? 'http'}://${host}` : ''
-  }
 
   const drawings = createFairQueue(drawingLimits)
   /** Draws in a turn of the client; undefined where none came. */
@@ -139,7 +131,7 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
         renderer.renderPage({
           href: `${prefix}${req.path}${query === '' ? '' : `?${query}`}`,
           ...read,
-          origin: originOf(req),
+          origin: options.origin ?? askedOrigin(req),
           answer: answerFor(req, signal),
         })
       const page = await inTurn(req, abandoned, () =>

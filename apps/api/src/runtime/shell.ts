@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { type DatasetVersion, watchDatasetVersion } from './dataset-version.ts'
 import { isWorthTelling } from '../errors/failure.ts'
 import type { CacheClass } from '../http/cache-class.ts'
+import { askedOrigin } from '../http/asked-origin.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { mayMeasure } from '../http/metrics-access.ts'
 import { observeRequest } from '../http/observe-request.ts'
@@ -24,6 +25,7 @@ import { readWebFiles, webAssets } from '../http/web-assets.ts'
 import type { PageSubjectExists } from '../pages/page-query.ts'
 import type { PageRenderer } from '../pages/page-renderer.ts'
 import { renderedPages } from '../pages/rendered-pages.ts'
+import { siteFiles } from '../pages/site-files.ts'
 import { webPages } from '../pages/web-pages.ts'
 import { inCourseOf, stopsWhenAbandoned } from '../limits/abandoned-work.ts'
 import { clientOf } from '../limits/client-address.ts'
@@ -184,6 +186,10 @@ export async function createShell(options: ShellOptions, content: ShellContent):
       : undefined
   if (page !== undefined)
     app.use(
+      siteFiles({
+        db: services.db,
+        addressFor: (req) => (options.baseUrl === undefined ? askedOrigin(req) : address.of('')),
+      }),
       webAssets(webFiles),
       webPages(page, {
         exists: content.pageSubjectExists(db),

@@ -1,4 +1,6 @@
 import type { Language } from '@estafet/i18n'
+import { isOfSimulated } from '../shell/page-end/cited-page.ts'
+import { basePath } from '../ui/text/base-path.ts'
 import type { PageMeta } from '../ui/layout/use-page-meta.ts'
 
 interface PageHeadInput {
@@ -24,6 +26,31 @@ const addressIn = (language: Language, { origin, href }: PageHeadInput): string 
   return url.href
 }
 
+/** Of invented regions, and of days and stretches of days, of which there is no end: read, but not to be found. */
+const isKeptFromSearch = (href: string): boolean =>
+  isOfSimulated(href.slice(basePath().length)) || /[?&](?:pada|banding)=/.test(href)
+
+/** The page in the words of schema.org, for search engines; of the opening page the site itself. */
+const described = (page: PageHeadInput): string => {
+  const { meta, language, origin, href } = page
+  const site = { '@type': 'WebSite', name: 'Estafet', url: `${origin}${basePath()}/` }
+  const isOpening = new URL(href, origin).pathname === `${basePath()}/`
+  const search = {
+    '@type': 'SearchAction',
+    target: `${origin}${basePath()}/kota?cari={search_term_string}`,
+    'query-input': 'required name=search_term_string',
+  }
+  const own = {
+    '@context': 'https://schema.org',
+    ...(isOpening ? { ...site, potentialAction: search } : { '@type': 'WebPage', isPartOf: site }),
+    ...(!isOpening && { name: meta?.title, url: addressIn(language, page) }),
+    description: meta?.description,
+    inLanguage: language,
+  }
+  // A browser does not run it, and only the sign that could end it has a meaning in it.
+  return `<script type="application/ld+json">${JSON.stringify(own).replaceAll('<', '\\u003c')}</script>`
+}
+
 /**
  * What a page says of itself to search engines and to those who show a link to it, as HTML. Title and description are
  * those of the page; addresses are left out where the host is not known.
@@ -46,6 +73,7 @@ export const headOf = (page: PageHeadInput): string => {
           link('rel="alternate" hreflang="en"', addressIn('en', page)),
           link('rel="alternate" hreflang="x-default"', addressIn('id', page)),
           graph('url', addressIn(language, page)),
+          described(page),
         ]
   return [
     `<title>${escaped(title)}</title>`,
@@ -57,6 +85,7 @@ export const headOf = (page: PageHeadInput): string => {
     graph('locale', locales[language]),
     graph('locale:alternate', locales[other]),
     named('twitter:card', 'summary'),
+    ...(isKeptFromSearch(page.href) ? [named('robots', 'noindex')] : []),
     ...addresses,
   ].join('')
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { headOf } from './page-head.ts'
+
+const page = {
+  meta: { title: 'Kota Pontianak · Estafet', description: 'Kepala daerah dan komitmen Kota Pontianak.' },
+  language: 'id',
+  origin: 'https://contoh.example',
+  href: '/kota/61.71',
+} as const
+
+const contentOf = (head: string, name: string): string | undefined =>
+  new RegExp(`(?:name|property)="${name}" content="([^"]*)"`).exec(head)?.[1]
+
+const describedIn = (head: string): unknown =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(head)?.[1] ?? 'null')
+
+describe('what a page says of itself', () => {
+  it('has title and description once, for search, previews and schema.org', () => {
+    const head = headOf(page)
+    expect(head).toContain('<title>Kota Pontianak · Estafet</title>')
+    for (const name of ['description', 'og:description'])
+      expect(contentOf(head, name)).toBe(page.meta.description)
+    expect(describedIn(head)).toMatchObject({
+      '@type': 'WebPage',
+      name: page.meta.title,
+      description: page.meta.description,
+      url: 'https://contoh.example/kota/61.71',
+    })
+    expect(contentOf(head, 'robots')).toBeUndefined()
+  })
+
+  it.each([
+    ['id', '/kota/61.71?lang=en&pada=2019-06-01', 'https://contoh.example/kota/61.71?pada=2019-06-01'],
+    ['en', '/kota/61.71?pada=2019-06-01', 'https://contoh.example/kota/61.71?pada=2019-06-01&amp;lang=en'],
+  ] as const)('in %s names its address and that in the other language', (language, href, address) => {
+    const head = headOf({ ...page, language, href })
+    expect(head).toContain(`<link rel="canonical" href="${address}" />`)
+    expect(head.match(/hreflang="(?:id|en|x-default)"/g)).toHaveLength(3)
+    expect(contentOf(head, 'og:locale')).toBe(language === 'id' ? 'id_ID' : 'en_US')
+  })
+
+  it('of the opening page is the site, with its search', () => {
+    expect(describedIn(headOf({ ...page, href: '/' }))).toMatchObject({
+      '@type': 'WebSite',
+      url: 'https://contoh.example/',
+      potentialAction: { target: 'https://contoh.example/kota?cari={search_term_string}' },
+    })
+  })
+
+  it.each([
+    '/kota/99.71',
+    '/komitmen?data=simulasi',
+    '/kota/61.71?pada=2019-06-01',
+    '/kota/61.71?banding=a..b',
+  ])('%s is not to be found by search engines', (href) => {
+    expect(contentOf(headOf({ ...page, href }), 'robots')).toBe('noindex')
+  })
+
+  it('names no address where the host is not known', () => {
+    const head = headOf({ ...page, origin: '' })
+    expect(head).not.toMatch(/canonical|hreflang|og:url|ld\+json/)
+    expect(head).toContain('<title>')
+  })
+
+  it('lets no text leave its place', () => {
+    const hostile = `"><script>alert(1)</script><!-- & </title></script>`
+    const head = headOf({ ...page, meta: { title: hostile, description: hostile } })
+    expect(head.match(/<script/g)).toHaveLength(1)
+    expect(head.match(/<\/title>/g)).toHaveLength(1)
+    expect(describedIn(head)).toMatchObject({ name: hostile, description: hostile })
+  })
+})
