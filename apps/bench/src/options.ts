@@ -12,6 +12,7 @@ export const caseNames = [
   'at_risk',
   'at_risk_due',
   'city',
+  'html_city',
   'write',
   'report_after_reports',
   'export',

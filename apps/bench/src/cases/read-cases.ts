@@ -81,5 +81,12 @@ export async function readCases(client: pg.Client, commitments: number): Promise
       mostConnections: 4,
       isKeptWhole: true,
     },
+    // The page as a browser gets it, drawn by the server.
+    {
+      name: 'html_city',
+      paths: codes.slice(0, regionsAsked).map((code) => `/kota/${code}`),
+      mostConnections: 4,
+      isKeptWhole: true,
+    },
   ]
 }

@@ -18,10 +18,11 @@ function firstDifference(ours: unknown, limit: unknown, path = ''): string | und
   return undefined
 }
 
-const fetchJson = async (port: number, path: string): Promise<unknown> => {
+/** An answer as what it says; a page as its text. */
+const fetchAnswer = async (port: number, path: string): Promise<unknown> => {
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: pastTheCache })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`)
-  return answer.json()
+  return path.startsWith('/api/') ? answer.json() : answer.text()
 }
 
 /** The first address and field where the product and the limit answer differently; undefined where none does. */
@@ -29,8 +30,8 @@ export async function findDifference(run: BenchRun, { paths }: ReadCase): Promis
   const step = Math.max(1, Math.floor(paths.length / mostCompared))
   for (const path of paths.filter((_, index) => index % step === 0)) {
     const [ours, limit] = await Promise.all([
-      fetchJson(run.product.port, path),
-      fetchJson(run.limit.port, path),
+      fetchAnswer(run.product.port, path),
+      fetchAnswer(run.limit.port, path),
     ])
     const difference = firstDifference(ours, limit)
     if (difference !== undefined) return `${path} at ${difference}`
