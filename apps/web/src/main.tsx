@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { createTexts, deviceLanguage } from './i18n.ts'
@@ -72,7 +72,10 @@ const start = async (element: HTMLElement): Promise<void> => {
   if (isDrawn) {
     // Until then the page of the server stands, and can be read.
     await loaded
-    hydrateRoot(element, app)
+    // In slices, between which the page answers its reader.
+    startTransition(() => {
+      hydrateRoot(element, app)
+    })
   } else createRoot(element).render(app)
 }
 
