@@ -6,6 +6,12 @@ import { useNearView } from '../../ui/later/use-near-view.ts'
 import styles from './relay-room.module.css'
 import { useChartCode } from './use-chart-code.ts'
 
+/**
+ * A larger chart is not drawn by the server: its lanes are gathered commitment by commitment, and it would be longer than
+ * all the rest of its page.
+ */
+const mostDrawnAhead = 12
+
 interface RelayRoomProps<Props> {
   /** How many commitments the chart will draw. */
   readonly lanes: number
@@ -48,7 +54,7 @@ const DrawnRoom = <Props,>({
 
 /** Keeps about the room a relay chart will take, and brings it when the reader comes near. */
 export const RelayRoom = <Props,>({ lanes, load, children }: RelayRoomProps<Props>) => {
-  const isDrawnBefore = useIsDrawnBefore()
+  const isDrawnBefore = useIsDrawnBefore() && lanes <= mostDrawnAhead
   const [room, isNear] = useNearView()
   const Chart = useChartCode(load, isNear, !isDrawnBefore)
   const skeleton = (

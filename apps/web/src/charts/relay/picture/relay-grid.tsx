@@ -17,6 +17,7 @@ import styles from '../relay-chart.module.css'
 import type { FactRow } from '../series/relay-facts.ts'
 import type { RelayLayout } from '../layout/relay-layout.ts'
 import { nearestFact, placeLane, placeLeaders, type PlacedRow } from '../layout/relay-marks.ts'
+import { isCrowded } from '../series/is-crowded.ts'
 import type { RelaySeries } from '../series/relay-series.ts'
 import { SpellStrip } from './strip/spell-strip.tsx'
 import type { RelayCursor } from './cursor/use-relay-cursor.ts'
@@ -43,9 +44,6 @@ const place = (
     const lane = series.lanes[index - 1]
     return lane ? placeLane(lane, facts, x, chartWidth) : placeLeaders(series, x, chartWidth)
   })
-
-/** Up to so many lanes are drawn at once without a reader noticing. */
-const few = 20
 
 const rowElement = (grid: Element | null, row: number) => grid?.querySelector(`[data-row="${row}"]`)
 
@@ -101,6 +99,7 @@ export const RelayGrid = (props: RelayGridProps) => {
     if (target === currentTarget && target.matches(':focus-visible')) cursor.enter()
   }
   const shared = { x, width: chartWidth, domId, words, activeId: cursor.fact?.id ?? null }
+  const isDeferred = isCrowded(series)
   const [leaders, ...lanes] = rows
   const [placedLeaders, ...placedLanes] = placed
 
@@ -152,7 +151,7 @@ export const RelayGrid = (props: RelayGridProps) => {
               facts={facts}
               placed={at}
               laneHref={laneHref}
-              isDeferred={lanes.length > few}
+              isDeferred={isDeferred}
             />
           )
         })}

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useIsDrawnBefore } from '../../../../ui/later/drawn-before.ts'
 import { useNearView } from '../../../../ui/later/use-near-view.ts'
 import { classNames } from '../../../../ui/text/class-names.ts'
 import { useIsPrinting } from '../../../use-is-printing.ts'
@@ -13,10 +12,9 @@ import styles from '../../relay-chart.module.css'
  * Its room is kept, so that nothing moves when it comes.
  */
 const DeferredLane = (props: LaneProps) => {
-  const isDrawnBefore = useIsDrawnBefore()
   const [room, isNear] = useNearView({ isOneOfMany: true })
   const isPrinting = useIsPrinting()
-  if (isDrawnBefore || isNear || isPrinting || props.activeId !== null) return <Lane {...props} />
+  if (isNear || isPrinting || props.activeId !== null) return <Lane {...props} />
   return <div ref={room} style={{ height: props.placed.height }} />
 }
 
