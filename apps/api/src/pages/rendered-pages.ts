@@ -53,6 +53,8 @@ interface RenderedPagesOptions {
   readonly prefix: string
   /** Scheme and host of the public address, where it is known; else a page cites the host it was asked of. */
   readonly origin: string | undefined
+  /** Of the data, as it is now; undefined while it is not known. */
+  readonly version: () => number | undefined
   /** Whether the request may pass by the queue: those who run the server measure it without. */
   readonly mayPass: (req: Request) => boolean
   /** Answers the questions of a page in the name of the request for it. */
@@ -137,12 +139,13 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
           origin: options.origin ?? askedOrigin(req),
           answer: answerFor(req, signal),
         })
-      const page = await inTurn(req, abandoned, () =>
-        inTime(
-          inCourseOf(signal, () => drawn()),
-          signal,
-        ),
-      )
+      // A page asks several questions: what changes between two of them would stand in one and not in the other.
+      const drawnOfOneVersion = async () => {
+        const before = options.version()
+        const page = await drawn()
+        return options.version() === before ? page : drawn()
+      }
+      const page = await inTurn(req, abandoned, () => inTime(inCourseOf(signal, drawnOfOneVersion), signal))
       return page && { status: page.status, html: fill(page, read) }
     },
   }

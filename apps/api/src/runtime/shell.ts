@@ -181,6 +181,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
           renderer: options.renderer,
           prefix: address.prefix,
           origin: options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin,
+          version: dataset.current,
           mayPass: (req) => mayMeasure(req, metricsToken),
           answerFor: trpc.answerFor,
         })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageRenderer, PageRequest, RenderedPage } from '../../src/pages/page-renderer.ts'
 import { useTestDatabase } from '../database.ts'
@@ -97,6 +98,26 @@ describe('a page drawn on the server', () => {
     ])
     const told = /id="answers">(.*)<\/script><\/body>/s.exec(html)?.[1] ?? ''
     expect(JSON.parse(told)).toEqual(JSON.parse(asked))
+  })
+
+  it('is drawn again where the data changed while it asked', async () => {
+    const { db } = database()
+    let isFirst = true
+    const { get, app, drawings } = await serveDrawn(async (request) => {
+      if (isFirst) {
+        isFirst = false
+        const before = app.services.dataset.current()
+        await sql`with moved as (update dataset set version = version + 1 returning version)
+          select pg_notify('estafet_dataset', version::text) from moved`.execute(db)
+        await expect.poll(() => app.services.dataset.current(), { timeout: 10_000 }).not.toBe(before)
+      }
+      return drawn(request)
+    })
+    expect((await get('/kota')).status).toBe(200)
+    expect(drawings()).toBe(2)
+    // Of a version that was not that of its beginning nothing is kept.
+    await get('/kota')
+    expect(drawings()).toBe(3)
   })
 
   it('lets no text of the data end the script it stands in, nor stand for a part of the page', async () => {
