@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { type Encoding, encode, worthwhile } from './content-encoding.ts'
+import { decode, type Encoding, encode, worthwhile } from './content-encoding.ts'
 
 /** What was found out, before anything of it is sent. */
 export interface WholeAnswer {
@@ -10,6 +10,13 @@ export interface WholeAnswer {
   readonly body: string | Uint8Array
 }
 
+interface EncodedAnswer {
+  readonly head: readonly string[]
+  readonly body: Buffer
+  /** False where it is too small to be worth packing, or was asked for as it is. */
+  readonly isPacked: boolean
+}
+
 /** A public answer ready to be sent again: its headers as node writes them, its body in each encoding asked for. */
 export interface CachedAnswer {
   /** What the answer is made from (dataset version and day); another one and the answer is out of date. */
@@ -17,8 +24,9 @@ export interface CachedAnswer {
   readonly etag: string
   readonly route: string
   readonly head: readonly string[]
-  readonly body: Buffer
-  readonly encoded: ReadonlyMap<Encoding, { readonly head: readonly string[]; readonly body: Buffer }>
+  /** As it was found out; left out once it is at hand packed, a tenth as long. */
+  readonly body: Buffer | undefined
+  readonly encoded: ReadonlyMap<Encoding, EncodedAnswer>
 }
 
 /**
@@ -82,18 +90,29 @@ const textBytes = (texts: readonly string[]): number => texts.reduce((sum, { len
 export const sizeOf = (answer: CachedAnswer, key: string): number =>
   1_000 +
   textBytes([key, answer.route, answer.etag, ...answer.head]) +
-  answer.body.length +
+  (answer.body?.length ?? 0) +
   [...answer.encoded.values()].reduce((sum, { body }) => (body === answer.body ? sum : sum + body.length), 0)
+
+/** The body as it was found out, unpacked where it is kept packed only. */
+const plainBody = async ({ body, encoded }: CachedAnswer): Promise<Buffer> => {
+  if (body !== undefined) return body
+  const packed = [...encoded].find(([, { isPacked }]) => isPacked)
+  if (packed === undefined) throw new Error('an answer is kept without its body')
+  return decode(packed[1].body, packed[0])
+}
 
 /** The answer with its body in one more encoding. */
 export async function withEncoding(answer: CachedAnswer, wanted: Encoding): Promise<CachedAnswer> {
-  const encoding = worthwhile(wanted, answer.body.length)
-  const body = await encode(answer.body, encoding)
+  const plain = await plainBody(answer)
+  const encoding = worthwhile(wanted, plain.length)
+  const body = await encode(plain, encoding)
   const head = [
     ...answer.head,
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     'Content-Length',
     String(body.length),
   ]
-  return { ...answer, encoded: new Map([...answer.encoded, [wanted, { head, body }]]) }
+  const isPacked = encoding !== 'identity'
+  const encoded = new Map([...answer.encoded, [wanted, { head, body, isPacked }]])
+  return { ...answer, encoded, body: [...encoded.values()].some((each) => each.isPacked) ? undefined : plain }
 }

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -51,3 +51,9 @@ export const worthwhile = (encoding: Encoding, bytes: number): Encoding =>
 
 export const encode = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'identity' ? Promise.resolve(body) : compressors[encoding](body)
+
+/** What was encoded. */
+export const decode = (body: Buffer, encoding: Encoding): Promise<Buffer> => {
+  if (encoding === 'identity') return Promise.resolve(body)
+  return encoding === 'br' ? promisify(brotliDecompress)(body) : promisify(gunzip)(body)
+}

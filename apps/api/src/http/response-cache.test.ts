@@ -161,3 +161,12 @@ test('a thousand other days push out one another, and nothing of today', async (
   await get('/kota/61.71?pada=2020-01-01&n=0')
   expect(state.asked).toBe(122)
 })
+
+test('what is at hand packed is kept packed only, and given unpacked to who asks for that', async () => {
+  const { state, cache, get } = await cached(bigAnswer)
+  await (await get('/api/v1/things', { 'accept-encoding': 'br' })).text()
+  expect(cache.bytes()).toBeLessThan(big.length / 2)
+  for (const encoding of ['identity', 'gzip', 'br', 'identity'])
+    expect(await (await get('/api/v1/things', { 'accept-encoding': encoding })).text()).toBe(big)
+  expect(state.asked).toBe(1)
+})

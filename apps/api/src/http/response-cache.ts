@@ -147,7 +147,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     const { generation, vary } = place
     const answer = toCachedAnswer(res, { generation, etag, vary, route: routeOf(req) }, whole)
     // Kept before they stop waiting, so that nobody finds it out again while it is being packed.
-    if (answer.body.length <= largestAnswer) keep(place, answer)
+    if ((answer.body?.length ?? 0) <= largestAnswer) keep(place, answer)
     return answer
   }
 
