@@ -16,6 +16,16 @@
     if (root.dataset.script === 'coming') delete root.dataset.script
   }, 15000)
   var tag = document.currentScript
+  // A button of a page the server drew is pressed in vain until the program is there: it is told then (early-press.ts).
+  if (root.dataset.view)
+    document.addEventListener(
+      'click',
+      function (event) {
+        var button = root.dataset.script !== 'ready' && event.target.closest && event.target.closest('button')
+        if (button) button.dataset.pressed = ''
+      },
+      true,
+    )
   // Younger than all of these are Chrome and Edge 109, Firefox 115 and Safari 15.4, the oldest that are supported.
   if (!Object.hasOwn || !window.structuredClone || !Array.prototype.findLast)
     root.setAttribute('data-browser', 'too-old')

@@ -1,4 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { pressAgain, takePressedAround } from '../ui/later/early-press.ts'
 import { useTranslation } from '../ui/text/use-translation.ts'
 import { LinkContext } from '../ui/text/link.tsx'
 import { SkipLink } from '../ui/layout/skip-link.tsx'
@@ -17,6 +19,7 @@ import { usePrintKeys } from './use-print-keys.ts'
 export const AppShell = () => {
   const { t } = useTranslation('shell')
   usePrintKeys()
+  useEffect(() => pressAgain(takePressedAround()), [])
   return (
     <LinkContext value={routerLink}>
       <PageTitleContext value={useDatedTitle()}>

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { pressAgain, takePressed } from './early-press.ts'
 
 /**
  * A button that stands before its script does not work yet. Who presses one waits for it, and need not press again.
@@ -14,20 +15,16 @@ export const useEarlyClick = (
   const pressed = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isHere) return
-    const stopped = new AbortController()
-    const remember = ({ target }: MouseEvent) => {
-      const button = target instanceof Element ? target.closest('button') : null
-      if (button === null || part.current?.contains(button) !== true) return
+    const remember = (button: HTMLElement | null | undefined) => {
+      if (!button) return
       pressed.current = button
       hurry()
     }
-    document.addEventListener('click', remember, { capture: true, signal: stopped.signal })
-    return () => stopped.abort()
+    remember(takePressed(part.current))
+    const listen = ({ target }: MouseEvent) =>
+      part.current?.contains(target as Node) && remember((target as Element).closest('button'))
+    document.addEventListener('click', listen, true)
+    return () => document.removeEventListener('click', listen, true)
   }, [part, isHere, hurry])
-  return useCallback(() => {
-    const button = pressed.current
-    pressed.current = null
-    // React listens once what it has just taken over is committed.
-    if (button?.isConnected === true) setTimeout(() => button.click())
-  }, [])
+  return useCallback(() => pressAgain(pressed.current), [])
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { classNames } from '../text/class-names.ts'
+import { pressAgain, takePressed } from '../later/early-press.ts'
 import { FoldedSection } from './folded-section.tsx'
 import styles from './page.module.css'
 import { usePageMeta } from './use-page-meta.ts'
@@ -28,6 +29,11 @@ export const Page = ({ title, lede, description, citedAs, eyebrow, meta, actions
     description: description ?? (typeof lede === 'string' ? lede : undefined),
     citedAs: citedAs ?? title,
   })
+  useEffect(() => {
+    document.documentElement.dataset['script'] = 'ready'
+    // What was pressed in a part that is still to come, the part has taken.
+    pressAgain(takePressed(document.querySelector('main')))
+  }, [])
   return (
     <div className={styles.page}>
       <header className={styles.header}>
