@@ -73,12 +73,12 @@ export default defineConfig({
             // Shared by nearly every page; one file instead of ten small ones.
             {
               name: 'ui',
-              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!relay[\\/])\w+[\\/](?!choice-group|combobox|copy-button|date-picker|definition-list|describe-error|error-words|figure|file-|four-statuses|head-in-office|peer-reason|place-finder|progress-bar|range-bar|region-choice\.queries|use-region-event-text|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|sent-search|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day)\.ts|web[\\/]src[\\/]trpc\.ts|vite[\\/]preload-helper/,
+              test: /web[\\/]src[\\/](?:ui|domain-ui)[\\/](?!relay[\\/])\w+[\\/](?!choice-group|combobox|copy-button|date-picker|definition-list|describe-error|error-words|figure|file-|four-statuses|head-in-office|peer-reason|place-finder|progress-bar|range-bar|region-choice\.queries|use-region-event-text|live-search|page-numbers|pagination|pickable-regions|region-picker|search-field|select\.|sent-form|text-field)|domain[\\/]src[\\/](?:vocabulary|iso-day|date-precision)\.ts|web[\\/]src[\\/]trpc\.ts|vite[\\/]preload-helper/,
             },
             // What pages with a search, a filter or a list of pages need besides.
             {
               name: 'controls',
-              test: /web[\\/]src[\\/](?:ui[\\/]controls[\\/](?:choice-group|combobox(?!-widget)|live-search|page-numbers|pagination|search-field|select|sent-search|text-field)|domain-ui[\\/]regions[\\/](?:pickable-regions|region-picker))/,
+              test: /web[\\/]src[\\/](?:ui[\\/]controls[\\/](?:choice-group|combobox(?!-widget)|page-numbers|pagination|search-field|select|text-field)|domain-ui[\\/]regions[\\/](?:pickable-regions|region-picker))/,
             },
             // The place of a relay chart, on the pages of cities and commitments; the chart itself comes later.
             {

@@ -102,3 +102,27 @@ test('a button that is pressed before its script has come does what it says once
   expect(await relay.getByRole('table', { name: 'Komitmen', exact: true }).isVisible()).toBe(true)
   expect(problems).toEqual([])
 })
+
+test('filters, order and measure are chosen without a script', async () => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  await page.goto('/komitmen?lang=id&cari=data')
+  const panel = page.locator('#saringan')
+  await panel.getByRole('checkbox', { name: 'Data terbuka' }).check()
+  await panel.getByRole('checkbox', { name: 'Pengaduan masyarakat' }).check()
+  await panel.getByRole('button', { name: 'Terapkan' }).click()
+  const address = new URL(page.url())
+  expect(address.searchParams.get('tema')?.split('~').toSorted()).toEqual(['complaint_handling', 'open_data'])
+  expect(address.searchParams.get('cari')).toBe('data')
+  expect(await panel.getByRole('checkbox', { name: 'Data terbuka' }).isChecked()).toBe(true)
+
+  await page.goto('/kota')
+  await page.getByRole('combobox', { name: 'Provinsi' }).selectOption('33')
+  await page.getByRole('button', { name: 'Terapkan' }).click()
+  expect(new URL(page.url()).searchParams.get('provinsi')).toBe('33')
+  expect(await textOf(page.locator('main'))).toContain('Kota Semarang')
+
+  await page.goto('/')
+  await page.getByRole('combobox', { name: 'Ukuran' }).selectOption('hdi')
+  await page.getByRole('button', { name: 'Terapkan' }).first().click()
+  expect(new URL(page.url()).searchParams.get('ukuran')).toBe('hdi')
+})

@@ -5,7 +5,7 @@ import { Link } from '../ui/text/link.tsx'
 import { Page, Section } from '../ui/layout/page.tsx'
 import { SearchField } from '../ui/controls/search-field.tsx'
 import styles from './not-found-page.module.css'
-import { everyPage, useKeptSearch } from '../use-kept-search.ts'
+import { useSearchOfEveryPage } from '../use-kept-search.ts'
 
 const helpful = [
   { href: '/', name: 'home' },
@@ -26,7 +26,7 @@ const readable = (path: string): string => {
 export const NotFoundPage = () => {
   const { t } = useTranslation(['not-found', 'shell'])
   const navigate = useNavigate()
-  const kept = useKeptSearch(everyPage)
+  const kept = useSearchOfEveryPage()
   const path = readable(useLocation({ select: (location) => location.pathname }))
   return (
     <Page title={t('title')} lede={t('path', { path })}>

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../ui/controls/button.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { Prose } from '../../ui/layout/layout.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
-import { everyPage, useKeptSearch } from '../../use-kept-search.ts'
+import { useSearchOfEveryPage } from '../../use-kept-search.ts'
 
 const route = getRouteApi('/komitmen/$id')
 
@@ -13,7 +13,7 @@ export const CommitmentNotFound = () => {
   const { t } = useTranslation('commitment')
   const { id } = route.useParams()
   const navigate = route.useNavigate()
-  const kept = useKeptSearch(everyPage)
+  const kept = useSearchOfEveryPage()
   return (
     <Page title={t('not_found_title')} lede={t('not_found', { id })}>
       <Prose>

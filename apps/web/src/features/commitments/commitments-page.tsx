@@ -1,6 +1,7 @@
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { WithAside } from '../../ui/layout/layout.tsx'
 import { LiveSearch } from '../../ui/controls/live-search.tsx'
+import { wordsName } from '../../ui/controls/sent-form.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Results } from './results.tsx'
@@ -11,7 +12,7 @@ import { useKeptSearch } from '../../use-kept-search.ts'
 export const CommitmentsPage = () => {
   const { t } = useTranslation('commitments')
   const { search, change } = useCommitmentFilters()
-  const kept = useKeptSearch()
+  const kept = useKeptSearch([wordsName])
   return (
     <Page title={t('title')} lede={t('lede')}>
       <div className={styles.search}>

@@ -28,6 +28,7 @@ export const FilterGroupChoices = ({ param }: { readonly param: FilterParam }) =
       <CheckboxGroup
         legend={<VisuallyHidden>{name}</VisuallyHidden>}
         direction="column"
+        name={param}
         choices={words.map((word) => ({ value: word, label: label(set, openWord(word)) }))}
         values={chosen}
         onChoose={(values) => change({ [param]: values.length > 0 ? values : undefined })}

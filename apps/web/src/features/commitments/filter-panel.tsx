@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { RegionPicker } from '../../domain-ui/regions/region-picker.tsx'
 import { Button } from '../../ui/controls/button.tsx'
+import { SentForm } from '../../ui/controls/sent-form.tsx'
+import { useKeptSearch } from '../../use-kept-search.ts'
 import { classNames } from '../../ui/text/class-names.ts'
 import { activeFilters } from './active-filters.ts'
 import { FilterGroupChoices } from './filter-group-choices.tsx'
@@ -13,6 +15,7 @@ import { useCommitmentFilters } from './use-commitment-filters.ts'
 export const FilterPanel = () => {
   const { t } = useTranslation('commitments')
   const { search, change } = useCommitmentFilters()
+  const kept = useKeptSearch(filterParams)
   const [isOpen, setIsOpen] = useState(false)
   const count = activeFilters(search).filter(({ param }) => param !== 'cari').length
   return (
@@ -34,11 +37,11 @@ export const FilterPanel = () => {
           {...(search.daerah && { exclude: [search.daerah] })}
           onChoose={(daerah) => change({ daerah, data: undefined })}
         />
-        <div>
+        <SentForm sent={{ action: '/komitmen', kept }}>
           {filterParams.map((param) => (
             <FilterGroupChoices key={param} param={param} />
           ))}
-        </div>
+        </SentForm>
       </div>
     </div>
   )

@@ -2,6 +2,8 @@ import { useTranslation } from '../../ui/text/use-translation.ts'
 import { FileLinks } from '../../ui/text/file-links.tsx'
 import { Select } from '../../ui/controls/select.tsx'
 import { useFormat } from '../../ui/text/use-format.ts'
+import { SentForm } from '../../ui/controls/sent-form.tsx'
+import { useKeptSearch } from '../../use-kept-search.ts'
 import { sorts } from './commitments.search.ts'
 import { csvHref } from './csv-href.ts'
 import styles from './results.module.css'
@@ -26,6 +28,7 @@ export const ResultsHead = ({ total, isLoading, hasFailed }: ResultsHeadProps) =
     const values = { count: total, total: format.number(total, 0) }
     return search.cari ? t('found_for', { ...values, text: search.cari }) : t('found', values)
   }
+  const kept = useKeptSearch(['urut'])
   return (
     <div className={styles.head}>
       <h2 id={resultsHeadingId} tabIndex={-1} className={styles.heading}>
@@ -34,15 +37,18 @@ export const ResultsHead = ({ total, isLoading, hasFailed }: ResultsHeadProps) =
         </span>
       </h2>
       <div className={styles.tools} data-print="none">
-        <Select
-          label={t('sort')}
-          value={search.urut ?? sorts[0]}
-          choices={sorts.map((value) => ({
-            value,
-            label: t(value === 'activity' && search.cari ? 'sorts.relevance' : `sorts.${value}`),
-          }))}
-          onChoose={(urut) => change({ urut: urut === sorts[0] ? undefined : urut })}
-        />
+        <SentForm sent={{ action: '/komitmen', kept }}>
+          <Select
+            label={t('sort')}
+            name="urut"
+            value={search.urut ?? sorts[0]}
+            choices={sorts.map((value) => ({
+              value,
+              label: t(value === 'activity' && search.cari ? 'sorts.relevance' : `sorts.${value}`),
+            }))}
+            onChoose={(urut) => change({ urut: urut === sorts[0] ? undefined : urut })}
+          />
+        </SentForm>
         <FileLinks href={csvHref(search)} label={t('download_csv')} />
       </div>
     </div>

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../ui/controls/button.tsx'
 import { Cluster, Prose, Stack } from '../../ui/layout/layout.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { SearchField } from '../../ui/controls/search-field.tsx'
-import { everyPage, useKeptSearch } from '../../use-kept-search.ts'
+import { useSearchOfEveryPage } from '../../use-kept-search.ts'
 
 const route = getRouteApi('/kota/$code')
 
@@ -13,7 +13,7 @@ export const RegionNotFound = () => {
   const { t } = useTranslation('region')
   const { code } = route.useParams()
   const navigate = useNavigate()
-  const kept = useKeptSearch(everyPage)
+  const kept = useSearchOfEveryPage()
   return (
     <Page title={t('not_found.title')} lede={t('not_found.code', { code })}>
       <Stack gap={5}>

@@ -7,6 +7,7 @@ import type { Trpc } from '../../trpc.ts'
 import { kindWords, type KindWord, type RegionsSearch } from './regions.search.ts'
 import styles from './regions-filters.module.css'
 import { provincesQuery } from '../../domain-ui/regions/region-choice.queries.ts'
+import { SentForm, wordsName } from '../../ui/controls/sent-form.tsx'
 import { useKeptSearch } from '../../use-kept-search.ts'
 
 interface RegionsFiltersProps {
@@ -36,24 +37,27 @@ export const RegionsFilters = ({ trpc, search, onChange }: RegionsFiltersProps) 
     ...kindWords.map((value) => ({ value, label: t(`kind.${value}`) })),
   ]
   const provinces = useProvinceChoices(trpc, provinsi)
-  const kept = useKeptSearch()
+  const kept = useKeptSearch([wordsName])
+  const keptByChoice = useKeptSearch(['jenis', 'provinsi'])
   // What was looked for comes first on a phone; to narrow it further is one touch away.
   const isFolded = cari !== '' && jenis === '' && provinsi === ''
   const narrowing = (
-    <>
+    <SentForm sent={{ action: '/kota', kept: keptByChoice }} className={styles.choices}>
       <Select
         label={t('column.kind')}
+        name="jenis"
         value={jenis}
         choices={kinds}
         onChoose={(value) => onChange({ jenis: value || undefined })}
       />
       <Select
         label={t('column.province')}
+        name="provinsi"
         value={provinsi}
         choices={provinces}
         onChoose={(value) => onChange({ provinsi: value || undefined })}
       />
-    </>
+    </SentForm>
   )
   return (
     <div className={styles.filters} data-print="none">

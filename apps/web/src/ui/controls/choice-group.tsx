@@ -10,6 +10,8 @@ export interface CountedChoice<Value extends string = string> extends Choice<Val
 
 interface CheckboxGroupProps<Value extends string> {
   readonly legend: ReactNode
+  /** Of the parameter, where the browser sends the choice. */
+  readonly name?: string
   readonly choices: readonly CountedChoice<Value>[]
   readonly direction?: 'row' | 'column'
   readonly values: readonly Value[]
@@ -18,7 +20,7 @@ interface CheckboxGroupProps<Value extends string> {
 }
 
 export const CheckboxGroup = <Value extends string>(props: CheckboxGroupProps<Value>) => {
-  const { legend, choices, direction = 'row', values, onChoose } = props
+  const { legend, name, choices, direction = 'row', values, onChoose } = props
   // What was chosen shows at once, and a second choice builds on it, before the address has followed.
   const given = values.join()
   const [chosen, setChosen] = useState({ values, given })
@@ -38,6 +40,7 @@ export const CheckboxGroup = <Value extends string>(props: CheckboxGroupProps<Va
           <label key={value} className={styles.option}>
             <input
               type="checkbox"
+              name={name}
               value={value}
               checked={chosen.values.includes(value)}
               onChange={(event) => toggle(value, event.target.checked)}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type { FieldTexts } from './field.tsx'
-import { addressOf, KeptFields, type SentSearch, wordsName } from './sent-search.tsx'
+import { addressOf, KeptFields, type Sent, wordsName } from './sent-form.tsx'
 import { TextField } from './text-field.tsx'
 
 interface LiveSearchProps extends Pick<FieldTexts, 'label' | 'hint'> {
   /** The text now searched for. */
   readonly value: string
   readonly onSearch: (text: string) => void
-  readonly sent: SentSearch
+  readonly sent: Sent
 }
 
 const pauseMs = 350

@@ -2,7 +2,7 @@ import { useId, type SubmitEvent, type ReactNode } from 'react'
 import { useTranslation } from '../text/use-translation.ts'
 import { Button } from './button.tsx'
 import styles from './field.module.css'
-import { addressOf, KeptFields, type SentSearch, wordsName } from './sent-search.tsx'
+import { addressOf, KeptFields, type Sent, wordsName } from './sent-form.tsx'
 
 interface SearchFieldProps {
   readonly label: ReactNode
@@ -10,7 +10,7 @@ interface SearchFieldProps {
   /** The text now searched for; the field starts again from it when it changes. */
   readonly value: string
   readonly onSearch: (text: string) => void
-  readonly sent: SentSearch
+  readonly sent: Sent
   readonly placeholder?: string
 }
 

@@ -4,6 +4,8 @@ import { useVocabulary } from '../../../domain-ui/words/use-vocabulary.ts'
 import type { Trpc } from '../../../trpc.ts'
 import { Notice } from '../../../ui/notices/notice.tsx'
 import { Section } from '../../../ui/layout/page.tsx'
+import { SentForm } from '../../../ui/controls/sent-form.tsx'
+import { useKeptSearch } from '../../../use-kept-search.ts'
 import { Select } from '../../../ui/controls/select.tsx'
 import { LaterPart } from '../../../ui/later/later-part.tsx'
 import { HomeMap } from './home-map.tsx'
@@ -23,6 +25,7 @@ export const MapSection = ({ trpc, asked, asOf }: MapSectionProps) => {
   const { t } = useTranslation('home')
   const { label } = useVocabulary()
   const navigate = useNavigate({ from: '/' })
+  const kept = useKeptSearch(['ukuran'])
   return (
     <Section id="peta" title={t('map.title')}>
       {unknown !== undefined && (
@@ -30,9 +33,10 @@ export const MapSection = ({ trpc, asked, asOf }: MapSectionProps) => {
           {t('map.unknown_measure', { word: unknown, shown: label('overviewMeasures', measure) })}
         </Notice>
       )}
-      <div className={styles.measure} data-print="none">
+      <SentForm sent={{ action: '/', kept }} className={styles.measure}>
         <Select
           label={t('map.choose')}
+          name="ukuran"
           value={measure}
           choices={homeMeasures.map((value) => ({ value, label: label('overviewMeasures', value) }))}
           onChoose={(ukuran) =>
@@ -40,7 +44,7 @@ export const MapSection = ({ trpc, asked, asOf }: MapSectionProps) => {
           }
         />
         <p className={styles.gloss}>{t(`map.gloss.${measure}`)}</p>
-      </div>
+      </SentForm>
       <LaterPart when="near" standIn={<HomeMapSkeleton />} className={styles.room}>
         <HomeMap {...{ trpc, measure, asOf }} />
       </LaterPart>

@@ -7,8 +7,8 @@ import type { Trpc } from '../../../trpc.ts'
 import { Combobox } from '../../../ui/controls/combobox.tsx'
 import { useFormat } from '../../../ui/text/use-format.ts'
 import { suggestionItems, targetOf } from './home-suggestions.ts'
-import { everyPage, useKeptSearch } from '../../../use-kept-search.ts'
-import { addressOf, KeptFields, wordsName } from '../../../ui/controls/sent-search.tsx'
+import { useSearchOfEveryPage } from '../../../use-kept-search.ts'
+import { addressOf, KeptFields, wordsName } from '../../../ui/controls/sent-form.tsx'
 import { everythingQuery } from '../home.queries.ts'
 
 // As long as somebody typing pauses between words; each pause asks once.
@@ -33,7 +33,7 @@ export const HomeSearch = ({ trpc, asOf }: HomeSearchProps) => {
   const { t } = useTranslation('home')
   const { language } = useFormat()
   const navigate = useNavigate()
-  const kept = useKeptSearch(everyPage)
+  const kept = useSearchOfEveryPage()
   const sent = { action: '/kota', kept } as const
   const [text, setText] = useState('')
   const settled = useAfterPause(text)
