@@ -28,6 +28,8 @@ const chartOf = async (page: Page, city: string) => {
   const chart = relayOf(page).getByRole('grid', { name: `Bagan estafet ${city}` })
   await relayOf(page).scrollIntoViewIfNeeded()
   await chart.waitFor()
+  // Drawn for a desk, it is laid out anew for a narrow window as its script takes it over, and what is aimed at moves.
+  await expect.poll(() => relayOf(page).locator('[data-unmeasured]').count()).toBe(0)
   return chart
 }
 const leadersIn = (page: Page) => relayOf(page).getByRole('table', { name: 'Kepala daerah', exact: true })
