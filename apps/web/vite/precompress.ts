@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { onBuiltFiles } from './built-files.ts'
 
 const compressible = /\.(?:js|css|html|svg|json|webmanifest|txt|map)$/
 // Below this, the header costs more than compression saves.
@@ -19,26 +20,10 @@ const write = async (file: string): Promise<void> => {
 }
 
 /** Writes `.br` and `.gz` beside each built text file, so that the server never compresses one twice. */
-export const precompress = (): Plugin => {
-  let folder = 'dist'
-  let isWritten = false
-  return {
-    name: 'estafet-precompress',
-    apply: 'build',
-    configResolved(config) {
-      folder = resolve(config.root, config.build.outDir)
-    },
-    writeBundle() {
-      isWritten = true
-    },
-    // Only now are the public files there too.
-    async closeBundle() {
-      // A failed build has nothing to compress, and its own message must be the one that is seen.
-      if (!isWritten) return
-      const files = await readdir(folder, { recursive: true })
-      await Promise.all(
-        files.filter((file) => compressible.test(file)).map((file) => write(join(folder, file))),
-      )
-    },
-  }
-}
+export const precompress = (): Plugin =>
+  onBuiltFiles('estafet-precompress', async (folder) => {
+    const files = await readdir(folder, { recursive: true })
+    await Promise.all(
+      files.filter((file) => compressible.test(file)).map((file) => write(join(folder, file))),
+    )
+  })
