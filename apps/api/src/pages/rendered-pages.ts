@@ -45,7 +45,7 @@ export const pageLanguage = (req: IncomingMessage): Language =>
 const pageView = (req: IncomingMessage): PageRequest['view'] =>
   req.headers['sec-ch-ua-mobile'] === '?0' ? 'desk' : 'phone'
 
-interface RenderedPagesOptions {
+export interface RenderedPagesOptions {
   /** The page the web was built with. */
   readonly shell: WebFile
   readonly renderer: PageRenderer

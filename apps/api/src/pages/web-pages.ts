@@ -38,7 +38,7 @@ const findPage = async (path: string, query: string, exists: PageSubjectExists):
   return { route, status: found ? 200 : 404, ...(now !== null && { now }) }
 }
 
-interface WebPagesOptions {
+export interface WebPagesOptions {
   readonly exists: PageSubjectExists
   /** Pages drawn here; without it every page is drawn by the browser. */
   readonly rendered: RenderedPages | undefined

@@ -9,7 +9,6 @@ import type { Logger } from 'pino'
 import { type DatasetVersion, watchDatasetVersion } from './dataset-version.ts'
 import { isWorthTelling } from '../errors/failure.ts'
 import type { CacheClass } from '../http/cache-class.ts'
-import { askedOrigin } from '../http/asked-origin.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { mayMeasure } from '../http/metrics-access.ts'
 import { observeRequest } from '../http/observe-request.ts'
@@ -21,12 +20,9 @@ import { beginRequest, keepFailure, nameRoute, requestInfo } from '../http/reque
 import { createResponseCache } from '../http/response-cache.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { trpcEndpoint } from './trpc-endpoint.ts'
-import { readWebFiles, webAssets } from '../http/web-assets.ts'
 import type { PageSubjectExists } from '../pages/page-query.ts'
 import type { PageRenderer } from '../pages/page-renderer.ts'
-import { renderedPages } from '../pages/rendered-pages.ts'
-import { siteFiles } from '../pages/site-files.ts'
-import { webPages } from '../pages/web-pages.ts'
+import { webSite } from '../pages/web-site.ts'
 import { inCourseOf, stopsWhenAbandoned } from '../limits/abandoned-work.ts'
 import { clientOf } from '../limits/client-address.ts'
 import { createReadQueue, giveTurns } from '../limits/turns.ts'
@@ -172,35 +168,21 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     nameRoute(req, '/api/:unknown')
     throw new DomainError('not_found', 'not_found')
   })
-  const webFiles = webRoot === undefined ? new Map<string, never>() : readWebFiles(webRoot, address.prefix)
-  const page = webFiles.get('/index.html')
-  const rendered =
-    page && options.renderer
-      ? renderedPages({
-          shell: page,
-          renderer: options.renderer,
-          prefix: address.prefix,
-          origin: options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin,
-          version: dataset.current,
-          mayPass: (req) => mayMeasure(req, metricsToken),
-          answerFor: trpc.answerFor,
-        })
-      : undefined
-  if (page !== undefined)
-    app.use(
-      siteFiles({
-        db: services.db,
-        addressFor: (req) => (options.baseUrl === undefined ? askedOrigin(req) : address.of('')),
-      }),
-      webAssets(webFiles),
-      webPages(page, {
-        exists: content.pageSubjectExists(db),
-        rendered,
-        answers: cache,
-        log,
-        stateDay: () => ({ current: stateDay.current() ?? today(), today: today() }),
-      }),
-    )
+  const site = webSite({
+    db: services.db,
+    webRoot,
+    renderer: options.renderer,
+    baseUrl: options.baseUrl,
+    prefix: address.prefix,
+    version: dataset.current,
+    mayPass: (req) => mayMeasure(req, metricsToken),
+    answerFor: trpc.answerFor,
+    exists: content.pageSubjectExists(db),
+    answers: cache,
+    log,
+    stateDay: () => ({ current: stateDay.current() ?? today(), today: today() }),
+  })
+  for (const handler of site.handlers) app.use(handler)
   app.use(() => {
     throw new DomainError('not_found', 'not_found')
   })
@@ -229,7 +211,7 @@ export async function createShell(options: ShellOptions, content: ShellContent):
   const answer: RequestListener = (req, res) => inCourseOf(requestInfo(req)?.signal, () => void app(req, res))
   const handler: RequestListener = oneAtATime((req, res) => {
     req.url = address.inside(req.url ?? '/')
-    const pageKept = rendered?.keptAs(req)
+    const pageKept = site.keptAs(req)
     const cacheClass = pageKept === undefined ? content.classOfAddress(req.method, req.url) : 'kept'
     const info = beginRequest(req, res, cacheClass, pageKept)
     observeRequest(req, res, info, { log, metrics })
