@@ -68,7 +68,7 @@ export default defineConfig({
             // Changes rarely: stays in the browser's cache from one release to the next.
             {
               name: 'vendor',
-              test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler|i18next|react-i18next|@tanstack|@trpc)[\\/@+]/,
+              test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler|i18next|react-i18next|@tanstack)[\\/@+]/,
             },
             // Shared by nearly every page; one file instead of ten small ones.
             {

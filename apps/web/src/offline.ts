@@ -27,6 +27,8 @@ export const keepForOffline = async (): Promise<void> => {
     if (typeof at === 'string') tellKeptAt(at)
   })
   serviceWorker.startMessages()
+  // What asks the API, which the first view went without: a page visited next is kept with it.
+  await import('./trpc-client.ts')
   const isFirst = serviceWorker.controller === null
   await serviceWorker.register(fromBase('/offline.js'))
   const { active } = await serviceWorker.ready

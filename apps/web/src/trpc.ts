@@ -1,26 +1,27 @@
 import type { AppRouter } from '@estafet/api'
 import { queryOptions } from '@tanstack/react-query'
-import { createTRPCUntypedClient, httpLink, type TRPCClient, type TRPCUntypedClient } from '@trpc/client'
-import { fromBase } from './ui/text/base-path.ts'
+import type { TRPCClient } from '@trpc/client'
+import type { AnswerInProcess } from './trpc-client.ts'
 
-export type Trpc = TRPCUntypedClient<AppRouter>
 type Client = TRPCClient<AppRouter>
 
-/** Answers a question without a network between: on the server. */
-export type AnswerInProcess = (question: Request) => Promise<Response>
+/** Asks the API. */
+export interface Trpc {
+  readonly query: (
+    name: string,
+    input: unknown,
+    options?: { readonly signal: AbortSignal },
+  ) => Promise<unknown>
+}
 
-// Nothing is ever sent there.
-const inProcess = 'http://estafet'
-
-/** Each query is a GET of its own, so that shared caches can keep it and one slow answer holds back no other. */
-export const createTrpc = (answer?: AnswerInProcess): Trpc =>
-  createTRPCUntypedClient<AppRouter>({
-    links: [
-      answer === undefined
-        ? httpLink({ url: fromBase('/trpc') })
-        : httpLink({ url: `${inProcess}/trpc`, fetch: (question) => answer(new Request(question)) }),
-    ],
-  })
+/** @param answer for the server, where nothing lies between. */
+export const createTrpc = (answer?: AnswerInProcess): Trpc => ({
+  // A page comes with its answers: its first view asks nothing, and goes without what asking needs.
+  query: async (...question) => {
+    const { trpcClient } = await import('./trpc-client.ts')
+    return trpcClient(answer).query(...question)
+  },
+})
 
 /** Every question of the API, as it is called there: `region.story`. */
 export type Question = {

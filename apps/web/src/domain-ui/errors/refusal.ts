@@ -1,5 +1,3 @@
-import { TRPCClientError } from '@trpc/client'
-
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
@@ -32,8 +30,9 @@ export interface Refusal {
 }
 
 export const refusalOf = (error: unknown): Refusal | undefined => {
-  if (!(error instanceof TRPCClientError)) return undefined
-  const data: unknown = error.data
+  // By its name: its class comes with what asks, and the first view asks nothing.
+  if (!(error instanceof Error) || error.name !== 'TRPCClientError') return undefined
+  const data = property(error, 'data')
   const details = objectIn(data, 'details')
   const status = property(data, 'httpStatus')
   return {
