@@ -1,35 +1,28 @@
 import { text } from 'node:stream/consumers'
 import type { PageRenderer, PageRequest } from '@estafet/api/page-renderer'
+import type { Language } from '@estafet/i18n'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { refusalOf } from '../domain-ui/errors/refusal.ts'
-import { createTexts } from '../i18n.ts'
-import { createQueryClient } from '../query-client.ts'
+import { createTexts, type Texts } from '../i18n.ts'
 import { createAppRouter } from '../router.tsx'
 import { headOf } from './page-head.ts'
+import { createWaitingQueryClient } from './waiting-query-client.ts'
 import { createTrpc } from '../trpc.ts'
 import { layUnder } from '../ui/text/base-path.ts'
 import { AssumedViewContext } from '../ui/layout/assumed-view.ts'
 import { PageHeadContext, type PageMeta } from '../ui/layout/use-page-meta.ts'
 import { SiteOriginContext } from '../ui/text/site-address.ts'
 
-// Drawing finds out which questions a page asks; those of parts that only show once others are answered come after.
-const mostDrawings = 5
+const textsOf = new Map<Language, Texts>()
 
-/** Asks what the page drawn last wanted and does not have. */
-const answerWhatIsMissing = async (queryClient: QueryClient): Promise<boolean> => {
-  const missing = queryClient
-    .getQueryCache()
-    .getAll()
-    .filter(({ state, options, meta }) => {
-      // An observer leaves its own options with the question.
-      const isWanted = Reflect.get(options, 'enabled') !== false && meta?.['isOfBrowser'] !== true
-      return state.status === 'pending' && isWanted
-    })
-  await Promise.allSettled(missing.map((query) => query.fetch()))
-  return missing.length > 0
+/** The texts in a language, for all pages: they are the same for every reader, and making them ready costs as much as a small page. */
+const textsIn = (language: Language): Texts => {
+  const kept = textsOf.get(language) ?? createTexts({ asked: language, otherwise: () => language })
+  textsOf.set(language, kept)
+  return kept
 }
 
 /** A question that failed by no fault of who asked. */
@@ -62,8 +55,8 @@ const renderPage: PageRenderer['renderPage'] = async ({
   origin,
   answer,
 }: PageRequest) => {
-  const queryClient = createQueryClient({ isServer: true })
-  const texts = createTexts({ asked: language, otherwise: () => language })
+  const queryClient = createWaitingQueryClient()
+  const texts = textsIn(language)
   const trpc = createTrpc(answer)
   const history = createMemoryHistory({ initialEntries: [href] })
   const router = createAppRouter({ queryClient, trpc, texts }, history)
@@ -76,33 +69,26 @@ const renderPage: PageRenderer['renderPage'] = async ({
 
   let meta: PageMeta | undefined
   const failures: unknown[] = []
-  const draw = async (): Promise<string> => {
-    failures.length = 0
-    const { prelude } = await prerenderToNodeStream(
-      <SiteOriginContext value={origin}>
-        <AssumedViewContext value={view}>
-          <PageHeadContext
-            value={(told) => {
-              meta = told
-            }}
-          >
-            <I18nextProvider i18n={texts.i18n}>
-              <QueryClientProvider client={queryClient}>
-                <RouterProvider router={router} />
-              </QueryClientProvider>
-            </I18nextProvider>
-          </PageHeadContext>
-        </AssumedViewContext>
-      </SiteOriginContext>,
-      // Whatever takes its time is waited for, and stands in its place: nothing is moved there by a script.
-      { onError: (error) => void failures.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
-    )
-    return text(prelude)
-  }
-
-  let body = await draw()
-  for (let drawings = 1; drawings < mostDrawings && (await answerWhatIsMissing(queryClient)); drawings += 1)
-    body = await draw()
+  const { prelude } = await prerenderToNodeStream(
+    <SiteOriginContext value={origin}>
+      <AssumedViewContext value={view}>
+        <PageHeadContext
+          value={(told) => {
+            meta = told
+          }}
+        >
+          <I18nextProvider i18n={texts.i18n}>
+            <QueryClientProvider client={queryClient}>
+              <RouterProvider router={router} />
+            </QueryClientProvider>
+          </I18nextProvider>
+        </PageHeadContext>
+      </AssumedViewContext>
+    </SiteOriginContext>,
+    // Whatever takes its time is waited for, and stands in its place: nothing is moved there by a script.
+    { onError: (error) => void failures.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
+  )
+  const body = await text(prelude)
   if (failures.length > 0) throw failures[0]
   if (hasFailed(queryClient)) return undefined
   return {
