@@ -57,11 +57,23 @@ const statementFor = (path: string, query: URLSearchParams): Statement | undefin
   }
 }
 
-const keptWhole = (address: string): Statement => [
-  'kept',
-  'select body from bench_answer where path = $1',
-  [address],
-]
+/** Answers with the bytes the product sent. */
+async function answerKept(address: string, res: ServerResponse): Promise<void> {
+  const { rows } = await pool.query<{ type: string; encoding: string; body: Buffer }>({
+    name: 'kept',
+    text: 'select type, encoding, body from bench_answer where path = $1',
+    values: [address],
+  })
+  const [kept] = rows
+  if (kept === undefined) return void res.writeHead(404, { 'Content-Length': 0 }).end()
+  res
+    .writeHead(200, {
+      'Content-Type': kept.type,
+      'Content-Length': kept.body.length,
+      ...(kept.encoding !== 'identity' && { 'Content-Encoding': kept.encoding }),
+    })
+    .end(kept.body)
+}
 
 const csvHeader =
   'commitment_id,region_code,region_key,region_name,is_simulated,title,title_en,themes,ogp_values,lead_agency,started_on,started_precision,' +
@@ -88,10 +100,11 @@ async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> 
   if (path === '/api/v1/commitments.csv') return exportAll(res)
   if (path === '/readyz') return void res.writeHead(200).end()
   const statement = statementFor(path, new URLSearchParams(search))
-  const [name, text, values] = statement ?? keptWhole(req.url ?? '')
+  if (statement === undefined) return answerKept(req.url ?? '', res)
+  const [name, text, values] = statement
   const { rows } = await pool.query<{ body: string }>({ name, text, values: [...values] })
   const found = rows[0]?.body ?? 'null'
-  const body = Buffer.from(statement === undefined ? found : `${head},${found.slice(1)}`)
+  const body = Buffer.from(`${head},${found.slice(1)}`)
   res
     .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': body.length })
     .end(body)

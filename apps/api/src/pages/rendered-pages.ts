@@ -11,6 +11,7 @@ import { queryOf } from '../http/key-addresses.ts'
 import { errorLanguage } from '../http/language.ts'
 import type { KeptAs } from '../http/request-info.ts'
 import type { WebFile } from '../http/web-assets.ts'
+import { withoutCampaign } from './campaign-parameters.ts'
 import { pageAddress } from './page-addresses.ts'
 import type { PageRenderer, PageRequest, RenderedPage } from './page-renderer.ts'
 import { pageTemplate } from './page-template.ts'
@@ -85,6 +86,12 @@ const isPage = (address: string): boolean => {
   }
 }
 
+/** Path and query of a page as it is drawn. */
+const drawnAddress = (path: string, query: string): string => {
+  const kept = withoutCampaign(query)
+  return kept === '' ? path : `${path}?${kept}`
+}
+
 /** Pages drawn on the server by the web's own code. */
 export function renderedPages(options: RenderedPagesOptions): RenderedPages {
   const { shell, renderer, prefix, answerFor } = options
@@ -120,21 +127,22 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
   return {
     keptAs(req) {
       if (!wantsPage(req) || !isPage(req.url ?? '/')) return undefined
+      const address = req.url ?? '/'
+      const drawn = cacheKey(drawnAddress(address.split('?', 1)[0] ?? '', queryOf(address)))
       const host =
         options.origin === undefined ? [req.headers['x-forwarded-proto'], req.headers.host].join('/') : ''
       return {
         // A page names the files of its build.
-        key: `${shell.etag} ${pageLanguage(req)} ${pageView(req)} ${host} ${cacheKey(req.url ?? '/')}`,
+        key: `${shell.etag} ${pageLanguage(req)} ${pageView(req)} ${host} ${drawn}`,
         vary: pageVary,
       }
     },
     async draw(req, abandoned) {
       const read = { language: pageLanguage(req), view: pageView(req) }
       const signal = AbortSignal.any([abandoned, AbortSignal.timeout(longestMs)])
-      const query = queryOf(req.originalUrl)
       const drawn = () =>
         renderer.renderPage({
-          href: `${prefix}${req.path}${query === '' ? '' : `?${query}`}`,
+          href: `${prefix}${drawnAddress(req.path, queryOf(req.originalUrl))}`,
           ...read,
           origin: options.origin ?? askedOrigin(req),
           answer: answerFor(req, signal),

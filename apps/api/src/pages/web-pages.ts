@@ -133,12 +133,13 @@ export function webPages(shell: WebFile, options: WebPagesOptions): RequestHandl
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
       if (page.now === undefined) {
         const { current, today } = stateDay()
-        const isDrawn = rendered !== undefined && page.route !== unknownPage && current === today
+        const isDrawn = rendered !== undefined && current === today
         return isDrawn ? await sendDrawn(req, res, page, rendered) : send(req, res, page)
       }
       nameRoute(req, page.route)
       res.redirect(308, page.now)
     } catch (error) {
+      // A path that is no text is none for the web's own code on the server either.
       if (error instanceof URIError) return send(req, res, { route: unknownPage, status: 404 })
       // The app is served all the same: it says in the reader's language that the data is away, and tries again.
       if (!isDatabaseGone(error)) log.error({ err: error, requestId: requestInfo(req)?.id }, 'page')

@@ -78,6 +78,15 @@ describe('a page drawn on the server', () => {
     expect(drawings()).toBeLessThanOrEqual(2)
   })
 
+  it('is the same wherever its reader was sent from', async () => {
+    const { get, drawings } = await serveDrawn((request) => Promise.resolve(drawn(request)))
+    const sent = await (await get('/kota?utm_source=wa&cari=pon&fbclid=a.b&UTM_Campaign=x&halaman=2')).text()
+    expect(sent).toContain('<title>/kota?cari=pon&halaman=2 id')
+    expect(await (await get('/kota?halaman=2&cari=pon')).text()).toBe(sent)
+    expect(drawings()).toBe(1)
+    expect(await (await get('/kota?gclid=1')).text()).toContain('<title>/kota id')
+  })
+
   it('is in the language of its address before all others', async () => {
     const { get } = await serveDrawn((request) => Promise.resolve(drawn(request)))
     const html = await (await get('/metode?lang=en', { 'accept-language': 'id' })).text()
@@ -194,6 +203,20 @@ describe('a page that cannot be drawn', () => {
     expect(html).toMatch(/<html lang="en">.*<\/html>$/s)
     expect(page.headers.get('cache-control')).toBe('no-store')
     expect(lines.filter((line) => line.includes('cannot draw'))).toHaveLength(1)
+  })
+
+  it('is drawn under an address of no page as well, and kept nowhere', async () => {
+    const { get, drawings } = await serveDrawn((request) => Promise.resolve(drawn(request, { status: 404 })))
+    for (let times = 0; times < 2; times += 1) {
+      const page = await get('/tidak/ada')
+      expect(page.status).toBe(404)
+      expect(page.headers.get('etag')).toBeNull()
+      expect(await page.text()).toContain('/tidak/ada id phone')
+    }
+    expect(drawings()).toBe(2)
+    const malformed = await get('/kota/%E0%A4%A')
+    expect(malformed.status).toBe(404)
+    expect(await malformed.text()).toContain('kosong')
   })
 
   it.each([404, 400])('with status %i has that status and is not kept', async (status) => {

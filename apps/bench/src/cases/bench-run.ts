@@ -1,6 +1,7 @@
 import type { IsoDay } from '@estafet/domain'
 import type { ChildServer } from '../child-server.ts'
 import type { Options } from '../options.ts'
+import type { ReadCase } from './read-cases.ts'
 
 /** What every case is given: the two servers on one loaded database. */
 export interface BenchRun {
@@ -14,7 +15,12 @@ export interface BenchRun {
 
 /** With it those who run a server may ask past its cache and its queue, which is how it is measured without them. */
 export const measureToken = 'asks-past-the-cache-and-the-queue'
-export const pastTheCache = { 'Cache-Control': 'no-store', Authorization: `Bearer ${measureToken}` } as const
+const pastTheQueue = { Authorization: `Bearer ${measureToken}` } as const
+export const pastTheCache = { 'Cache-Control': 'no-store', ...pastTheQueue } as const
+
+/** What a reader of the case asks with. Past the cache nothing is kept packed, and it is asked for as it is. */
+export const headersFor = ({ isPacked = false }: ReadCase): Record<string, string> =>
+  isPacked ? { 'Accept-Encoding': 'br', ...pastTheQueue } : {}
 
 /** A line of the report. */
 export interface ResultLine {

@@ -9,6 +9,8 @@ export interface ReadCase {
   readonly mostConnections?: number
   /** Its limit hands over the finished answer: what is made of facts in it only a program can make. */
   readonly isKeptWhole?: boolean
+  /** Asked as a browser asks, which takes it packed; else as it is. */
+  readonly isPacked?: boolean
   /** Its limit hands over what the answer rests on, ruled by nothing, so it says something else. */
   readonly isHandedOver?: boolean
 }
@@ -87,6 +89,7 @@ export async function readCases(client: pg.Client, commitments: number): Promise
       paths: codes.slice(0, regionsAsked).map((code) => `/kota/${code}`),
       mostConnections: 4,
       isKeptWhole: true,
+      isPacked: true,
     },
   ]
 }

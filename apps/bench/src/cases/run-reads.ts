@@ -1,6 +1,6 @@
 import { type LoadResult, loadHttp } from '../http-load.ts'
 import { median, percentile, rounded } from '../statistics.ts'
-import { type BenchRun, type ResultLine, pastTheCache } from './bench-run.ts'
+import { type BenchRun, headersFor, type ResultLine, pastTheCache } from './bench-run.ts'
 import type { ReadCase } from './read-cases.ts'
 
 /** `uncached` asks past the response cache; `served` asks as readers do. */
@@ -12,6 +12,8 @@ interface Round extends LoadResult {
 }
 
 const warmUpSeconds = 10
+/** What is served from the cache has to be there, however long each takes to be found out. */
+const mostSecondsToKeep = 300
 const warmUpRequests = 300
 /** What is first asked for is found out; of dear questions a client has no more waiting. */
 const warmUpConnections = 8
@@ -21,7 +23,7 @@ const connectionsFor = (run: BenchRun, { mostConnections = 256 }: ReadCase) =>
 
 const ask = async (run: BenchRun, read: ReadCase, side: Side, seconds: number, requests?: number) => {
   const server = side === 'limit' ? run.limit : run.product
-  const headers: Record<string, string> = side === 'uncached' ? pastTheCache : {}
+  const headers: Record<string, string> = side === 'uncached' ? pastTheCache : headersFor(read)
   const load = {
     port: server.port,
     paths: read.paths,
@@ -43,7 +45,7 @@ export async function runRead(run: BenchRun, read: ReadCase): Promise<ResultLine
       run,
       read,
       side,
-      warmUpSeconds,
+      side === 'served' ? mostSecondsToKeep : warmUpSeconds,
       Math.max(warmUpRequests, read.paths.length + run.options.connections),
     )
   for (let round = 0; round < run.options.rounds; round += 1)
