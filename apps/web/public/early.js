@@ -29,6 +29,15 @@
   // Younger than all of these are Chrome and Edge 109, Firefox 115 and Safari 15.4, the oldest that are supported.
   if (!Object.hasOwn || !window.structuredClone || !Array.prototype.findLast)
     root.setAttribute('data-browser', 'too-old')
+  // In a page the server drew, what such a browser is told stands in a comment, because browsers of text show it else.
+  if (root.dataset.browser && root.dataset.view)
+    document.addEventListener('DOMContentLoaded', function () {
+      for (var node = document.body.firstChild; node; node = node.nextSibling)
+        if (node.nodeType === 8 && node.data.indexOf('class="late"') !== -1) {
+          document.body.insertAdjacentHTML('beforeend', node.data)
+          break
+        }
+    })
   var array = Array.prototype
   var isWhole =
     Map.groupBy &&

@@ -20,8 +20,11 @@ export interface RenderedPage {
   readonly head: string
   /** What stands in the room of the app. */
   readonly body: string
-  /** The answers it was drawn from, as JSON, so that the browser asks for none of them again. */
-  readonly answers: string
+  /**
+   * The answers it was drawn from, as JSON, so that the browser asks for none of them again; left out where a question
+   * was refused and the page says so: the browser then draws the page anew, because it takes over only what it can ask.
+   */
+  readonly answers?: string
 }
 
 /** The web's own code, built for the server (`apps/web/src/server/render-page.tsx`). */

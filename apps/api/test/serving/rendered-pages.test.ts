@@ -13,7 +13,7 @@ beforeAll(() => {
   webRoot = mkdtempSync(join(tmpdir(), 'estafet-pages-'))
   writeFileSync(
     join(webRoot, 'index.html'),
-    '<!doctype html><html lang="id" data-base="/"><head><!--head--><title>Estafet</title><!--/head--></head><body><div id="root">\n  <!--app-->kosong<!--/app-->\n</div></body></html>',
+    '<!doctype html><html lang="id" data-base="/"><head><!--head--><title>Estafet</title><!--/head--></head><body><div id="root">\n  <!--app-->kosong<!--/app-->\n</div><!--late--><p>belum datang</p><!--/late--></body></html>',
   )
 })
 afterAll(() => rmSync(webRoot, { recursive: true, force: true }))
@@ -51,6 +51,7 @@ describe('a page drawn on the server', () => {
     expect(html).toContain('<script type="application/json" id="answers">[]</script></body>')
     expect(html).toMatch(/^<!doctype html><html lang="id" data-view="phone" data-base="\/">/)
     expect(html).not.toContain('kosong')
+    expect(html).toContain('<!--<p>belum datang</p>-->')
   })
 
   it('is drawn once for all who ask at once and after them', async () => {

@@ -25,12 +25,13 @@ const textsIn = (language: Language): Texts => {
   return kept
 }
 
-/** A question that failed by no fault of who asked. */
-const hasFailed = (queryClient: QueryClient): boolean =>
+/** With what status questions of the page's parts were not answered. */
+const failedWith = (queryClient: QueryClient): readonly number[] =>
   queryClient
     .getQueryCache()
     .getAll()
-    .some(({ state }) => state.status === 'error' && (refusalOf(state.error)?.status ?? 500) >= 500)
+    .filter(({ state }) => state.status === 'error')
+    .map(({ state }) => refusalOf(state.error)?.status ?? 500)
 
 const answersOf = (queryClient: QueryClient): string =>
   JSON.stringify(
@@ -90,12 +91,14 @@ const renderPage: PageRenderer['renderPage'] = async ({
   )
   const body = await text(prelude)
   if (failures.length > 0) throw failures[0]
-  if (hasFailed(queryClient)) return undefined
+  const failed = failedWith(queryClient)
+  // What can be answered the next time.
+  if (failed.some((each) => each !== 400 && each !== 404)) return undefined
   return {
     status,
     head: headOf({ meta, language, origin, href }),
     body,
-    answers: answersOf(queryClient),
+    ...((failed.length === 0 || status !== 200) && { answers: answersOf(queryClient) }),
   }
 }
 

@@ -45,11 +45,10 @@ test('a page is drawn once, with what it waited for', async () => {
   expect(ask).toHaveBeenCalledOnce()
 })
 
-// So the browser finds what it draws itself before it has asked.
-test('what fails is left to the browser, and keeps nothing else from the page', async () => {
+test('what is refused is shown as that, and keeps nothing else from the page', async () => {
   const ask = vi.fn<() => Promise<string>>(async () => Promise.reject(new Error('refused')))
   expect(await draw({ name: 'a', ask }, { name: 'b', ask: after(1, 'another') })).toBe(
-    '<p>on its way</p><p>another</p>',
+    '<p>failed</p><p>another</p>',
   )
   expect(ask).toHaveBeenCalledOnce()
 })

@@ -3,9 +3,9 @@ import { createQueryClient } from '../query-client.ts'
 
 /**
  * Has drawing wait in the place where an answer is missing, so that a page is drawn once. Whoever shows an answer
- * knows nothing of it: in the browser the same place tells meanwhile that the answer is on its way. What has failed
- * is drawn as on its way too, as the browser draws it before it asks again. A question for the browser alone, or one
- * that is not to be asked yet, is left alone.
+ * knows nothing of it: in the browser the same place tells meanwhile that the answer is on its way. What was refused is
+ * not asked again, and drawn as that. A question for the browser alone, or one that is not to be asked yet, is left
+ * alone.
  */
 export const createWaitingQueryClient = (): QueryClient => {
   const client = createQueryClient({ isServer: true })
@@ -14,7 +14,7 @@ export const createWaitingQueryClient = (): QueryClient => {
     const defaulted = usual(options)
     const hasFailed = client.getQueryCache().get(defaulted.queryHash)?.state.status === 'error'
     const isWanted = defaulted.enabled !== false && defaulted.meta?.['isOfBrowser'] !== true
-    return { ...defaulted, suspense: isWanted && !hasFailed }
+    return { ...defaulted, suspense: isWanted && !hasFailed, retryOnMount: !hasFailed }
   }
   return client
 }

@@ -44,7 +44,7 @@ export const DataPage = () => {
             align: 'end' as const,
             cell: ({ name }: CodeBookFile) => {
               const count = rows.data?.get(name)
-              return count === undefined ? (rows.isPending ? '…' : '–') : format.number(count)
+              return count === undefined ? (rows.isPending ? '' : '–') : format.number(count)
             },
           },
         ]
