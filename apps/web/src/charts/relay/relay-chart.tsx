@@ -6,6 +6,7 @@ import { SimulatedTag } from '../simulated-tag.tsx'
 import { useWords, type Words } from '../use-words.ts'
 import { RelayPicture, type RelayPictureProps } from './picture/relay-picture.tsx'
 import type { RelaySeries } from './series/relay-series.ts'
+import { findingText } from './series/finding-text.ts'
 import { namedSources } from './input/relay-sources-named.ts'
 import { RelayTable } from './table/relay-table.tsx'
 
@@ -13,11 +14,6 @@ export interface RelayChartProps extends RelayPictureProps {
   /** What a file of the picture is called, before its day: `61.71-bagan-estafet`. */
   readonly fileName: string
   readonly source?: ReactNode
-}
-
-const findingText = ({ finding: { main, rest } }: RelaySeries, { say }: Words): string => {
-  const clauses = rest.map((clause) => say(clause)).join(', ')
-  return `${say(main)}${clauses && `; ${clauses}`}.`
 }
 
 const dayZeroOf = ({ dayZero, gates }: RelaySeries): Message | null => {

@@ -1,9 +1,6 @@
-import { lowerFirst } from '@estafet/i18n'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
-import { labelsInText } from '../../domain-ui/words/labels-in-text.ts'
 import { SimulatedMark, SimulatedNotice } from '../../domain-ui/words/simulated-mark.tsx'
-import { useVocabulary } from '../../domain-ui/words/use-vocabulary.ts'
 import { Breadcrumb, type Step } from '../../ui/layout/breadcrumb.tsx'
 import { LaterPart } from '../../ui/later/later-part.tsx'
 import { Stack, WithAside } from '../../ui/layout/layout.tsx'
@@ -15,10 +12,10 @@ import { CommitmentsSection } from './commitments/commitments-section.tsx'
 import { FirstStepsSection } from './commitments/first-steps-section.tsx'
 import { PeersSection } from './peers/peers-section.tsx'
 import { PageContents } from './page-contents.tsx'
-import { regionAnswer } from './region-answer.ts'
 import type { RegionStory } from './region-page.queries.ts'
 import { regionSections } from './region-sections.ts'
 import { RegionRelay } from './region-relay.tsx'
+import { useRegionAnswer } from './use-region-answer.ts'
 import { HeadshipPanel } from './headship/headship-panel.tsx'
 
 // Below the first view.
@@ -57,27 +54,6 @@ const Record = ({ story }: { readonly story: RegionStory }) => (
   </>
 )
 
-/** What somebody who lives there wants to know first. */
-const Answer = ({ story }: { readonly story: RegionStory }) => {
-  const { t } = useTranslation('region')
-  const { list, number } = useFormat()
-  const { label } = useVocabulary()
-  const { key, count, met, alive, gone, unknown, themes } = regionAnswer(story)
-  const named = lowerFirst(list(labelsInText(label, 'themes', themes)))
-  return t(`answer.${key}`, {
-    name: story.profile.name,
-    count,
-    total: number(count),
-    about: named && t('answer.about', { themes: named }),
-    met: number(met),
-    fates: list([
-      alive === 0 ? t('answer.none_alive') : t('answer.alive', { count: alive, n: number(alive) }),
-      ...(gone > 0 ? [t('answer.gone', { count: gone, n: number(gone) })] : []),
-      ...(unknown > 0 ? [t('answer.unknown_too', { count: unknown, n: number(unknown) })] : []),
-    ]),
-  })
-}
-
 /** One region, from who heads it to the files behind it. */
 export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
   const { t } = useTranslation('region')
@@ -85,6 +61,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
   const { code, name, kind, isSimulated } = story.profile
   const isProvince = kind === 'province'
   const hasRecord = story.commitments.length > 0
+  const answer = useRegionAnswer(story)
   return (
     <Page
       title={isProvince ? t('province.page_title', { name }) : name}
@@ -94,7 +71,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
       })}
       eyebrow={<Breadcrumb steps={useSteps(story)} />}
       meta={isSimulated && <SimulatedMark regionCode={code} isPlain />}
-      lede={isProvince && !hasRecord ? undefined : <Answer story={story} />}
+      lede={isProvince && !hasRecord ? undefined : answer}
     >
       <Stack gap={5}>
         <SimulatedNotice regionCode={code} />
