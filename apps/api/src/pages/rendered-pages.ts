@@ -2,8 +2,6 @@ import type { IncomingMessage } from 'node:http'
 import type { Language } from '@estafet/i18n'
 import { DomainError } from '@estafet/domain'
 import type { Request } from 'express'
-import { clientOf } from '../limits/client-address.ts'
-import { createFairQueue } from '../limits/fair-queue.ts'
 import { inCourseOf } from '../limits/abandoned-work.ts'
 import { askedOrigin } from '../http/asked-origin.ts'
 import { cacheKey } from '../http/cacheable.ts'
@@ -12,25 +10,16 @@ import { errorLanguage } from '../http/language.ts'
 import type { KeptAs } from '../http/request-info.ts'
 import type { WebFile } from '../http/web-assets.ts'
 import { withoutCampaign } from './campaign-parameters.ts'
+import { drawingQueue, inTime, ofOneVersion } from './drawings.ts'
 import { pageAddress } from './page-addresses.ts'
-import type { PageRenderer, PageRequest, RenderedPage } from './page-renderer.ts'
+import type { PageRenderer, PageRequest } from './page-renderer.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** A question of a page that takes longer is left to the browser, so that the reader sees something meanwhile. */
 const longestMs = 4_000
 
-/**
- * How many pages are drawn at once: drawing one is some tens of milliseconds of processor. Who asks for many waits
- * behind himself, and who waits long is given the empty page, which costs nothing.
- */
-const drawingLimits = {
-  capacity: 2,
-  mostOfOne: 1,
-  keptForOthers: 1,
-  mostWaiting: 64,
-  mostWaitingOfOne: 12,
-  longestWaitMs: 2_000,
-}
+/** Who waits longer is given the empty page, which costs nothing. */
+const longestWaitMs = 2_000
 
 const isBusy = (error: unknown): boolean =>
   error instanceof DomainError && error.reason === 'heavy_reads_busy'
@@ -98,31 +87,7 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
   renderer.layUnder(prefix)
   const fill = pageTemplate(shell.in(undefined).body.toString())
 
-  const drawings = createFairQueue(drawingLimits)
-  /** Draws in a turn of the client; undefined where none came. */
-  const inTurn = async <Page>(req: Request, signal: AbortSignal, work: () => Promise<Page>) => {
-    if (options.mayPass(req)) return work()
-    let leave: (() => void) | undefined
-    try {
-      leave = await drawings.enter({ client: clientOf(req.ip), cost: 1, signal })
-    } catch (error) {
-      if (isBusy(error)) return undefined
-      throw error
-    }
-    try {
-      return await work()
-    } finally {
-      leave()
-    }
-  }
-
-  const inTime = async (page: Promise<RenderedPage | undefined>, signal: AbortSignal) => {
-    const late = Promise.withResolvers<undefined>()
-    signal.addEventListener('abort', () => late.resolve(undefined), { once: true })
-    // What is still being drawn then fails, because its questions are given up.
-    page.catch(() => {})
-    return Promise.race([page, late.promise])
-  }
+  const inTurn = drawingQueue(options.mayPass, longestWaitMs)
 
   return {
     keptAs(req) {
@@ -147,13 +112,15 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
           origin: options.origin ?? askedOrigin(req),
           answer: answerFor(req, signal),
         })
-      // A page asks several questions: what changes between two of them would stand in one and not in the other.
-      const drawnOfOneVersion = async () => {
-        const before = options.version()
-        const page = await drawn()
-        return options.version() === before ? page : drawn()
-      }
-      const page = await inTurn(req, abandoned, () => inTime(inCourseOf(signal, drawnOfOneVersion), signal))
+      const whole = () =>
+        inTime(
+          inCourseOf(signal, () => ofOneVersion(options.version, drawn)),
+          signal,
+        )
+      const page = await inTurn(req, abandoned, whole).catch((error: unknown) => {
+        if (isBusy(error)) return undefined
+        throw error
+      })
       return page && { status: page.status, html: fill(page, read) }
     },
   }
