@@ -13,10 +13,15 @@ const files = {
   display: '@fontsource/newsreader/files/newsreader-latin-500-normal.woff',
 } as const
 
-export type FontName = keyof typeof files | 'mono'
+/** A font that comes with the product. */
+export type FontFile = keyof typeof files
+export type FontName = FontFile | 'mono'
+
+/** Where the font is on disk. */
+export const fontFile = (name: FontFile): string => locate.resolve(files[name])
 
 /** Each font with its path on disk, or the name of a font of PDF itself. */
 export const fontSources: readonly (readonly [FontName, string])[] = [
-  ...Object.entries(files).map(([name, file]) => [name as FontName, locate.resolve(file)] as const),
+  ...Object.keys(files).map((name) => [name as FontName, fontFile(name as FontFile)] as const),
   ['mono', 'Courier'],
 ]
