@@ -14,9 +14,10 @@ const everywhere = ['shell', 'ui', 'vocabulary']
 
 type Loader = () => Promise<{ default: Record<string, unknown> }>
 // By short names: the list of them is in the first view of every page.
-const loaders = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json', {
-  base: '../../../packages/i18n/locales',
-})
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>(
+  ['./*/*.json', '!./*/share-picture.json'],
+  { base: '../../../packages/i18n/locales' },
+)
 
 const loaderOf = (language: string, feature: string): Loader | undefined =>
   loaders[`./${language}/${feature}.json`]

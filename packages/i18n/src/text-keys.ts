@@ -25,6 +25,7 @@ import type reference from '../locales/id/reference.json'
 import type region from '../locales/id/region.json'
 import type regionRecord from '../locales/id/region-record.json'
 import type regions from '../locales/id/regions.json'
+import type sharePicture from '../locales/id/share-picture.json'
 import type shell from '../locales/id/shell.json'
 import type survival from '../locales/id/survival.json'
 import type transition from '../locales/id/transition.json'
@@ -62,6 +63,7 @@ interface Texts {
   region: typeof region
   'region-record': typeof regionRecord
   regions: typeof regions
+  'share-picture': typeof sharePicture
   shell: typeof shell
   survival: typeof survival
   transition: typeof transition

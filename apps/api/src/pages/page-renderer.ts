@@ -1,4 +1,7 @@
 import type { Language } from '@estafet/i18n'
+import type { Typeface } from '@estafet/reports/share-picture'
+
+export type { LetterStyle, Typeface } from '@estafet/reports/share-picture'
 
 /** A page to be drawn on the server. */
 export interface PageRequest {
@@ -27,6 +30,28 @@ export interface RenderedPage {
   readonly answers?: string
 }
 
+/** A picture to be drawn for those who show a link to a page. */
+export interface PictureRequest extends Pick<PageRequest, 'language' | 'answer'> {
+  /** Of the page, below the path of the site, without its query; any other than of a page with a picture: of the site. */
+  readonly path: string
+  /** Of the page, without its `?`. */
+  readonly query: string
+  /** The letters the picture is set in. */
+  readonly typeface: Typeface
+}
+
+/** A picture as SVG without a text in it, or why the page it is of could not be asked for. */
+export type DrawnPicture =
+  | { readonly svg: string; readonly refused?: undefined }
+  | {
+      readonly svg?: undefined
+      readonly refused: {
+        readonly status: number
+        readonly reason: string
+        readonly details: Readonly<Record<string, unknown>>
+      }
+    }
+
 /** The web's own code, built for the server (`apps/web/src/server/render-page.tsx`). */
 export interface PageRenderer {
   /** Says under which path of its host the site lies; once, before the first page. */
@@ -37,4 +62,6 @@ export interface PageRenderer {
    * @throws what drawing throws.
    */
   readonly renderPage: (request: PageRequest) => Promise<RenderedPage | undefined>
+  /** @throws what drawing throws, and what the API fails with besides refusing. */
+  readonly drawPicture: (request: PictureRequest) => Promise<DrawnPicture>
 }

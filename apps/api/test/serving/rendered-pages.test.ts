@@ -35,6 +35,7 @@ async function serveDrawn(renderPage: PageRenderer['renderPage'], given: { reado
       drawings += 1
       return renderPage(request)
     },
+    drawPicture: () => Promise.reject(new Error('a page asks for no picture')),
   }
   const served = await serveApp(database(), { webRoot, renderer, ...given })
   const get = (path: string, headers: Record<string, string> = {}) =>

@@ -1,29 +1,20 @@
 import { text } from 'node:stream/consumers'
 import type { PageRenderer, PageRequest } from '@estafet/api/page-renderer'
-import type { Language } from '@estafet/i18n'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { refusalOf } from '../domain-ui/errors/refusal.ts'
-import { createTexts, type Texts } from '../i18n.ts'
 import { createAppRouter } from '../router.tsx'
 import { headOf } from './page-head.ts'
+import { textsIn } from './server-texts.ts'
+import { drawPicture } from './share-picture/draw-picture.tsx'
 import { createWaitingQueryClient } from './waiting-query-client.ts'
 import { createTrpc } from '../trpc.ts'
 import { layUnder } from '../ui/text/base-path.ts'
 import { AssumedViewContext } from '../ui/layout/assumed-view.ts'
 import { PageHeadContext, type PageMeta } from '../ui/layout/use-page-meta.ts'
 import { SiteOriginContext } from '../ui/text/site-address.ts'
-
-const textsOf = new Map<Language, Texts>()
-
-/** The texts in a language, for all pages: they are the same for every reader, and making them ready costs as much as a small page. */
-const textsIn = (language: Language): Texts => {
-  const kept = textsOf.get(language) ?? createTexts({ asked: language, otherwise: () => language })
-  textsOf.set(language, kept)
-  return kept
-}
 
 /** With what status questions of the page's parts were not answered. */
 const failedWith = (queryClient: QueryClient): readonly number[] =>
@@ -102,4 +93,4 @@ const renderPage: PageRenderer['renderPage'] = async ({
   }
 }
 
-export { layUnder, renderPage }
+export { drawPicture, layUnder, renderPage }
