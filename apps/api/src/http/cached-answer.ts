@@ -8,6 +8,8 @@ export interface WholeAnswer {
   /** Of what is saved instead of read. */
   readonly fileName?: string | undefined
   readonly body: string | Uint8Array
+  /** Packed by its own format, so that packing it again gains nothing. */
+  readonly isDense?: boolean
 }
 
 interface EncodedAnswer {
@@ -24,6 +26,8 @@ export interface CachedAnswer {
   readonly etag: string
   readonly route: string
   readonly head: readonly string[]
+  /** Sent as it is in every encoding. */
+  readonly isDense: boolean
   /** As it was found out; left out once it is at hand packed, a tenth as long. */
   readonly body: Buffer | undefined
   readonly encoded: ReadonlyMap<Encoding, EncodedAnswer>
@@ -73,7 +77,13 @@ export function toCachedAnswer(
   res.setHeader('ETag', answer.etag)
   res.setHeader('Cache-Control', publicCacheControl)
   res.setHeader('Vary', vary)
-  return { ...answer, body: bytesOf(whole), head: keptHeaders(res), encoded: new Map() }
+  return {
+    ...answer,
+    body: bytesOf(whole),
+    isDense: whole.isDense ?? false,
+    head: keptHeaders(res),
+    encoded: new Map(),
+  }
 }
 
 /** Sends an answer that is kept nowhere, for whoever is on the way to pack. */
@@ -104,7 +114,7 @@ const plainBody = async ({ body, encoded }: CachedAnswer): Promise<Buffer> => {
 /** The answer with its body in one more encoding. */
 export async function withEncoding(answer: CachedAnswer, wanted: Encoding): Promise<CachedAnswer> {
   const plain = await plainBody(answer)
-  const encoding = worthwhile(wanted, plain.length)
+  const encoding = answer.isDense ? 'identity' : worthwhile(wanted, plain.length)
   const body = await encode(plain, encoding)
   const head = [
     ...answer.head,

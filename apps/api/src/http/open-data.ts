@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const isOpenData = (url: string): boolean => url.startsWith('/api/v1/')
+/** The REST face, and the pictures that others show beside a link. */
+const isOpenData = (url: string): boolean => url.startsWith('/api/v1/') || url.startsWith('/gambar/')
 
 /**
- * Lets pages of other origins read the public answers of the REST face, which hold nothing of the one who asks. The
- * rest of the site stays with its own origin.
+ * Lets pages of other origins read the public answers of the REST face, and the pictures of links, which hold nothing
+ * of the one who asks. The rest of the site stays with its own origin.
  */
 export function openToOtherOrigins({ url = '' }: IncomingMessage, response: ServerResponse): void {
   if (!isOpenData(url)) return

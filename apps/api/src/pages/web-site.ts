@@ -4,6 +4,7 @@ import { askedOrigin } from '../http/asked-origin.ts'
 import { readWebFiles, webAssets } from '../http/web-assets.ts'
 import type { PageRenderer } from './page-renderer.ts'
 import { type RenderedPages, renderedPages, type RenderedPagesOptions } from './rendered-pages.ts'
+import { sharePictures } from './share-pictures.ts'
 import { siteFiles } from './site-files.ts'
 import { webPages, type WebPagesOptions } from './web-pages.ts'
 
@@ -35,9 +36,15 @@ export function webSite({ db, webRoot, renderer, baseUrl, ...options }: WebSiteO
   if (shell === undefined) return none
   const origin = baseUrl === undefined ? undefined : new URL(baseUrl).origin
   const rendered = renderer && renderedPages({ ...options, shell, renderer, origin })
+  const pictures = renderer && sharePictures({ ...options, renderer, build: shell.etag })
   const addressFor = (req: Request) => `${origin ?? askedOrigin(req)}${options.prefix}`
   return {
-    handlers: [siteFiles({ db, addressFor }), webAssets(files), webPages(shell, { ...options, rendered })],
-    keptAs: (req) => rendered?.keptAs(req),
+    handlers: [
+      siteFiles({ db, addressFor }),
+      ...(pictures === undefined ? [] : [pictures.handler]),
+      webAssets(files),
+      webPages(shell, { ...options, rendered }),
+    ],
+    keptAs: (req) => pictures?.keptAs(req) ?? rendered?.keptAs(req),
   }
 }

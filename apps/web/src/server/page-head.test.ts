@@ -6,6 +6,7 @@ const page = {
   language: 'id',
   origin: 'https://contoh.example',
   href: '/kota/61.71',
+  pictureAlt: 'Gambar ringkasan. Kota Pontianak',
 } as const
 
 const contentOf = (head: string, name: string): string | undefined =>
@@ -56,15 +57,34 @@ describe('what a page says of itself', () => {
     expect(contentOf(headOf({ ...page, href }), 'robots')).toBe('noindex')
   })
 
+  it.each([
+    ['id', '/kota/61.71', 'https://contoh.example/gambar/kota/61.71.png'],
+    [
+      'en',
+      '/kota/61.71?pada=2019-06-01',
+      'https://contoh.example/gambar/kota/61.71.png?pada=2019-06-01&amp;lang=en',
+    ],
+    ['id', '/metode', 'https://contoh.example/gambar/estafet.png'],
+  ] as const)('in %s names the picture of %s by its full address', (language, href, picture) => {
+    const head = headOf({ ...page, language, href })
+    expect(contentOf(head, 'og:image')).toBe(picture)
+    expect(contentOf(head, 'og:image:type')).toBe('image/png')
+    expect(contentOf(head, 'og:image:width')).toBe('1200')
+    expect(contentOf(head, 'og:image:height')).toBe('630')
+    expect(contentOf(head, 'og:image:alt')).toBe(page.pictureAlt)
+    expect(contentOf(head, 'twitter:card')).toBe('summary_large_image')
+  })
+
   it('names no address where the host is not known', () => {
     const head = headOf({ ...page, origin: '' })
-    expect(head).not.toMatch(/canonical|hreflang|og:url|ld\+json/)
+    expect(head).not.toMatch(/canonical|hreflang|og:url|og:image|ld\+json/)
+    expect(contentOf(head, 'twitter:card')).toBe('summary')
     expect(head).toContain('<title>')
   })
 
   it('lets no text leave its place', () => {
     const hostile = `"><script>alert(1)</script><!-- & </title></script>`
-    const head = headOf({ ...page, meta: { title: hostile, description: hostile } })
+    const head = headOf({ ...page, meta: { title: hostile, description: hostile }, pictureAlt: hostile })
     expect(head.match(/<script/g)).toHaveLength(1)
     expect(head.match(/<\/title>/g)).toHaveLength(1)
     expect(describedIn(head)).toMatchObject({ name: hostile, description: hostile })

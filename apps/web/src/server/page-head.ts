@@ -1,5 +1,7 @@
 import type { Language } from '@estafet/i18n'
 import { isOfSimulated } from '../shell/page-end/cited-page.ts'
+import { pictureHeight, pictureWidth } from './share-picture/drawing/picture-look.ts'
+import { pictureAddress } from './share-picture/picture-address.ts'
 import { basePath } from '../ui/text/base-path.ts'
 import type { PageMeta } from '../ui/layout/use-page-meta.ts'
 
@@ -10,6 +12,8 @@ interface PageHeadInput {
   readonly origin: string
   /** Path and query of the page, from the root of the host. */
   readonly href: string
+  /** What the picture of the page shows, for those who do not see it. */
+  readonly pictureAlt: string
 }
 
 const escaped = (text: string): string =>
@@ -51,6 +55,20 @@ const described = (page: PageHeadInput): string => {
   return `<script type="application/ld+json">${JSON.stringify(own).replaceAll('<', '\\u003c')}</script>`
 }
 
+/** The picture that is shown beside a link to the page, by its full address: who shows it asks from elsewhere. */
+const pictured = ({
+  language,
+  origin,
+  href,
+  pictureAlt,
+}: PageHeadInput): readonly (readonly [string, string])[] => [
+  ['image', `${origin}${basePath()}${pictureAddress(href.slice(basePath().length), language)}`],
+  ['image:type', 'image/png'],
+  ['image:width', String(pictureWidth)],
+  ['image:height', String(pictureHeight)],
+  ['image:alt', pictureAlt],
+]
+
 /**
  * What a page says of itself to search engines and to those who show a link to it, as HTML. Title and description are
  * those of the page; addresses are left out where the host is not known.
@@ -73,6 +91,7 @@ export const headOf = (page: PageHeadInput): string => {
           link('rel="alternate" hreflang="en"', addressIn('en', page)),
           link('rel="alternate" hreflang="x-default"', addressIn('id', page)),
           graph('url', addressIn(language, page)),
+          ...pictured(page).map(([name, content]) => graph(name, content)),
           described(page),
         ]
   return [
@@ -84,7 +103,8 @@ export const headOf = (page: PageHeadInput): string => {
     graph('description', description),
     graph('locale', locales[language]),
     graph('locale:alternate', locales[other]),
-    named('twitter:card', 'summary'),
+    // A large picture where there is one: its address is not known everywhere.
+    named('twitter:card', origin === '' ? 'summary' : 'summary_large_image'),
     ...(isKeptFromSearch(page.href) ? [named('robots', 'noindex')] : []),
     ...addresses,
   ].join('')

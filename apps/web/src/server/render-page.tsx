@@ -85,9 +85,10 @@ const renderPage: PageRenderer['renderPage'] = async ({
   const failed = failedWith(queryClient)
   // What can be answered the next time.
   if (failed.some((each) => each !== 400 && each !== 404)) return undefined
+  const pictureAlt = texts.i18n.t('share-picture:alt', { ...meta })
   return {
     status,
-    head: headOf({ meta, language, origin, href }),
+    head: headOf({ meta, language, origin, href, pictureAlt }),
     body,
     ...((failed.length === 0 || status !== 200) && { answers: answersOf(queryClient) }),
   }
