@@ -31,14 +31,19 @@ describe('what a page says of itself', () => {
   })
 
   it.each([
-    ['id', '/kota/61.71?lang=en&pada=2019-06-01', 'https://contoh.example/kota/61.71?pada=2019-06-01'],
-    ['en', '/kota/61.71?pada=2019-06-01', 'https://contoh.example/kota/61.71?pada=2019-06-01&amp;lang=en'],
-  ] as const)('in %s names its address and that in the other language', (language, href, address) => {
-    const head = headOf({ ...page, language, href })
-    expect(head).toContain(`<link rel="canonical" href="${address}" />`)
-    expect(head.match(/hreflang="(?:id|en|x-default)"/g)).toHaveLength(3)
-    expect(contentOf(head, 'og:locale')).toBe(language === 'id' ? 'id_ID' : 'en_US')
-  })
+    ['id', '/kota/61.71?lang=id&pada=2019-06-01', 'https://contoh.example/kota/61.71?pada=2019-06-01'],
+    ['en', '/kota/61.71?lang=en-GB', 'https://contoh.example/kota/61.71?lang=en'],
+    // Its reader prefers English, the address names no language: it is the same page for search engines.
+    ['en', '/kota/61.71', 'https://contoh.example/kota/61.71'],
+  ] as const)(
+    'in %s under %s names its own address, and that in each language',
+    (language, href, address) => {
+      const head = headOf({ ...page, language, href })
+      expect(head).toContain(`<link rel="canonical" href="${address}" />`)
+      expect(head.match(/hreflang="(?:id|en|x-default)"/g)).toHaveLength(3)
+      expect(contentOf(head, 'og:locale')).toBe(language === 'id' ? 'id_ID' : 'en_US')
+    },
+  )
 
   it('of the opening page is the site, with its search', () => {
     expect(describedIn(headOf({ ...page, href: '/' }))).toMatchObject({

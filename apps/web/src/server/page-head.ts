@@ -22,13 +22,17 @@ const escaped = (text: string): string =>
 /** Open Graph's names of our languages. */
 const locales: Readonly<Record<Language, string>> = { id: 'id_ID', en: 'en_US' }
 
-/** The address of the page in a language: Indonesian is that without a word about language. */
+/** The address of the page in a language: that without a word about language is Indonesian, where nobody prefers another. */
 const addressIn = (language: Language, { origin, href }: PageHeadInput): string => {
   const url = new URL(href, origin)
   url.searchParams.delete('lang')
   if (language !== 'id') url.searchParams.set('lang', language)
   return url.href
 }
+
+/** The one address of the page: as it was asked, in the language it names, not in that its reader prefers. */
+const ownAddress = (page: PageHeadInput): string =>
+  addressIn(/[?&]lang=/.test(page.href) ? page.language : 'id', page)
 
 /** Of invented regions, and of days and stretches of days, of which there is no end: read, but not to be found. */
 const isKeptFromSearch = (href: string): boolean =>
@@ -47,7 +51,7 @@ const described = (page: PageHeadInput): string => {
   const own = {
     '@context': 'https://schema.org',
     ...(isOpening ? { ...site, potentialAction: search } : { '@type': 'WebPage', isPartOf: site }),
-    ...(!isOpening && { name: meta?.title, url: addressIn(language, page) }),
+    ...(!isOpening && { name: meta?.title, url: ownAddress(page) }),
     description: meta?.description,
     inLanguage: language,
   }
@@ -86,11 +90,11 @@ export const headOf = (page: PageHeadInput): string => {
     origin === ''
       ? []
       : [
-          link('rel="canonical"', addressIn(language, page)),
+          link('rel="canonical"', ownAddress(page)),
           link('rel="alternate" hreflang="id"', addressIn('id', page)),
           link('rel="alternate" hreflang="en"', addressIn('en', page)),
           link('rel="alternate" hreflang="x-default"', addressIn('id', page)),
-          graph('url', addressIn(language, page)),
+          graph('url', ownAddress(page)),
           ...pictured(page).map(([name, content]) => graph(name, content)),
           described(page),
         ]

@@ -65,10 +65,7 @@ export const RegionStoryPage = ({ story }: { readonly story: RegionStory }) => {
   return (
     <Page
       title={isProvince ? t('province.page_title', { name }) : name}
-      description={t(isProvince ? 'province.description' : 'description', {
-        name,
-        count: story.commitments.length,
-      })}
+      description={isProvince && !hasRecord ? t('province.description', { name }) : answer}
       eyebrow={<Breadcrumb steps={useSteps(story)} />}
       meta={isSimulated && <SimulatedMark regionCode={code} isPlain />}
       lede={isProvince && !hasRecord ? undefined : answer}
