@@ -135,7 +135,7 @@ const zones: readonly ImportZone[] = [
   // Draws every page, and goes to no browser.
   {
     folder: `${web}/server`,
-    inside: [web, ...words],
+    inside: [web, 'apps/web/public/geo', ...words],
     types: { 'apps/api/page-renderer': 'any' },
     never: /^(express$|kysely|pg$|pino|@electric-sql\/|@trpc\/server)/,
   },

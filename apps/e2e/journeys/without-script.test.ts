@@ -127,3 +127,39 @@ test('filters, order and measure are chosen without a script', async () => {
   await page.getByRole('button', { name: 'Terapkan' }).first().click()
   expect(new URL(page.url()).searchParams.get('ukuran')).toBe('hdi')
 })
+
+test('the map is seen without a script, and no button stands there in vain', async () => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
+  await page.goto('/?ukuran=hdi')
+  const map = page.locator('#peta').getByRole('img', { name: 'Indeks pembangunan manusia (IPM)' })
+  const box = await map.boundingBox()
+  expect(box?.width).toBeGreaterThan(300)
+  expect(box?.height).toBeGreaterThan(100)
+  // Land, in the shades of the five classes.
+  expect(await map.locator('path[d$="z"]').count()).toBeGreaterThanOrEqual(5)
+  expect(await page.locator('#peta').getByRole('button').allInnerTexts()).toEqual(['Terapkan'])
+})
+
+test('the live map takes the place of the one that came with the page, and nothing moves', async () => {
+  const { page, context, problems } = await visit({ viewport: phone, isMobile: true })
+  const { promise: isLooked, resolve: looked } = Promise.withResolvers<void>()
+  await context.route('**/geo/**', async (route) => {
+    await isLooked
+    await route.continue()
+  })
+  await page.goto('/')
+  const section = page.locator('#peta')
+  const still = section.getByRole('img', { name: 'Jumlah komitmen' })
+  await still.scrollIntoViewIfNeeded()
+  // The script of the map is there, the boundaries are not.
+  await section.locator('[data-unmeasured]').first().waitFor({ state: 'detached' })
+  const before = await still.boundingBox()
+  looked()
+  const live = section.getByRole('application', { name: 'Jumlah komitmen' }).locator('> svg')
+  await live.waitFor()
+  expect(await still.count()).toBe(0)
+  const after = await live.boundingBox()
+  for (const side of ['x', 'y', 'width', 'height'] as const)
+    expect(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(1)
+  expect(problems).toEqual([])
+})

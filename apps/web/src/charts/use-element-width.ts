@@ -15,6 +15,10 @@ interface Measured<T extends Element> {
   readonly width: number
 }
 
+/** What is laid out before anything can be measured: `before` px wide, or as a phone where the page was drawn for one. */
+export const useAssumedWidth = (before: number): number =>
+  useAssumedView() === 'phone' ? Math.min(before, phoneWidth) : before
+
 /**
  * The width of an element. Until it is measured (on the server, and in the first render) it is `before`, or that of a
  * phone where the page was drawn for one; while it is printed that of paper, because nothing is measured between the
@@ -22,7 +26,7 @@ interface Measured<T extends Element> {
  */
 export const useElementWidth = <T extends Element>(before: number): Measured<T> => {
   const element = useRef<T>(null)
-  const isForPhone = useAssumedView() === 'phone'
+  const assumed = useAssumedWidth(before)
   const [width, setWidth] = useState<number | null>(null)
   const isPrinting = useIsPrinting()
   useLayoutEffect(() => {
@@ -36,7 +40,6 @@ export const useElementWidth = <T extends Element>(before: number): Measured<T> 
     observer.observe(element.current)
     return () => observer.disconnect()
   }, [])
-  const assumed = isForPhone ? Math.min(before, phoneWidth) : before
   return {
     measured: { ref: element, ...(width === null && { 'data-unmeasured': '' as const }) },
     width: isPrinting ? paperWidth : (width ?? assumed),

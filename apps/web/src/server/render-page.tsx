@@ -6,9 +6,11 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { refusalOf } from '../domain-ui/errors/refusal.ts'
 import { createAppRouter } from '../router.tsx'
+import { StillDrawingsContext } from '../charts/still/still-drawings.ts'
 import { headOf } from './page-head.ts'
 import { textsIn } from './server-texts.ts'
 import { drawPicture } from './share-picture/draw-picture.tsx'
+import { stillDrawings } from './still/drawings.ts'
 import { createWaitingQueryClient } from './waiting-query-client.ts'
 import { createTrpc } from '../trpc.ts'
 import { layUnder } from '../ui/text/base-path.ts'
@@ -64,17 +66,19 @@ const renderPage: PageRenderer['renderPage'] = async ({
   const { prelude } = await prerenderToNodeStream(
     <SiteOriginContext value={origin}>
       <AssumedViewContext value={view}>
-        <PageHeadContext
-          value={(told) => {
-            meta = told
-          }}
-        >
-          <I18nextProvider i18n={texts.i18n}>
-            <QueryClientProvider client={queryClient}>
-              <RouterProvider router={router} />
-            </QueryClientProvider>
-          </I18nextProvider>
-        </PageHeadContext>
+        <StillDrawingsContext value={stillDrawings}>
+          <PageHeadContext
+            value={(told) => {
+              meta = told
+            }}
+          >
+            <I18nextProvider i18n={texts.i18n}>
+              <QueryClientProvider client={queryClient}>
+                <RouterProvider router={router} />
+              </QueryClientProvider>
+            </I18nextProvider>
+          </PageHeadContext>
+        </StillDrawingsContext>
       </AssumedViewContext>
     </SiteOriginContext>,
     // Whatever takes its time is waited for, and stands in its place: nothing is moved there by a script.

@@ -68,7 +68,7 @@ export const ChartExport = (chart: ChartExportProps) => {
     }
   }
   return (
-    <span className={styles.export} data-print="none">
+    <span className={styles.export} data-print="none" data-needs="script">
       <span aria-hidden="true">{t('export.label')}</span>
       {formats.map((format) => (
         <Button

@@ -9,6 +9,7 @@ import { mapSeries } from './series/map-series.ts'
 import { type MapPictureProps, RegionMapPicture } from './picture/region-map-picture.tsx'
 import { RegionMapTable } from './table/region-map-table.tsx'
 import styles from './region-map.module.css'
+import { StillMap } from './picture/still-map.tsx'
 import { SimulatedStrip } from './picture/simulated-strip.tsx'
 import { useBoundaries } from './boundaries/use-boundaries.ts'
 
@@ -28,19 +29,24 @@ export interface RegionMapProps extends Omit<MapPictureProps, 'series'> {
 /** One measure over all kabupaten and kota. Load it lazily: with its boundaries it weighs more than a page. */
 export const RegionMap = (props: RegionMapProps) => {
   const { regions, breaks, classNames, title, subtitle, source, downloads, ...picture } = props
-  const { measure, formatValue, onSelect, highlighted = [] } = picture
+  const { measure, formatValue, highlighted = [] } = picture
   const words = useWords()
   const { boundaries, hasFailed, retry } = useBoundaries()
   const series = useMemo(() => mapSeries(regions, breaks), [regions, breaks])
-  const waiting = hasFailed ? (
-    <div className={styles.waiting} role="alert">
-      <p>{words.t('map.failed')}</p>
-      <Button onClick={retry}>{words.t('map.retry')}</Button>
-    </div>
-  ) : (
-    <p className={styles.waiting} role="status" data-coming="">
-      {words.t('map.loading')}
-    </p>
+  const waiting = (
+    <>
+      <StillMap {...{ series, measure, highlighted }} />
+      {hasFailed ? (
+        <div className={styles.waiting} role="alert">
+          <p>{words.t('map.failed')}</p>
+          <Button onClick={retry}>{words.t('map.retry')}</Button>
+        </div>
+      ) : (
+        <p className={styles.waiting} role="status" data-coming="">
+          {words.t('map.loading')}
+        </p>
+      )}
+    </>
   )
   return (
     <Figure
@@ -48,9 +54,9 @@ export const RegionMap = (props: RegionMapProps) => {
       subtitle={subtitle ?? measure}
       picture={
         <div className={styles.picture}>
-          {boundaries ? <RegionMapPicture {...picture} series={series} boundaries={boundaries} /> : waiting}
+          <RegionMapPicture {...picture} {...{ series, boundaries }} waiting={waiting} />
           <MapLegend {...{ series, formatValue, classNames }} hasHighlights={highlighted.length > 0} />
-          <SimulatedStrip series={series} formatValue={formatValue} onSelect={onSelect} />
+          <SimulatedStrip series={series} formatValue={formatValue} />
         </div>
       }
       table={<RegionMapTable regions={regions} measure={measure} formatValue={formatValue} />}

@@ -41,7 +41,12 @@ export const Figure = ({ title, subtitle, picture, table, source, downloads, leg
           )}
         </span>
         <span className={styles.tools} data-print="none">
-          <Button size="small" aria-pressed={showsTable} onClick={() => setShowsTable(!showsTable)}>
+          <Button
+            size="small"
+            data-needs="script"
+            aria-pressed={showsTable}
+            onClick={() => setShowsTable(!showsTable)}
+          >
             {t(showsTable ? 'show_picture' : 'show_table')}
           </Button>
           {downloads}

@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { groupOf, type IslandGroup, islandGroups } from './island-groups.ts'
 
 export interface Box {
@@ -51,6 +51,18 @@ const around = (corners: readonly Corners[]): Box => {
   return { left, top, width: right - left, height: bottom - top }
 }
 
+/** From degrees to units of the drawing, which all of the file just fits. */
+export const toProjection = (topology: RegionTopology) =>
+  geoIdentity()
+    .reflectY(true)
+    .fitSize([drawingWidth, drawingWidth], feature(topology, topology.objects.kabkota))
+
+const provinceOf = ({ properties }: GeometryObject): string => (properties as RegionProperties).province_code
+
+/** Whether a border is one between provinces, or has nothing beyond: the coast. */
+export const isOutline = (a: GeometryObject, b: GeometryObject): boolean =>
+  a === b || provinceOf(a) !== provinceOf(b)
+
 /**
  * Paths, centres and boxes from the boundary file, once. Degrees are drawn as they are: along the equator that hardly
  * distorts, and no spherical geometry needs to be loaded. Outlines are the borders with no region or another province
@@ -59,23 +71,16 @@ const around = (corners: readonly Corners[]): Box => {
 export const toBoundaries = (topology: RegionTopology): Boundaries => {
   const { kabkota } = topology.objects
   const regions = feature(topology, kabkota)
-  const projection = geoIdentity().reflectY(true).fitSize([drawingWidth, drawingWidth], regions)
-  const path = geoPath(projection).digits(1)
+  const path = geoPath(toProjection(topology)).digits(1)
   const drawn = regions.features.map((region) => {
     const { code, name, type } = region.properties
     const corners: Corners = path.bounds(region)
     const [[left, top], [right, bottom]] = corners
-    const [x, y] = path.centroid(region)
+    const [x, y] = path.centroid(region).map((at) => Math.round(at * 10) / 10) as [number, number]
     const size = Math.max(right - left, bottom - top)
     return { shape: { code, name, isKota: type === 'kota', path: path(region) ?? '', x, y, size }, corners }
   })
-  const outlines = mesh(
-    topology,
-    kabkota,
-    (a, b) =>
-      a === b ||
-      (a.properties as RegionProperties).province_code !== (b.properties as RegionProperties).province_code,
-  )
+  const outlines = mesh(topology, kabkota, isOutline)
   const boxOf = (group: IslandGroup) =>
     around(
       drawn.flatMap(({ shape, corners }) =>

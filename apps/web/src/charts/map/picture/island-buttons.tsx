@@ -13,7 +13,13 @@ export const IslandButtons = ({
 }) => {
   const { t } = useWords()
   return (
-    <div role="group" aria-label={t('map.islands')} className={styles.islands} data-print="none">
+    <div
+      role="group"
+      aria-label={t('map.islands')}
+      className={styles.islands}
+      data-print="none"
+      data-needs="script"
+    >
       {islandGroups.map((one) => (
         <Button
           key={one}

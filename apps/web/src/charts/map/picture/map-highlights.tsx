@@ -1,4 +1,5 @@
-import type { RegionShape } from '../boundaries/boundaries.ts'
+import type { Boundaries, RegionShape } from '../boundaries/boundaries.ts'
+import type { MapSeries } from '../series/map-series.ts'
 import { leaderEnd, placeLabels } from './label-places.ts'
 import styles from './map-shapes.module.css'
 import { type MapView, markerRadius, needsMarker } from '../boundaries/map-view.ts'
@@ -21,12 +22,27 @@ export const RegionRing = ({
     <path className={className} d={shape.path} />
   )
 
+/** A region to be found, with its name as it is written on maps: the readout and the table have the whole word. */
+type RingedShape = RegionShape & { readonly label: string }
+
+export const ringedShapes = (
+  codes: readonly string[],
+  { byCode }: Boundaries,
+  { real }: MapSeries,
+): readonly RingedShape[] => {
+  const named = new Map(real.map(({ code, name }) => [code, name]))
+  return codes.flatMap((code) => {
+    const shape = byCode.get(code)
+    return shape ? [{ ...shape, label: (named.get(code) ?? shape.name).replace(/^Kabupaten /, 'Kab. ') }] : []
+  })
+}
+
 /** The few regions to be found among 514: ringed and named. */
 export const MapHighlights = ({
   shapes,
   view,
 }: {
-  readonly shapes: readonly (RegionShape & { readonly label: string })[]
+  readonly shapes: readonly RingedShape[]
   readonly view: MapView
 }) => {
   const { box, scale } = view

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { classNames } from '../../../ui/text/class-names.ts'
-import type { Boundaries } from '../boundaries/boundaries.ts'
+import type { Boundaries, RegionShape } from '../boundaries/boundaries.ts'
 import { type MapFill, rangePattern } from '../series/map-fill.ts'
 import styles from './map-shapes.module.css'
 import { type MapView, markerRadius, needsMarker } from '../boundaries/map-view.ts'
@@ -17,11 +17,30 @@ const markerFill = (fill: MapFill, patternId: string) => {
     : { className: classNames(styles.marker, styles.blank) }
 }
 
-interface RegionShapesProps {
-  readonly boundaries: Boundaries
+interface CityMarkersProps {
+  readonly shapes: readonly RegionShape[]
   readonly fills: ReadonlyMap<string, MapFill>
   readonly view: MapView
   readonly patternId: string
+}
+
+/** Circles for the cities that are too small to be seen. */
+export const CityMarkers = ({ shapes, fills, view, patternId }: CityMarkersProps) =>
+  shapes
+    .filter((shape) => needsMarker(shape, view))
+    .map(({ code, x, y }) => (
+      <circle
+        key={code}
+        data-code={code}
+        {...markerFill(fills.get(code) ?? 'slanted', patternId)}
+        cx={x}
+        cy={y}
+        r={markerRadius(view) / view.scale}
+      />
+    ))
+
+interface RegionShapesProps extends Omit<CityMarkersProps, 'shapes'> {
+  readonly boundaries: Boundaries
 }
 
 /** The 514 regions, coasts and province borders, and circles for small cities. Drawn once; what is pointed at lies above. */
@@ -33,18 +52,7 @@ export const RegionShapes = memo(({ boundaries, fills, view, patternId }: Region
       ))}
     </g>
     <path className={styles.outlines} d={boundaries.outlines} />
-    {boundaries.shapes
-      .filter((shape) => needsMarker(shape, view))
-      .map(({ code, x, y }) => (
-        <circle
-          key={code}
-          data-code={code}
-          {...markerFill(fills.get(code) ?? 'slanted', patternId)}
-          cx={x}
-          cy={y}
-          r={markerRadius(view) / view.scale}
-        />
-      ))}
+    <CityMarkers shapes={boundaries.shapes} {...{ fills, view, patternId }} />
   </>
 ))
 RegionShapes.displayName = 'RegionShapes'

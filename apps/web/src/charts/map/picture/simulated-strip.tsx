@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Link } from '../../../ui/text/link.tsx'
 import { useWords } from '../../use-words.ts'
 import { MapPatternFill } from './map-patterns.tsx'
 import type { MapSeries } from '../series/map-series.ts'
@@ -9,11 +10,10 @@ import { RegionValue } from '../table/region-value.tsx'
 interface SimulatedStripProps {
   readonly series: MapSeries
   readonly formatValue: (value: number) => string
-  readonly onSelect: (code: string) => void
 }
 
 /** Invented regions lie nowhere: one square each beside the map, marked, in the shades of the same classes. */
-export const SimulatedStrip = ({ series, formatValue, onSelect }: SimulatedStripProps) => {
+export const SimulatedStrip = ({ series, formatValue }: SimulatedStripProps) => {
   const { t } = useWords()
   const id = useId()
   if (series.simulated.length === 0) return null
@@ -25,7 +25,7 @@ export const SimulatedStrip = ({ series, formatValue, onSelect }: SimulatedStrip
           const fill = series.fills.get(region.code) ?? 'slanted'
           return (
             <li key={region.code}>
-              <button type="button" onClick={() => onSelect(region.code)}>
+              <Link href={`/kota/${region.code}`}>
                 <svg aria-hidden="true" width="22" height="22" className={styles.swatch}>
                   {typeof fill === 'string' && (
                     <MapPatternFill id={`${id}-${region.code}-${fill}`} pattern={fill} />
@@ -38,7 +38,7 @@ export const SimulatedStrip = ({ series, formatValue, onSelect }: SimulatedStrip
                     <RegionValue region={region} formatValue={formatValue} />
                   </small>
                 </span>
-              </button>
+              </Link>
             </li>
           )
         })}

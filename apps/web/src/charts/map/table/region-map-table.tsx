@@ -80,20 +80,22 @@ export const RegionMapTable = ({ regions, measure, formatValue }: RegionMapTable
     // On paper the page's own list serves: one province under a map of all would mislead.
     <div data-print="none">
       <Stack gap={3}>
-        <Cluster gap={4}>
-          <Select
-            label={t('map.table.province')}
-            value={part}
-            choices={parts.map((code) => ({ value: code, label: nameOf(code) }))}
-            onChoose={setChosen}
-          />
-          <Select
-            label={t('map.table.order')}
-            value={order}
-            choices={mapTableOrders.map((value) => ({ value, label: t(`map.table.by.${value}`) }))}
-            onChoose={setOrder}
-          />
-        </Cluster>
+        <div data-needs="script">
+          <Cluster gap={4}>
+            <Select
+              label={t('map.table.province')}
+              value={part}
+              choices={parts.map((code) => ({ value: code, label: nameOf(code) }))}
+              onChoose={setChosen}
+            />
+            <Select
+              label={t('map.table.order')}
+              value={order}
+              choices={mapTableOrders.map((value) => ({ value, label: t(`map.table.by.${value}`) }))}
+              onChoose={setOrder}
+            />
+          </Cluster>
+        </div>
         {real.length > 0 && (
           <Rows
             caption={t('map.table.caption', { measure, province: nameOf(part) })}
