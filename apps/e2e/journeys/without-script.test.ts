@@ -163,3 +163,30 @@ test('the live map takes the place of the one that came with the page, and nothi
     expect(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(1)
   expect(problems).toEqual([])
 })
+
+test.each([
+  ['/keberlanjutan?data=simulasi', '#terhenti', 'Kurva bertangga, Semua'],
+  ['/keberlanjutan?data=simulasi', '#kelompok', 'Batang bertumpuk, Kuat'],
+  ['/kota/99.71', '#tren', 'Ketepatan waktu, Kota Kencana Baru'],
+])('the plots of %s%s are drawn without a script, above their table', async (path, section, name) => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  await page.goto(path)
+  const figure = page.locator(`${section} figure`).first()
+  const plot = figure.getByRole('img').first()
+  expect(await plot.getAttribute('aria-label')).toBe(name)
+  expect((await plot.boundingBox())?.height).toBeGreaterThan(100)
+  expect(await plot.locator('path, rect').count()).toBeGreaterThan(5)
+  expect(await figure.getByRole('table').isVisible()).toBe(true)
+  expect(await figure.getByRole('button').count()).toBe(0)
+  expect(await figure.getByRole('slider').count()).toBe(0)
+})
+
+test('a plot takes the place of the one that came with the page', async () => {
+  const { page, problems } = await visit({ viewport: phone, isMobile: true })
+  await page.goto('/keberlanjutan?data=simulasi')
+  const section = page.locator('#batas')
+  await section.scrollIntoViewIfNeeded()
+  await section.getByRole('application').first().waitFor()
+  expect(await section.getByRole('img').count()).toBe(0)
+  expect(problems).toEqual([])
+})

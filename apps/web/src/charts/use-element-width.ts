@@ -8,6 +8,9 @@ const paperWidth = 670
 /** What a page leaves on the narrowest of common phones. */
 const phoneWidth = 328
 
+/** What a desk leaves beside each other for one plot, and for several. */
+export const plotWidthBefore = (plots: number): number => (plots === 1 ? 720 : 1152)
+
 interface Measured<T extends Element> {
   /** For the element to be measured: until it is, what is wider than it is cut off. */
   readonly measured: { readonly ref: RefObject<T | null>; readonly 'data-unmeasured'?: '' }

@@ -3,7 +3,7 @@ import { ChartExport } from '../export/chart-export.tsx'
 import { exportRoom } from '../export/standalone-svg.ts'
 import { Figure } from '../../ui/layout/figure.tsx'
 import { SimulatedTag } from '../simulated-tag.tsx'
-import { useElementWidth } from '../use-element-width.ts'
+import { plotWidthBefore, useElementWidth } from '../use-element-width.ts'
 import { boundsFinding, groupedBoundsFinding } from './bounds-finding.ts'
 import { hasSmallBounds } from './bounds-series.ts'
 import { BoundsLegend } from './bounds-legend.tsx'
@@ -24,8 +24,6 @@ export interface SurvivalChartProps<Panel> {
   readonly fileName: string
 }
 
-const widthBefore = 720
-
 /** How many are known to live, unknown and ended at each horizon: bars, and the same as a table. */
 export const BoundsChart = ({
   panels,
@@ -36,7 +34,7 @@ export const BoundsChart = ({
 }: SurvivalChartProps<BoundsPanel>) => {
   const words = useChartWords('survival')
   const { text, format } = words
-  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
+  const { measured, width } = useElementWidth<HTMLDivElement>(plotWidthBefore(panels.length))
   const [only] = panels
   const finding =
     panels.length === 1 && only !== undefined

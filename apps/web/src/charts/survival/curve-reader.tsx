@@ -36,6 +36,7 @@ export const CurveReader = ({ panels, months, words, onMonths }: CurveReaderProp
       <input
         id={id}
         type="range"
+        data-needs="script"
         min={0}
         max={stops.length - 1}
         step={1}

@@ -4,7 +4,7 @@ import { Figure } from '../../ui/layout/figure.tsx'
 import { ChartExport } from '../export/chart-export.tsx'
 import { exportRoom } from '../export/standalone-svg.ts'
 import { SimulatedTag } from '../simulated-tag.tsx'
-import { useElementWidth } from '../use-element-width.ts'
+import { plotWidthBefore, useElementWidth } from '../use-element-width.ts'
 import { useIsPrinting } from '../use-is-printing.ts'
 import type { SurvivalChartProps } from './bounds-chart.tsx'
 import { CurveReader } from './curve-reader.tsx'
@@ -21,7 +21,6 @@ interface LapseChartProps extends SurvivalChartProps<LapsePanel> {
   readonly all: LapsePanel
 }
 
-const widthBefore = 720
 const firstRead = 12
 
 const undrawnText = (panels: readonly LapsePanel[], { text, format }: ChartWords<'survival'>): string =>
@@ -37,12 +36,12 @@ const undrawnText = (panels: readonly LapsePanel[], { text, format }: ChartWords
 export const LapseChart = ({ all, panels: groups, asOf, isSimulated, notes, fileName }: LapseChartProps) => {
   const words = useChartWords('survival')
   const { text, format } = words
-  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
   const [months, setMonths] = useState(firstRead)
   // On paper nobody moves the line, nor reads what stands beside its slider.
   const isPrinting = useIsPrinting()
   const panels = [all, ...groups]
   const drawn = [all, ...groups.filter(({ atRisk }) => atRisk >= smallRiskSetBelow)]
+  const { measured, width } = useElementWidth<HTMLDivElement>(plotWidthBefore(drawn.length))
   const undrawn = groups.filter(({ atRisk }) => atRisk < smallRiskSetBelow)
   const finding = lapseFinding(all, words)
   const ofGroups = groups.length > 1 ? groupedLapseFinding(groups, words) : null

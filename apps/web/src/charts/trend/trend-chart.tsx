@@ -6,7 +6,7 @@ import { exportRoom } from '../export/standalone-svg.ts'
 import { PlotPanels } from '../plot/plot-panels.tsx'
 import { SimulatedTag } from '../simulated-tag.tsx'
 import { type ChartWords, useChartWords } from '../use-chart-words.ts'
-import { useElementWidth } from '../use-element-width.ts'
+import { plotWidthBefore, useElementWidth } from '../use-element-width.ts'
 import { groupedTrendFinding, trendFinding } from './trend-finding.ts'
 import type { TrendPanel } from './trend-input.ts'
 import { HandoverList, TrendLegend } from './trend-legend.tsx'
@@ -26,8 +26,6 @@ interface TrendChartProps {
   readonly fileName: string
 }
 
-const widthBefore = 720
-
 /** For a picture that leaves the page, where the numbers in it have no list beside them. */
 const handoverNotes = (panels: readonly TrendPanel[], words: ChartWords<'trends'>): string[] =>
   panels.flatMap((panel) => {
@@ -41,7 +39,7 @@ const handoverNotes = (panels: readonly TrendPanel[], words: ChartWords<'trends'
 export const TrendChart = ({ panels: whole, measure, asOf, isSimulated, fileName }: TrendChartProps) => {
   const words = useChartWords('trends')
   const { text, format } = words
-  const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)
+  const { measured, width } = useElementWidth<HTMLDivElement>(plotWidthBefore(whole.length))
   const panels = useMemo(() => fromFirstFigure(whole, measure), [whole, measure])
   const span = timeSpan(panels)
   const [only] = whole

@@ -5,30 +5,23 @@ import { ChartHatch } from '../chart-hatch.tsx'
 import { axisLine, cursor, still } from '../plot/plot-look.ts'
 import plotStyles from '../plot/plot.module.css'
 import { type PlotReading, PlotTooltip } from '../plot/plot-tooltip.tsx'
+import { StillPlot } from '../still/still-plot.tsx'
 import type { ChartWords } from '../use-chart-words.ts'
-import type { TrendPanel } from './trend-input.ts'
+import {
+  axisRoom,
+  Flag,
+  flagRoom,
+  plotHeight,
+  right,
+  tickRoom,
+  titleRoom,
+  type TrendPlotProps,
+} from './trend-marks.tsx'
 import { dayAt, drawnHandovers, type TrendRow, trendRows, yearTicks } from './trend-series.ts'
 import { figureText, handoverText } from './trend-words.ts'
-import styles from './trend.module.css'
-
-const axisRoom = 44
-const right = 16
-const flagRoom = 22
-const titleRoom = 26
-const plotHeight = 168
-const tickRoom = 24
 
 const dots = { r: 3, fill: 'var(--chart-accent)' } as const
 const fewDots = { r: 3, fill: 'var(--chart-halo)', strokeDasharray: 'none' } as const
-
-interface TrendPlotProps {
-  readonly panel: TrendPanel
-  readonly measure: TrendMeasure
-  readonly span: readonly [number, number]
-  readonly width: number
-  readonly hasTitle: boolean
-  readonly words: ChartWords<'trends'>
-}
 
 const readingOf = (
   row: TrendRow | undefined,
@@ -44,18 +37,9 @@ const readingOf = (
   }
 }
 
-/** Stands above the line of a handover; the legend has the name beside the same number. */
-const Flag = ({ x, y, number }: { readonly x: number; readonly y: number; readonly number: string }) => (
-  <g transform={`translate(${x},${y - 11})`}>
-    <circle className={styles.flag} r={9} />
-    <text className={styles.flagText} y={4}>
-      {number}
-    </text>
-  </g>
-)
-
 /** One region over time: the share with its limits, and the days its headship changed hands. */
-export const TrendPlot = ({ panel, measure, span, width, hasTitle, words }: TrendPlotProps) => {
+export const TrendPlot = (props: TrendPlotProps) => {
+  const { panel, measure, span, width, hasTitle, words } = props
   const hatchId = useId()
   const rows = useMemo(() => trendRows(panel, measure), [panel, measure])
   const isBounds = measureLimits[measure] === 'bounds'
@@ -64,99 +48,101 @@ export const TrendPlot = ({ panel, measure, span, width, hasTitle, words }: Tren
   const { format, text } = words
   const shared = { ...still, connectNulls: false, type: 'linear', dot: false, activeDot: false } as const
   return (
-    <ComposedChart
-      data={rows}
-      width={width}
-      height={top + plotHeight + tickRoom}
-      margin={{ top, right, bottom: 0, left: 0 }}
-      aria-label={text('plot_label', { city: panel.label, name: text(`name.${measure}`) })}
-    >
-      <defs>
-        <ChartHatch id={hatchId} />
-      </defs>
-      {hasTitle && (
-        <text x={0} y={14} className={plotStyles.title}>
-          {panel.label}
-        </text>
-      )}
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
-      <XAxis
-        dataKey="at"
-        type="number"
-        scale="linear"
-        domain={[...span]}
-        ticks={years.map(dayAt)}
-        interval={0}
-        tickFormatter={(_, index) => years[index]?.slice(0, 4) ?? ''}
-        height={tickRoom}
-        axisLine={axisLine}
-        tickLine={axisLine}
-        tick={{ className: plotStyles.tick }}
-      />
-      <YAxis
-        domain={[0, 1]}
-        ticks={[0, 0.5, 1]}
-        interval={0}
-        tickFormatter={(share: number) => format.percent(share, 0)}
-        width={axisRoom}
-        axisLine={false}
-        tickLine={false}
-        tick={{ className: plotStyles.tick }}
-      />
-      {drawnHandovers(panel).map(({ on }, index) => (
-        <ReferenceLine
-          key={on}
-          x={dayAt(on)}
-          stroke="var(--chart-ink)"
-          strokeDasharray="4 3"
-          label={({ viewBox }) => {
-            const { x = 0, y = 0 } = viewBox as { readonly x?: number; readonly y?: number }
-            return <Flag x={x} y={y} number={String(index + 1)} />
-          }}
-        />
-      ))}
-      <Area
-        {...shared}
-        dataKey="fewRange"
-        stroke="none"
-        fill={isBounds ? `url(#${hatchId})` : 'var(--chart-axis)'}
-        fillOpacity={isBounds ? 0.6 : 0.16}
-      />
-      <Area
-        {...shared}
-        dataKey="range"
-        stroke="none"
-        fill={isBounds ? `url(#${hatchId})` : 'var(--chart-accent)'}
-        fillOpacity={isBounds ? 1 : 0.2}
-      />
-      <Line {...shared} dataKey="fewTop" stroke="var(--chart-axis)" strokeWidth={1} strokeDasharray="5 3" />
-      <Line
-        {...shared}
-        dataKey="fewLine"
-        stroke="var(--chart-axis)"
-        strokeWidth={2}
-        strokeDasharray="5 3"
-        dot={fewDots}
-      />
-      <Line {...shared} dataKey="top" stroke="var(--chart-accent)" strokeWidth={1} />
-      <Line {...shared} dataKey="line" stroke="var(--chart-accent)" strokeWidth={2.5} dot={dots} />
-      {rows.every(({ value }) => value === null || value.missing !== null) && (
-        <text x={axisRoom + 8} y={top + plotHeight / 2} className={plotStyles.tick}>
-          {text('no_figure')}
-        </text>
-      )}
-      <Tooltip
-        {...still}
-        cursor={cursor}
-        filterNull={false}
-        content={({ active, activeIndex }) => (
-          <PlotTooltip
-            reading={
-              active && activeIndex != null ? readingOf(rows[Number(activeIndex)], measure, words) : null
-            }
-          />
+    <StillPlot draw={(drawings, id) => drawings.trend({ ...props, id })}>
+      <ComposedChart
+        data={rows}
+        width={width}
+        height={top + plotHeight + tickRoom}
+        margin={{ top, right, bottom: 0, left: 0 }}
+        aria-label={`${text('plot_name', { city: panel.label, name: text(`name.${measure}`) })}. ${text('plot_keys')}`}
+      >
+        <defs>
+          <ChartHatch id={hatchId} />
+        </defs>
+        {hasTitle && (
+          <text x={0} y={14} className={plotStyles.title}>
+            {panel.label}
+          </text>
         )}
-      />
-    </ComposedChart>
+        <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+        <XAxis
+          dataKey="at"
+          type="number"
+          scale="linear"
+          domain={[...span]}
+          ticks={years.map(dayAt)}
+          interval={0}
+          tickFormatter={(_, index) => years[index]?.slice(0, 4) ?? ''}
+          height={tickRoom}
+          axisLine={axisLine}
+          tickLine={axisLine}
+          tick={{ className: plotStyles.tick }}
+        />
+        <YAxis
+          domain={[0, 1]}
+          ticks={[0, 0.5, 1]}
+          interval={0}
+          tickFormatter={(share: number) => format.percent(share, 0)}
+          width={axisRoom}
+          axisLine={false}
+          tickLine={false}
+          tick={{ className: plotStyles.tick }}
+        />
+        {drawnHandovers(panel).map(({ on }, index) => (
+          <ReferenceLine
+            key={on}
+            x={dayAt(on)}
+            stroke="var(--chart-ink)"
+            strokeDasharray="4 3"
+            label={({ viewBox }) => {
+              const { x = 0, y = 0 } = viewBox as { readonly x?: number; readonly y?: number }
+              return <Flag x={x} y={y} number={String(index + 1)} />
+            }}
+          />
+        ))}
+        <Area
+          {...shared}
+          dataKey="fewRange"
+          stroke="none"
+          fill={isBounds ? `url(#${hatchId})` : 'var(--chart-axis)'}
+          fillOpacity={isBounds ? 0.6 : 0.16}
+        />
+        <Area
+          {...shared}
+          dataKey="range"
+          stroke="none"
+          fill={isBounds ? `url(#${hatchId})` : 'var(--chart-accent)'}
+          fillOpacity={isBounds ? 1 : 0.2}
+        />
+        <Line {...shared} dataKey="fewTop" stroke="var(--chart-axis)" strokeWidth={1} strokeDasharray="5 3" />
+        <Line
+          {...shared}
+          dataKey="fewLine"
+          stroke="var(--chart-axis)"
+          strokeWidth={2}
+          strokeDasharray="5 3"
+          dot={fewDots}
+        />
+        <Line {...shared} dataKey="top" stroke="var(--chart-accent)" strokeWidth={1} />
+        <Line {...shared} dataKey="line" stroke="var(--chart-accent)" strokeWidth={2.5} dot={dots} />
+        {rows.every(({ value }) => value === null || value.missing !== null) && (
+          <text x={axisRoom + 8} y={top + plotHeight / 2} className={plotStyles.tick}>
+            {text('no_figure')}
+          </text>
+        )}
+        <Tooltip
+          {...still}
+          cursor={cursor}
+          filterNull={false}
+          content={({ active, activeIndex }) => (
+            <PlotTooltip
+              reading={
+                active && activeIndex != null ? readingOf(rows[Number(activeIndex)], measure, words) : null
+              }
+            />
+          )}
+        />
+      </ComposedChart>
+    </StillPlot>
   )
 }
