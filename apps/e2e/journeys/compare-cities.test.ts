@@ -75,7 +75,7 @@ test('a code that names no city is said and taken out, not dropped, and another 
   await page.waitForURL(/\?kota=36\.71$/)
   await error.waitFor({ state: 'detached' })
 
-  const picker = page.getByLabel('Tambah kota')
+  const picker = page.getByLabel('Tambah kota').filter({ visible: true })
   await picker.click()
   await page.keyboard.type('mojok')
   await page.getByRole('option', { name: 'Kota Mojokerto' }).click()

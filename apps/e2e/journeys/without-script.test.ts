@@ -190,3 +190,87 @@ test('a plot takes the place of the one that came with the page', async () => {
   expect(await section.getByRole('img').count()).toBe(0)
   expect(problems).toEqual([])
 })
+
+test('the calendar is filtered without a script', async () => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  await page.goto('/pergantian?lang=en')
+  await page.getByRole('combobox', { name: 'View' }).selectOption('lalu')
+  await page.getByRole('combobox', { name: 'Province' }).selectOption('61')
+  await page.getByRole('button', { name: 'Apply' }).last().click()
+  const { searchParams } = new URL(page.url())
+  expect(searchParams.get('tampilan')).toBe('lalu')
+  expect(searchParams.get('provinsi')).toBe('61')
+  expect(searchParams.get('lang')).toBe('en')
+  expect(await textOf(page.locator('main'))).toContain('Kota Pontianak')
+  expect(await textOf(page.locator('main'))).not.toContain('Kota Semarang')
+})
+
+test('another day is looked at, and two days are compared, without a script', async () => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
+  await page.goto('/kota/61.71')
+  const days = page.getByRole('region', { name: 'Tanggal keadaan' })
+  await days.locator('summary').click()
+  await days.getByLabel('Tanggal keadaan', { exact: true }).fill('2024-06-30')
+  await days.getByRole('button', { name: 'Terapkan' }).click()
+  expect(new URL(page.url()).searchParams.get('pada')).toBe('2024-06-30')
+  expect(await days.getByLabel('Tanggal keadaan', { exact: true }).inputValue()).toBe('2024-06-30')
+  expect(await textOf(days)).toContain('30 Juni 2024')
+
+  await page.goto('/kota/61.71?banding=2024-06-30..')
+  const [from, to] = [
+    page.locator('main input[type="date"]').first(),
+    page.locator('main input[type="date"]').last(),
+  ]
+  await from.fill('2025-06-30')
+  await to.fill('2023-06-30')
+  await page.locator('main').getByRole('button', { name: 'Bandingkan' }).click()
+  expect(new URL(page.url()).searchParams.get('banding')).toBe('2023-06-30..2025-06-30')
+  expect(await textOf(page.locator('h1'))).toContain('Pontianak')
+})
+
+test('cities are added to a comparison, moved and taken out without a script', async () => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
+  const compared = () => new URL(page.url()).searchParams.get('kota')
+  await page.goto('/bandingkan?ukuran=on_time')
+  const list = page.getByRole('combobox', { name: 'Tambah kota' })
+  await list.selectOption('61.71')
+  await page.locator('main').getByRole('button', { name: 'Terapkan' }).first().click()
+  expect(compared()).toBe('61.71')
+  await list.selectOption('35.76')
+  await page.locator('main').getByRole('button', { name: 'Terapkan' }).first().click()
+  expect(compared()).toBe('61.71~35.76')
+  await page.getByRole('button', { name: 'Pindahkan Kota Mojokerto ke depan' }).click()
+  expect(compared()).toBe('35.76~61.71')
+  await page.getByRole('button', { name: 'Hapus Kota Mojokerto' }).click()
+  expect(compared()).toBe('61.71')
+  expect(new URL(page.url()).searchParams.get('ukuran')).toBe('on_time')
+})
+
+/** Buttons that only a script would make do something. One with a popover opens it by itself. */
+const deadControls = `[...document.querySelectorAll('main button, header button, section button, aside button, input:not([type=hidden]), select')]
+  .filter((each) => each.checkVisibility() && each.form === null && !each.hasAttribute('popovertarget'))
+  .map((each) => each.getAttribute('aria-label') ?? each.textContent)`
+
+test.each([
+  '/',
+  '/kota',
+  '/kota/99.71',
+  '/kota/61',
+  '/komitmen',
+  '/komitmen/SMG-1',
+  '/bandingkan',
+  '/bandingkan?kota=36.71~35.76~61.71',
+  '/pergantian',
+  '/pergantian/61.71/2025-02-20',
+  '/keberlanjutan?data=simulasi',
+  '/perhatian',
+  '/metode',
+  '/data',
+  '/data/kamus',
+  '/kota/61.71?pada=2024-06-30',
+  '/kota/61.71?banding=2024-06-30..',
+])('no control of %s waits for a script in vain', async (path) => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  await page.goto(path)
+  expect(await page.evaluate(deadControls)).toEqual([])
+})

@@ -48,6 +48,8 @@ const meant = async (
   exists: PageSubjectExists,
 ): Promise<string | undefined> => {
   const texts = values.filter((text) => text.trim() !== '')
+  // Two days of a form: which of them was meant to be the earlier one is plain.
+  if (name === 'banding' && texts.length === 2 && texts.every(isIsoDay)) return texts.toSorted().join('..')
   if (name === 'daerah' || name === 'provinsi') return firstKnown(texts, exists)
   const isUsable = fits.get(name)
   return isUsable === undefined ? texts.join('~') : (texts.find(isUsable) ?? texts[0])

@@ -34,7 +34,7 @@ export const ShareButton = () => {
     }
   }
   return (
-    <span className={styles.share}>
+    <span className={styles.share} data-needs="script">
       <span role="status" className={styles.said}>
         {outcome === 'copied' && t('share_copied')}
         {outcome === 'refused' && t('share_refused')}

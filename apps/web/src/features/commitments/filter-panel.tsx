@@ -30,13 +30,15 @@ export const FilterPanel = () => {
       </Button>
       <div id="saringan" className={classNames(styles.panel, isOpen && styles.open)}>
         <h2 className={styles.title}>{t('filters')}</h2>
-        <RegionPicker
-          label={t('param.daerah')}
-          hint={t('region_hint')}
-          kinds={['province', 'kabupaten', 'kota']}
-          {...(search.daerah && { exclude: [search.daerah] })}
-          onChoose={(daerah) => change({ daerah, data: undefined })}
-        />
+        <div data-needs="script">
+          <RegionPicker
+            label={t('param.daerah')}
+            hint={t('region_hint')}
+            kinds={['province', 'kabupaten', 'kota']}
+            {...(search.daerah && { exclude: [search.daerah] })}
+            onChoose={(daerah) => change({ daerah, data: undefined })}
+          />
+        </div>
         <SentForm sent={{ action: '/komitmen', kept }}>
           {filterParams.map((param) => (
             <FilterGroupChoices key={param} param={param} />

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
 import { Page } from '../../ui/layout/page.tsx'
 import { Skeleton } from '../../ui/later/skeleton.tsx'
 import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
+import { CompareForm } from './regions/compare-button.tsx'
 import { RegionChips } from './regions/region-chips.tsx'
 import { codeFaults, fewestRegions, hasFaults } from './regions/compared-codes.ts'
 import { AddRegion } from './regions/add-region.tsx'
@@ -46,6 +47,7 @@ export const ComparisonPage = () => {
     <Page title={t('title')} lede={t('lede')}>
       <RegionChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
       <AddRegion />
+      <CompareForm />
       {!isRefused && isChoosing && (
         <Suspense>
           <SuggestedPeers />

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { isSimulatedRegion } from '@estafet/domain'
 import { useTranslation } from '../../ui/text/use-translation.ts'
+import { SentForm } from '../../ui/controls/sent-form.tsx'
+import { useKeptSearch } from '../../use-kept-search.ts'
 import { Select, type Choice } from '../../ui/controls/select.tsx'
 import styles from './transitions.module.css'
 import { kindWords, type TransitionsSearch, viewWords } from './transitions.search.ts'
@@ -35,11 +37,13 @@ export const TransitionsFilters = ({ search }: { readonly search: TransitionsSea
       replace: true,
       resetScroll: false,
     })
+  const kept = useKeptSearch(['tampilan', 'jenis', 'provinsi'])
   const { tampilan = '', jenis = '', provinsi = '' } = search
   return (
-    <div className={styles.filters} data-print="none">
+    <SentForm sent={{ action: '/pergantian', kept }} className={styles.filters}>
       <Select
         label={t('filter.view')}
+        name="tampilan"
         value={tampilan}
         choices={[
           { value: '', label: t('filter.every_view') },
@@ -49,6 +53,7 @@ export const TransitionsFilters = ({ search }: { readonly search: TransitionsSea
       />
       <Select
         label={t('filter.kind')}
+        name="jenis"
         value={jenis}
         choices={[
           { value: '', label: t('filter.every_kind') },
@@ -58,10 +63,11 @@ export const TransitionsFilters = ({ search }: { readonly search: TransitionsSea
       />
       <Select
         label={t('filter.province')}
+        name="provinsi"
         value={provinsi}
         choices={useProvinceChoices(search)}
         onChoose={(value) => change({ provinsi: value || undefined })}
       />
-    </div>
+    </SentForm>
   )
 }

@@ -3,12 +3,15 @@ import { useLinkProps, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { useFormat } from '../../ui/text/use-format.ts'
+import { withoutScript } from '../../ui/later/without-script.tsx'
 import styles from './as-of-line.module.css'
 import { ShareButton } from '../share-button.tsx'
 
 // Most readers look at today: what another day needs comes when it is asked for.
 const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
 const AsOfNotice = lazy(async () => ({ default: (await import('./as-of-notice.tsx')).AsOfNotice }))
+
+const OtherDay = withoutScript(async () => (await import('./other-day.tsx')).OtherDay)
 
 const TodayLink = () => {
   const { t } = useTranslation(['shell', 'ui'])
@@ -59,12 +62,14 @@ export const AsOfLine = () => {
             ref={control}
             type="button"
             className={styles.control}
+            data-needs="script"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={() => setIsOpen(!isOpen)}
           >
             {shown()}
           </button>
+          <OtherDay shown={shown()} pada={pada} />
           {isOpen && (
             <div id={id} className={styles.panel}>
               <Suspense fallback={<p>{t('ui:loading')}</p>}>

@@ -62,11 +62,12 @@ export const AsOfPanel = (props: AsOfPanelProps) => {
   return (
     <div ref={panel} className={styles.panel}>
       <DatePicker
-        days={[{ name: 'pada', label: t('day'), value: pada ?? today }]}
+        name="pada"
+        days={[{ key: 'pada', label: t('day'), value: pada ?? today }]}
         min={presets.data?.firstDay ?? undefined}
         max={today}
         submit={t('show')}
-        onPick={({ pada: day }) => day && show(day)}
+        onPick={([day]) => day && show(day)}
       />
       {presets.isPending && <Skeleton height="9rem" />}
       {presets.isError && <ErrorNotice error={presets.error} onRetry={() => void presets.refetch()} />}

@@ -8,7 +8,13 @@ export const ThemeSwitch = () => {
   const other = useTheme() === 'dark' ? 'light' : 'dark'
   const label = t(`theme_to_${other}`)
   return (
-    <button type="button" className={styles.tool} title={label} onClick={() => chooseTheme(other)}>
+    <button
+      type="button"
+      className={styles.tool}
+      data-needs="script"
+      title={label}
+      onClick={() => chooseTheme(other)}
+    >
       <svg
         width="20"
         height="20"

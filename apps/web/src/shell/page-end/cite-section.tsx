@@ -37,7 +37,7 @@ export const CiteSection = () => {
           copied={t('cite_copied')}
           refused={t('cite_refused')}
         />
-        <Button size="small" onClick={() => void printWholePage()}>
+        <Button size="small" data-needs="script" onClick={() => void printWholePage()}>
           {t('print')}
         </Button>
       </div>

@@ -26,7 +26,7 @@ export const CopyButton = ({ text, label, copied, refused }: CopyButtonProps) =>
     }
   }
   return (
-    <span className={styles.copy} data-print="none">
+    <span className={styles.copy} data-print="none" data-needs="script">
       <Button size="small" onClick={() => void copy()}>
         {label}
       </Button>

@@ -7,7 +7,7 @@ import styles from './sent-form.module.css'
 /** A form that the browser sends by itself where its script has not come. */
 export interface Sent {
   /** The page it opens. */
-  readonly action: '/' | '/kota' | '/komitmen'
+  readonly action: '/' | '/kota' | '/komitmen' | '/pergantian'
   /** Parameters of the address that stay. */
   readonly kept: readonly (readonly [name: string, value: string])[]
 }
@@ -17,7 +17,7 @@ export const wordsName = 'cari'
 
 export const addressOf = ({ action }: Sent): string => fromBase(action)
 
-export const KeptFields = ({ kept }: Sent) =>
+export const KeptFields = ({ kept }: Pick<Sent, 'kept'>) =>
   kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 
 interface SentFormProps {

@@ -11,6 +11,7 @@ import { type Days } from '../changes.queries.ts'
 import styles from '../changes.module.css'
 import { rangeText } from './day-range.ts'
 import { type RangePreset, rangePresets } from './range-presets.ts'
+import { useKeptSearch } from '../../../use-kept-search.ts'
 import { useOwnHref } from '../use-own-href.ts'
 import { presetsQuery } from '../../../domain-ui/day-presets.queries.ts'
 
@@ -52,9 +53,10 @@ export const RangeControls = ({ days, region }: RangeControlsProps) => {
   const navigate = useNavigate()
   const { trpc } = useRouteContext({ from: '__root__' })
   const known = useQuery(presetsQuery(trpc, region))
+  const kept = useKeptSearch([])
   const [isSame, setIsSame] = useState(false)
   const today = jakartaDay(new Date())
-  const show = ({ dari = '', sampai = '' }: Readonly<Record<string, string>>) => {
+  const show = ([dari = '', sampai = '']: readonly string[]) => {
     setIsSame(dari === sampai)
     if (dari === sampai) return
     // Which of the two was meant to be the earlier one is plain.
@@ -65,9 +67,11 @@ export const RangeControls = ({ days, region }: RangeControlsProps) => {
   return (
     <div className={styles.controls} data-print="none">
       <DatePicker
+        name="banding"
+        kept={kept}
         days={[
-          { name: 'dari', label: t('range.from'), value: days?.from },
-          { name: 'sampai', label: t('range.to'), value: days?.to ?? today },
+          { key: 'dari', label: t('range.from'), value: days?.from },
+          { key: 'sampai', label: t('range.to'), value: days?.to ?? today },
         ]}
         min={known.data?.firstDay ?? undefined}
         max={today}

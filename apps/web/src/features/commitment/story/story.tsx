@@ -33,7 +33,7 @@ export const Story = ({ detail }: { readonly detail: CommitmentDetail }) => {
       title={t('story_title')}
       aside={
         terms.length > 0 && (
-          <Button size="small" data-print="none" onClick={turn}>
+          <Button size="small" data-print="none" data-needs="script" onClick={turn}>
             {t(isOldestFirst ? 'newest_first' : 'oldest_first')}
           </Button>
         )

@@ -15,6 +15,7 @@ export const DocumentsButton = ({ city, onDocuments }: DocumentsButtonProps) => 
     <Button
       size="small"
       data-print="none"
+      data-needs="script"
       aria-haspopup="dialog"
       aria-label={t('documents_of', { name: city.name })}
       onClick={() => onDocuments(city.code)}

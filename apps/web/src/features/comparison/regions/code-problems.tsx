@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../../ui/text/use-translation.ts'
-import { Button } from '../../../ui/controls/button.tsx'
+import { CompareButton } from './compare-button.tsx'
 import { ErrorPanel } from '../../../ui/notices/error-panel.tsx'
 import { useFormat } from '../../../ui/text/use-format.ts'
 import { type CodeFaults, mostRegions, once, without } from './compared-codes.ts'
@@ -16,12 +16,12 @@ export const CodeProblems = ({
 }) => {
   const { t } = useTranslation(['comparison', 'ui'])
   const format = useFormat()
-  const { codes, compare } = useComparisonSearch()
+  const { codes } = useComparisonSearch()
   const wrong = [...faults.malformed, ...unknown]
   const removal = (code: string): ReactNode => (
-    <Button key={code} onClick={() => compare(without(codes, code))}>
+    <CompareButton key={code} codes={without(codes, code)}>
       {t('ui:remove', { name: `“${code}”` })}
-    </Button>
+    </CompareButton>
   )
   if (wrong.length > 0)
     return (
@@ -39,7 +39,7 @@ export const CodeProblems = ({
       <ErrorPanel
         message={t('repeated_codes', { codes: format.list(faults.repeated) })}
         next={t('repeated_codes_next')}
-        actions={<Button onClick={() => compare(once(codes))}>{t('repeated_codes_fix')}</Button>}
+        actions={<CompareButton codes={once(codes)}>{t('repeated_codes_fix')}</CompareButton>}
       />
     )
   return (
@@ -47,9 +47,9 @@ export const CodeProblems = ({
       message={t('too_many', { most: mostRegions, count: once(codes).length })}
       next={t('too_many_next')}
       actions={
-        <Button onClick={() => compare(codes.slice(0, mostRegions))}>
+        <CompareButton codes={codes.slice(0, mostRegions)}>
           {t('too_many_fix', { most: mostRegions })}
-        </Button>
+        </CompareButton>
       }
     />
   )

@@ -1,7 +1,14 @@
 import { useTranslation } from '../../../ui/text/use-translation.ts'
 import { SimulatedMark } from '../../../domain-ui/words/simulated-mark.tsx'
-import { Button } from '../../../ui/controls/button.tsx'
+import { CompareButton } from './compare-button.tsx'
 import styles from './region-chips.module.css'
+
+interface Rearranged {
+  /** The comparison it makes. */
+  readonly codes: readonly string[]
+  /** Once it is asked for. */
+  readonly onCompare: () => void
+}
 
 interface RegionChipProps {
   readonly code: string
@@ -9,19 +16,19 @@ interface RegionChipProps {
   readonly isReference: boolean
   /** Its name has been found: a code that stands for nothing is not simulated either. */
   readonly isKnown: boolean
-  readonly onEarlier?: () => void
-  readonly onLater?: () => void
-  readonly onRemove: () => void
+  readonly earlier: Rearranged | undefined
+  readonly later: Rearranged | undefined
+  readonly removed: Rearranged
 }
 
 /** One compared city, with what can be done to it. */
 export const RegionChip = (props: RegionChipProps) => {
-  const { code, name, isReference, isKnown, onEarlier, onLater, onRemove } = props
+  const { code, name, isReference, isKnown, earlier, later, removed } = props
   const { t } = useTranslation(['comparison', 'ui'])
   const tools = [
-    { id: `awal-${code}`, label: t('move_earlier', { name }), sign: '←', onClick: onEarlier },
-    { id: `akhir-${code}`, label: t('move_later', { name }), sign: '→', onClick: onLater },
-    { id: `hapus-${code}`, label: t('ui:remove', { name }), sign: '×', onClick: onRemove },
+    { id: `awal-${code}`, label: t('move_earlier', { name }), sign: '←', rearranged: earlier },
+    { id: `akhir-${code}`, label: t('move_later', { name }), sign: '→', rearranged: later },
+    { id: `hapus-${code}`, label: t('ui:remove', { name }), sign: '×', rearranged: removed },
   ]
   return (
     <li className={styles.chip}>
@@ -31,11 +38,11 @@ export const RegionChip = (props: RegionChipProps) => {
       </span>
       <span className={styles.tools} data-print="none">
         {tools.map(
-          ({ id, label, sign, onClick }) =>
-            onClick && (
-              <Button key={id} id={id} look="quiet" size="small" aria-label={label} onClick={onClick}>
+          ({ id, label, sign, rearranged }) =>
+            rearranged && (
+              <CompareButton key={id} id={id} look="quiet" size="small" aria-label={label} {...rearranged}>
                 <span aria-hidden="true">{sign}</span>
-              </Button>
+              </CompareButton>
             ),
         )}
       </span>

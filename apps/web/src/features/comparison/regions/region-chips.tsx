@@ -21,7 +21,7 @@ interface RegionChipsProps {
 export const RegionChips = ({ known, isComing }: RegionChipsProps) => {
   const { t } = useTranslation('comparison')
   const { trpc } = route.useRouteContext()
-  const { codes, compare } = useComparisonSearch()
+  const { codes } = useComparisonSearch()
   const shown = once(codes)
   const nameOf = (code: string) => known.find((city) => city.code === code)?.name
   const asked = useQueries({
@@ -43,15 +43,18 @@ export const RegionChips = ({ known, isComing }: RegionChipsProps) => {
     ;(found ?? list.current)?.focus()
   }, [order])
   if (shown.length === 0) return null
-  const move = (code: string, by: -1 | 1) => {
-    nextFocus.current = by < 0 ? [`awal-${code}`, `akhir-${code}`] : [`akhir-${code}`, `awal-${code}`]
-    compare(moved(shown, code, by))
-  }
-  const remove = (code: string) => {
-    const at = shown.indexOf(code)
-    nextFocus.current = [`hapus-${shown[at + 1] ?? shown[at - 1] ?? ''}`]
-    compare(without(shown, code))
-  }
+  const moving = (code: string, by: -1 | 1) => ({
+    codes: moved(shown, code, by),
+    onCompare: () => {
+      nextFocus.current = by < 0 ? [`awal-${code}`, `akhir-${code}`] : [`akhir-${code}`, `awal-${code}`]
+    },
+  })
+  const removal = (code: string, at: number) => ({
+    codes: without(shown, code),
+    onCompare: () => {
+      nextFocus.current = [`hapus-${shown[at + 1] ?? shown[at - 1] ?? ''}`]
+    },
+  })
   return (
     <ol ref={list} tabIndex={-1} className={styles.chips} aria-label={t('cities')}>
       {shown.map((code, index) => (
@@ -61,9 +64,9 @@ export const RegionChips = ({ known, isComing }: RegionChipsProps) => {
           name={nameOf(code) ?? asked[index]?.data?.name ?? code}
           isKnown={(nameOf(code) ?? asked[index]?.data?.name) !== undefined}
           isReference={index === 0 && shown.length > 1}
-          {...(index > 0 && { onEarlier: () => move(code, -1) })}
-          {...(index < shown.length - 1 && { onLater: () => move(code, 1) })}
-          onRemove={() => remove(code)}
+          earlier={index > 0 ? moving(code, -1) : undefined}
+          later={index < shown.length - 1 ? moving(code, 1) : undefined}
+          removed={removal(code, index)}
         />
       ))}
     </ol>

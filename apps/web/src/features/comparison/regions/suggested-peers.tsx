@@ -4,11 +4,11 @@ import { useRef, useState } from 'react'
 import { useTranslation } from '../../../ui/text/use-translation.ts'
 import { peersQuery, reasonValues } from '../../../domain-ui/regions/peer-reason.ts'
 import { SimulatedMark } from '../../../domain-ui/words/simulated-mark.tsx'
-import { Button } from '../../../ui/controls/button.tsx'
 import { Disclosure } from '../../../ui/layout/disclosure.tsx'
 import { Link } from '../../../ui/text/link.tsx'
 import { useFormat } from '../../../ui/text/use-format.ts'
 import { useLateTexts } from '../../../ui/later/use-late-texts.ts'
+import { CompareButton } from './compare-button.tsx'
 import { mostRegions, once } from './compared-codes.ts'
 import styles from '../comparison.module.css'
 import { useComparisonSearch } from '../use-comparison-search.ts'
@@ -23,7 +23,7 @@ export const SuggestedPeers = () => {
   const { t } = useTranslation('peers')
   const format = useFormat()
   const { trpc } = route.useRouteContext()
-  const { codes, compare, search } = useComparisonSearch()
+  const { codes, search } = useComparisonSearch()
   const chosen = once(codes)
   const first = chosen[0] ?? ''
   const hasRoom = chosen.length > 0 && chosen.length < mostRegions
@@ -36,11 +36,6 @@ export const SuggestedPeers = () => {
   // A province, or a code that names nothing, has no peers; what is wrong with it is said elsewhere. A code alone names
   // no city to a reader, so the heading waits for the name.
   if (!hasRoom || left.length === 0 || name === undefined) return null
-  const add = (code: string) => {
-    // The button goes away with its city.
-    list.current?.focus()
-    compare([...chosen, code])
-  }
   return (
     <div className={styles.mixed} data-print="none">
       <Disclosure summary={t('suggested', { name })} isOpen={isOpen}>
@@ -52,9 +47,14 @@ export const SuggestedPeers = () => {
             const [closest] = peer.reasons
             return (
               <li key={peer.code}>
-                <Button size="small" onClick={() => add(peer.code)}>
+                {/* It goes away with its city. */}
+                <CompareButton
+                  size="small"
+                  codes={[...chosen, peer.code]}
+                  onCompare={() => list.current?.focus()}
+                >
                   {t('add', { name: peer.name })}
-                </Button>
+                </CompareButton>
                 <span className={styles.soft}>
                   <SimulatedMark regionCode={peer.code} isPlain />{' '}
                   {closest &&
