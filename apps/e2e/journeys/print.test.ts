@@ -149,3 +149,23 @@ test('a page that is printed before its script has come is whole, its chart as w
   expect(await page.locator('#kepala-daerah table').first().isVisible()).toBe(true)
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000)
 })
+
+test.each([true, false])(
+  'on paper a link that leaves the site has a number, and its address stands at the end (script: %s)',
+  async (javaScriptEnabled) => {
+    const { page } = await visit({ javaScriptEnabled })
+    if (javaScriptEnabled) await open(page, '/kota/61.71')
+    else await page.goto('/kota/61.71')
+    // In a browser the print itself begins with it.
+    if (javaScriptEnabled) await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    const list = page.locator('[data-links]')
+    expect(await list.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await list.getByRole('heading', { name: 'Tautan pada halaman ini' }).isVisible()).toBe(true)
+    const addresses = await list.getByRole('listitem').allInnerTexts()
+    expect(new Set(addresses).size).toBe(addresses.length)
+    const link = page.locator('#kepala-daerah a[href^="http"]').first()
+    const number = Number(await link.getAttribute('data-link'))
+    expect(addresses[number - 1]).toBe(await link.getAttribute('href'))
+  },
+)

@@ -12,6 +12,7 @@ import { textsIn } from './server-texts.ts'
 import { drawPicture } from './share-picture/draw-picture.tsx'
 import { stillDrawings } from './still/all-drawings.ts'
 import { createWaitingQueryClient } from './waiting-query-client.ts'
+import { withPrintedLinks } from './printed-links.ts'
 import { createTrpc } from '../trpc.ts'
 import { layUnder } from '../ui/text/base-path.ts'
 import { AssumedViewContext } from '../ui/layout/assumed-view.ts'
@@ -84,7 +85,7 @@ const renderPage: PageRenderer['renderPage'] = async ({
     // Whatever takes its time is waited for, and stands in its place: nothing is moved there by a script.
     { onError: (error) => void failures.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  const body = await text(prelude)
+  const body = withPrintedLinks(await text(prelude))
   if (failures.length > 0) throw failures[0]
   const failed = failedWith(queryClient)
   // What can be answered the next time.

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { CiteSection } from './cite-section.tsx'
+import { PrintedLinks } from './printed-links.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 export const PageEnd = () => {
@@ -8,6 +9,7 @@ export const PageEnd = () => {
   if (!i18n.hasResourceBundle(i18n.language, 'page-end')) return null
   return (
     <>
+      <PrintedLinks />
       <CiteSection />
       <SiteFooter />
     </>

@@ -17,6 +17,8 @@ export type Href =
 export type ApiHref = `/api/${string}`
 
 export interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  /** Its address is printed elsewhere on the page, by a number beside it. */
+  readonly 'data-cited'?: ''
   readonly href: Href
   readonly ref?: Ref<HTMLAnchorElement>
 }

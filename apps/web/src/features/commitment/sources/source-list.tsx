@@ -32,7 +32,9 @@ export const SourceList = ({ detail }: { readonly detail: CommitmentDetail }) =>
               {source.url === null ? (
                 sourceName(source)
               ) : (
-                <SourceLink href={source.url}>{sourceName(source)}</SourceLink>
+                <SourceLink href={source.url} data-cited="">
+                  {sourceName(source)}
+                </SourceLink>
               )}
               {source.publishedOn && (
                 <>

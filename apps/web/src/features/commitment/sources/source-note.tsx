@@ -16,7 +16,7 @@ export const SourceNote = ({ source }: { readonly source: SourceReference }) => 
           {sourceName(source)}
         </cite>
       ) : (
-        <SourceLink href={source.url} rel="noreferrer">
+        <SourceLink href={source.url} rel="noreferrer" data-cited="">
           {sourceName(source)}
         </SourceLink>
       )}{' '}
