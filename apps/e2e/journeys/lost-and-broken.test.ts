@@ -139,3 +139,12 @@ test('on an earlier day the page knows nothing of what came later', async () => 
   expect(pathOf(page)).toBe('/kota/61.71')
   expect(problems).toEqual([])
 })
+
+test('a page that is refused has nothing that could be cited', async () => {
+  const { page } = await visit()
+  expect((await page.goto('/kota/61.71?pada=2024-13-01'))?.status()).toBe(400)
+  await settled(page)
+  await page.keyboard.press('End')
+  await page.getByRole('contentinfo').getByText('Catatan tentang data').waitFor()
+  expect(await page.locator('#kutip').count()).toBe(0)
+})

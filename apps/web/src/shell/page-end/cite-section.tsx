@@ -24,7 +24,9 @@ export const CiteSection = () => {
     address: page.address,
   })
   // Of what is not there nothing stands that could be cited.
-  const isMissing = router.state.matches.some(({ status, _notFound }) => status === 'notFound' || _notFound)
+  const isMissing = router.state.matches.some(
+    ({ status, _notFound }) => status === 'notFound' || status === 'error' || _notFound,
+  )
   if (title === '' || isMissing) return null
   return (
     <aside className={styles.section} id="kutip" aria-labelledby="kutip-title">
