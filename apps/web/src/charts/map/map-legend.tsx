@@ -41,7 +41,7 @@ export const MapLegend = ({
                 ? t('map.atLeast', { from: formatValue(from) })
                 : from === to
                   ? t('map.single', { from: formatValue(from) })
-                  : t('map.class', { from: formatValue(from), to: formatValue(to) }))}
+                  : t('map.class', { from: formatValue(from), to: formatValue(to) }))}{' '}
             <small>{t('map.count', { count })}</small>
           </span>
         </li>
@@ -50,8 +50,7 @@ export const MapLegend = ({
         <li>
           {swatch(rangePattern)}
           <span>
-            {t('map.range_class')}
-            <small>{t('map.count', { count: ranges })}</small>
+            {t('map.range_class')} <small>{t('map.count', { count: ranges })}</small>
           </span>
         </li>
       )}
@@ -59,8 +58,7 @@ export const MapLegend = ({
         <li key={reason}>
           {swatch(patternOf(reason))}
           <span>
-            {t(`vocabulary:missingReasons.${reason}`)}
-            <small>{t('map.count', { count })}</small>
+            {t(`vocabulary:missingReasons.${reason}`)} <small>{t('map.count', { count })}</small>
           </span>
         </li>
       ))}

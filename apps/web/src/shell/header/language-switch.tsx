@@ -1,5 +1,6 @@
 import { languages, type Language } from '@estafet/i18n'
 import { useLinkProps } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { rememberLanguage } from '../../i18n.ts'
 import { useLanguage } from '../../ui/text/use-format.ts'
@@ -12,7 +13,9 @@ export const LanguageSwitch = () => {
   return (
     <div className={styles.languages} role="group" aria-label={t('language')}>
       {languages.map((language) => (
-        <LanguageLink key={language} language={language} />
+        <Fragment key={language}>
+          <LanguageLink language={language} />{' '}
+        </Fragment>
       ))}
     </div>
   )

@@ -50,7 +50,7 @@ const StandIn = ({
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
-      </label>
+      </label>{' '}
       {hint && (
         <span className={styles.hint} id={`${id}-hint`}>
           {hint}

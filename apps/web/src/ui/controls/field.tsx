@@ -32,12 +32,12 @@ export const Field = ({ label, hint, error, optional, children }: FieldProps) =>
       <label className={styles.label} htmlFor={id}>
         {label}
         {optional && <span className={styles.optional}> ({t('optional')})</span>}
-      </label>
+      </label>{' '}
       {hint && (
         <span className={styles.hint} id={`${id}-hint`}>
           {hint}
         </span>
-      )}
+      )}{' '}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error && (
         <span className={styles.error} id={`${id}-error`} role="alert">

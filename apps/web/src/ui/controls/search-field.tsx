@@ -28,7 +28,7 @@ export const SearchField = ({ label, hint, value, onSearch, sent, placeholder }:
       <KeptFields {...sent} />
       <label className={styles.label} htmlFor={id}>
         {label}
-      </label>
+      </label>{' '}
       {hint && (
         <span className={styles.hint} id={`${id}-hint`}>
           {hint}

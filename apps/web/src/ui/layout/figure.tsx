@@ -39,7 +39,7 @@ export const Figure = ({ title, subtitle, picture, table, source, downloads, leg
               {t('source')}: {source}
             </>
           )}
-        </span>
+        </span>{' '}
         <span className={styles.tools} data-print="none">
           <Button
             size="small"

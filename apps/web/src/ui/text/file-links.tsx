@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from './use-translation.ts'
 import { ButtonLink } from '../controls/button.tsx'
 import { classNames } from './class-names.ts'
@@ -31,20 +32,23 @@ export const FileLinks = ({ href, label, look = 'button' }: FileLinksProps) => {
       {fileFormats(href, language).map(({ format, href: address }) => {
         const isPlain = format === 'csv'
         const name = isPlain ? label : t(`file.${format}`)
-        return look === 'link' ? (
-          <Link key={format} href={address} download="">
-            {name}
-          </Link>
-        ) : (
-          <ButtonLink
-            key={format}
-            href={address}
-            download=""
-            {...(look === 'small' && { size: 'small' })}
-            {...(!isPlain && { look: 'quiet' })}
-          >
-            {name}
-          </ButtonLink>
+        return (
+          <Fragment key={format}>
+            {look === 'link' ? (
+              <Link href={address} download="">
+                {name}
+              </Link>
+            ) : (
+              <ButtonLink
+                href={address}
+                download=""
+                {...(look === 'small' && { size: 'small' })}
+                {...(!isPlain && { look: 'quiet' })}
+              >
+                {name}
+              </ButtonLink>
+            )}{' '}
+          </Fragment>
         )
       })}
     </span>

@@ -33,7 +33,7 @@ export const SimulatedStrip = ({ series, formatValue }: SimulatedStripProps) => 
                   <rect width="22" height="22" {...fillOf(fill, `${id}-${region.code}`)} />
                 </svg>
                 <span>
-                  {region.name}
+                  {region.name}{' '}
                   <small>
                     <RegionValue region={region} formatValue={formatValue} />
                   </small>

@@ -36,7 +36,7 @@ export const RelayTables = ({ series, words, laneHref }: RelayTablesProps) => {
           const source = namedSource(restsOn, series.documents)
           return (
             <>
-              {inWords(text)}
+              {inWords(text)}{' '}
               {source && (
                 <span className={styles.tableSource}>
                   <SourceName source={source} words={words} />

@@ -25,7 +25,7 @@ export const TermBar = ({ headship }: { readonly headship: Held }) => {
       <p className={styles.ends}>
         <span>
           {t('seat.from')} <DateText day={since.day} precision={since.precision} />
-        </span>
+        </span>{' '}
         {expected && (
           <span>
             {t('seat.until')} <DateText day={expected.day} precision={expected.precision} />
