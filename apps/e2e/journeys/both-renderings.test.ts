@@ -6,10 +6,16 @@ import { pages } from '../support/every-page.ts'
 
 const visit = useBrowser()
 
-/** What a reader reads and where the links lead. */
+/**
+ * What a reader reads and where the links lead. Plots are drawn by other means here and there, and held to each other where both are made; what does without a script
+ * what a script does otherwise is seen in one of the two only.
+ */
 const readOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`[
-    ...document.querySelector('main').textContent.split(/(?<=[.!?]) /),
+    ...[document.querySelector('main').cloneNode(true)].map((main) => {
+      main.querySelectorAll('[data-without], [data-still], .recharts-wrapper').forEach((each) => each.remove())
+      return main.textContent
+    })[0].split(/(?<=[.!?]) /),
     ...Array.from(document.querySelectorAll('header a[href], main a[href]'), (link) => link.textContent + ' → ' + link.href),
   ]`)
 

@@ -14,6 +14,7 @@ const whatStands = { __html: '' }
 export const KeptMarkup = ({ markup, className }: KeptMarkupProps) => (
   <div
     className={className}
+    data-still=""
     suppressHydrationWarning
     // Our own drawing, made by React from values it escapes.
     dangerouslySetInnerHTML={markup === undefined ? whatStands : { __html: markup }}
