@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { buildTargets } from './oldest-browsers.ts'
+import { darkWithoutScript } from './vite/dark-without-script.ts'
 import { earlyScript } from './vite/early-script.ts'
 import { offlineWorker } from './vite/offline-worker.ts'
 import { olderBrowsersScript } from './vite/older-browsers-script.ts'
@@ -37,6 +38,7 @@ export default defineConfig({
     offlineWorker(),
     precompress(),
   ],
+  css: { postcss: { plugins: [darkWithoutScript] } },
   // `pnpm dev` says this address; another one beside it would be looked for in vain.
   server: { port: 5173, strictPort: true, proxy },
   preview: { proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { open, phone, useBrowser } from '../support/browser.ts'
 import { textOf } from '../support/page-state.ts'
@@ -273,4 +274,14 @@ test.each([
   const { page } = await visit({ javaScriptEnabled: false })
   await page.goto(path)
   expect(await page.evaluate(deadControls)).toEqual([])
+})
+
+test('without a script the browser’s own preference says whether it is dark, on screen and not on paper', async () => {
+  const paper = (page: Page): Promise<string> =>
+    page.evaluate<string>(`getComputedStyle(document.body).backgroundColor`)
+  const { page } = await visit({ javaScriptEnabled: false, colorScheme: 'dark' })
+  await page.goto('/kota/61.71')
+  expect(await paper(page)).toBe('rgb(18, 20, 29)')
+  await page.emulateMedia({ media: 'print' })
+  expect(await paper(page)).toBe('rgb(255, 255, 255)')
 })
