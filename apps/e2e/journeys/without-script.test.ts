@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { open, phone, useBrowser } from '../support/browser.ts'
-import { textOf } from '../support/page-state.ts'
+import { open, phone, settled, useBrowser } from '../support/browser.ts'
+import { scrollTop, sidewaysScroll, textOf } from '../support/page-state.ts'
 
 const visit = useBrowser()
 
@@ -50,6 +50,7 @@ test.each([
   '/pergantian',
   '/keberlanjutan',
   '/metode',
+  '/kota/61.71?utm_source=wa&fbclid=abc',
 ])('the program takes %s over as it stands, and asks for nothing that came with it', async (path) => {
   const { page, problems } = await visit({ viewport: phone })
   const asked: string[] = []
@@ -69,6 +70,70 @@ test.each([
   )
   expect(problems).toEqual([])
 })
+
+test.each(['/kota/61.71', '/metode'])(
+  'who reads on in %s before the program is there stays where they are',
+  async (path) => {
+    const { page, context } = await visit({ viewport: phone, isMobile: true })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await context.route('**/assets/index-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.locator('footer').waitFor()
+    await page.evaluate(`scrollTo(0, 1200)`)
+    release()
+    await page.locator('html[data-script="ready"]').waitFor({ state: 'attached' })
+    await settled(page)
+    expect(Math.abs((await scrollTop(page)) - 1200)).toBeLessThan(100)
+    // The next page begins at its top all the same.
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Kamus data' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Kamus data' }).waitFor()
+    await expect.poll(() => scrollTop(page)).toBe(0)
+    await page.goBack()
+    await expect.poll(() => scrollTop(page)).toBeGreaterThan(1_000)
+  },
+)
+
+test.each([
+  ['/bandingkan?kota=', 200, '/bandingkan?kota='],
+  ['/bandingkan?kota=~&ukuran=', 200, '/bandingkan'],
+  ['/komitmen?cari=layanan+', 200, '/komitmen?cari=layanan'],
+  ['/komitmen?urut=activity', 200, '/komitmen'],
+  ['/kota/61.71/?lang=en', 200, '/kota/61.71?lang=en'],
+  ['/kota/61%2E71', 200, '/kota/61.71'],
+  ['/KOTA/61.71', 404, '/KOTA/61.71'],
+  ['/?pada=kemarin', 400, '/?pada=kemarin'],
+])('%s is %i and found at %s without a script', async (asked, status, found) => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
+  expect((await page.goto(asked))?.status()).toBe(status)
+  const { pathname, search } = new URL(page.url())
+  expect(pathname + search).toBe(found)
+  expect(await page.locator('h1').count()).toBe(1)
+})
+
+test('what opens by itself and would be empty stays closed without a script', async () => {
+  const { page } = await visit({ javaScriptEnabled: false })
+  await page.goto('/komitmen/SMG-1')
+  const opener = page.locator('button[popovertarget]').first()
+  await opener.click()
+  expect(await page.locator('[popover]:visible').count()).toBe(0)
+})
+
+test.each([360, 768, 1100])(
+  'nothing is wider than a window of %i px, whatever it was drawn for',
+  async (width) => {
+    const { page } = await visit({ viewport: { width, height: 800 }, javaScriptEnabled: false })
+    for (const path of ['/keberlanjutan', '/keberlanjutan?data=simulasi', '/kota/61.71', '/']) {
+      await page.goto(path)
+      expect(await sidewaysScroll(page), path).toBe(0)
+    }
+  },
+)
 
 test('a page nobody has is not found before a script runs', async () => {
   const { page } = await visit({ javaScriptEnabled: false })

@@ -20,6 +20,10 @@ const takeAnswers = (queryClient: QueryClient): boolean => {
   if (told === null) return false
   const answers = JSON.parse(told.textContent) as readonly (readonly [QueryKey, unknown])[]
   for (const [key, answer] of answers) queryClient.setQueryData(key, answer)
+  // A page is drawn once for all who were sent to it, from wherever, and whatever order its address was written in.
+  const { pathname, search, hash } = window.location
+  const { address = pathname + search } = told.dataset
+  if (address !== pathname + search) window.history.replaceState(window.history.state, '', address + hash)
   told.remove()
   return true
 }
@@ -47,12 +51,12 @@ const start = async (element: HTMLElement): Promise<void> => {
     },
   })
   const queryClient = createQueryClient()
-  const router = createAppRouter({ queryClient, trpc: createTrpc(), texts })
+  const isDrawn = takeAnswers(queryClient)
+  const router = createAppRouter({ queryClient, trpc: createTrpc(), texts }, { isDrawn })
   followSystemTheme()
   followWrappedTexts(element)
   keepForOffline()
   document.documentElement.dataset['script'] = 'here'
-  const isDrawn = takeAnswers(queryClient)
   // The router then expects what the server has drawn in the place of what is pending.
   if (isDrawn) router.ssr = { manifest: undefined }
   // Data and the page's own script are asked for while the texts are still coming.

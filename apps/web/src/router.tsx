@@ -34,8 +34,27 @@ const routeTree = rootRoute.addChildren([
   codeBookRoute,
 ])
 
-/** @param history of the server, which has no address bar. */
-export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>
+interface RouterSurroundings {
+  /** Of the server, which has no address bar. */
+  readonly history?: RouterHistory
+  /** The page stands already, drawn by the server: who reads it may have scrolled, and stays where they are. */
+  readonly isDrawn?: boolean
+}
+
+/** Says of each page that is shown whether its place is the router's to find: not where the reader is in it already. */
+const placesFrom = (isDrawn: boolean) => {
+  let isInPlace = isDrawn
+  return () => {
+    const isOurs = !isInPlace
+    isInPlace = false
+    return isOurs
+  }
+}
+
+export const createAppRouter = (
+  context: RouterContext,
+  { history, isDrawn = false }: RouterSurroundings = {},
+) =>
   createRouter({
     routeTree,
     basepath: basePath() || '/',
@@ -44,7 +63,7 @@ export const createAppRouter = (context: RouterContext, history?: RouterHistory)
     parseSearch,
     stringifySearch,
     // On the server it would be a script inside the page.
-    scrollRestoration: history === undefined,
+    scrollRestoration: history === undefined && placesFrom(isDrawn),
     defaultPreload: 'intent',
     // Query decides what is fresh.
     defaultPreloadStaleTime: 0,
@@ -54,6 +73,8 @@ export const createAppRouter = (context: RouterContext, history?: RouterHistory)
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: lazyRouteComponent(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
     trailingSlash: 'never',
+    // As the server has them.
+    caseSensitive: true,
   })
 
 /** A path with anything in place of its values: `/kota/$code` is `/kota/${string}`. */

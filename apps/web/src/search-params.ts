@@ -6,10 +6,13 @@ export type RawSearch = Record<string, unknown>
 export const textParam = (raw: unknown): string | undefined =>
   typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined
 
+/** More than any list of the site has; what is asked for beyond it would only be work. */
+const mostOfList = 50
+
 /** A list written `a~b~c`, in order; repeats are kept, for the server to refuse. */
 export const listParam = (raw: unknown): string[] => {
   const parts = Array.isArray(raw) ? raw.map(String) : (textParam(raw)?.split('~') ?? [])
-  return parts.filter((part) => part !== '')
+  return parts.filter((part) => part !== '').slice(0, mostOfList)
 }
 
 /** A whole number from 1, else 1: a page that does not exist is no reason for an error. */

@@ -112,7 +112,8 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     // A client that has this very version needs no answer, also when we no longer have it ourselves.
     if (asked !== undefined) {
       const etag = hit?.etag ?? etagOf(place)
-      if (hasVersion(asked, etag)) {
+      // `*` is whatever there is, and whether there is anything is not known yet.
+      if (hasVersion(asked, etag) && (hit !== undefined || asked.trim() !== '*')) {
         sendNotModified(res, info, { etag, vary })
         return true
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { RequestHandler } from 'express'
 import { type Encoding, chooseEncoding } from './content-encoding.ts'
@@ -50,7 +50,7 @@ export function readWebFiles(webRoot: string, prefix = ''): WebFiles {
   const paths = readdirSync(webRoot, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.slice(webRoot.length).includes('/.'))
+    .filter((path) => !/[\\/]\./.test(`/${relative(webRoot, path)}`))
   const read = new Map(paths.map((path) => [path, readFileSync(path)]))
   return new Map(
     [...read]

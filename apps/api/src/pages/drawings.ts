@@ -50,15 +50,22 @@ export async function inTime<Drawn>(
   return Promise.race([drawing, late.promise])
 }
 
+const mostDrawings = 3
+
 /**
- * Draws once more where the data changed meanwhile: of several questions, what changed between two would stand in one
- * and not in the other.
+ * Draws again where the data changed meanwhile: of several questions, what changed between two would stand in one and
+ * not in the other.
+ * @param state is the same before and after where nothing changed.
+ * @returns undefined where they never stood still.
  */
-export async function ofOneVersion<Drawn>(
-  version: () => number | undefined,
+export async function ofOneState<Drawn>(
+  state: () => Promise<string>,
   draw: () => Promise<Drawn>,
-): Promise<Drawn> {
-  const before = version()
-  const drawn = await draw()
-  return version() === before ? drawn : draw()
+): Promise<Drawn | undefined> {
+  for (let drawings = 0; drawings < mostDrawings; drawings += 1) {
+    const before = await state()
+    const drawn = await draw()
+    if ((await state()) === before) return drawn
+  }
+  return undefined
 }

@@ -52,6 +52,11 @@ export type DrawnPicture =
       }
     }
 
+/** The page is at another address, from the root of the host: a word of it is written in another way, or has no meaning. */
+export interface MovedPage {
+  readonly now: string
+}
+
 /** The web's own code, built for the server (`apps/web/src/server/render-page.tsx`). */
 export interface PageRenderer {
   /** Says under which path of its host the site lies; once, before the first page. */
@@ -61,7 +66,7 @@ export interface PageRenderer {
    * and tells the reader what is wrong.
    * @throws what drawing throws.
    */
-  readonly renderPage: (request: PageRequest) => Promise<RenderedPage | undefined>
+  readonly renderPage: (request: PageRequest) => Promise<RenderedPage | MovedPage | undefined>
   /** @throws what drawing throws, and what the API fails with besides refusing. */
   readonly drawPicture: (request: PictureRequest) => Promise<DrawnPicture>
 }

@@ -1,7 +1,10 @@
 import type { PageRequest, RenderedPage } from './page-renderer.ts'
 
 /** Puts a drawn page into the page the web was built with. */
-export type FillPage = (page: RenderedPage, read: Pick<PageRequest, 'language' | 'view'>) => string
+export type FillPage = (page: RenderedPage, read: Pick<PageRequest, 'language' | 'view' | 'href'>) => string
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** What stands around two marks of the built page, and between them. */
 const around = (html: string, name: string): readonly [before: string, after: string, between: string] => {
@@ -24,13 +27,13 @@ export function pageTemplate(html: string): FillPage {
   const [beforeLate, afterLate, late] = around(afterApp, 'late')
   const opening = beforeApp.trimEnd()
   const closing = `${beforeLate.trimStart()}<!--${late.replaceAll('--', '')}-->${afterLate.trimStart()}`
-  return ({ head, body, answers }, { language, view }) => {
+  return ({ head, body, answers }, { language, view, href }) => {
     const start = beforeHead.replace(/<html lang="[^"]*"/, `<html lang="${language}" data-view="${view}"`)
     // A browser does not run a script of this type, and only the sign that could end it has a meaning in it.
     const data =
       answers === undefined
         ? ''
-        : `<script type="application/json" id="answers">${answers.replaceAll('<', '\\u003c')}</script>`
+        : `<script type="application/json" id="answers" data-address="${attribute(href)}">${answers.replaceAll('<', '\\u003c')}</script>`
     return `${start}${head}${opening}${body}${closing.replace('</body>', () => `${data}</body>`)}`
   }
 }

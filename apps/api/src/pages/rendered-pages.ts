@@ -10,9 +10,9 @@ import { errorLanguage } from '../http/language.ts'
 import type { KeptAs } from '../http/request-info.ts'
 import type { WebFile } from '../http/web-assets.ts'
 import { withoutCampaign } from './campaign-parameters.ts'
-import { drawingQueue, inTime, ofOneVersion } from './drawings.ts'
+import { drawingQueue, inTime, ofOneState } from './drawings.ts'
 import { pageAddress } from './page-addresses.ts'
-import type { PageRenderer, PageRequest } from './page-renderer.ts'
+import type { MovedPage, PageRenderer, PageRequest } from './page-renderer.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** A question of a page that takes longer is left to the browser, so that the reader sees something meanwhile. */
@@ -43,19 +43,16 @@ export interface RenderedPagesOptions {
   readonly prefix: string
   /** Scheme and host of the public address, where it is known; else a page cites the host it was asked of. */
   readonly origin: string | undefined
-  /** Of the data, as it is now; undefined while it is not known. */
-  readonly version: () => number | undefined
+  /** Says whether the data changed: the same before and after where it did not. */
+  readonly state: () => Promise<string>
   /** Whether the request may pass by the queue: those who run the server measure it without. */
   readonly mayPass: (req: Request) => boolean
   /** Answers the questions of a page in the name of the request for it. */
   readonly answerFor: (req: Request, abandoned: AbortSignal) => PageRequest['answer']
 }
 
-/** A page as it goes out. */
-export interface DrawnPage {
-  readonly status: number
-  readonly html: string
-}
+/** A page as it goes out, or where it is found. */
+export type DrawnPage = { readonly status: number; readonly html: string } | MovedPage
 
 export interface RenderedPages {
   /** Under what a page that the request asks for is kept; undefined where it asks for no page. */
@@ -78,7 +75,7 @@ const isPage = (address: string): boolean => {
 /** Path and query of a page as it is drawn. */
 const drawnAddress = (path: string, query: string): string => {
   const kept = withoutCampaign(query)
-  return kept === '' ? path : `${path}?${kept}`
+  return cacheKey(kept === '' ? path : `${path}?${kept}`)
 }
 
 /** Pages drawn on the server by the web's own code. */
@@ -93,7 +90,7 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
     keptAs(req) {
       if (!wantsPage(req) || !isPage(req.url ?? '/')) return undefined
       const address = req.url ?? '/'
-      const drawn = cacheKey(drawnAddress(address.split('?', 1)[0] ?? '', queryOf(address)))
+      const drawn = drawnAddress(address.split('?', 1)[0] ?? '', queryOf(address))
       const host =
         options.origin === undefined ? [req.headers['x-forwarded-proto'], req.headers.host].join('/') : ''
       return {
@@ -103,25 +100,26 @@ export function renderedPages(options: RenderedPagesOptions): RenderedPages {
       }
     },
     async draw(req, abandoned) {
-      const read = { language: pageLanguage(req), view: pageView(req) }
+      const href = `${prefix}${drawnAddress(req.path, queryOf(req.originalUrl))}`
+      const read = { href, language: pageLanguage(req), view: pageView(req) }
       const signal = AbortSignal.any([abandoned, AbortSignal.timeout(longestMs)])
       const drawn = () =>
         renderer.renderPage({
-          href: `${prefix}${drawnAddress(req.path, queryOf(req.originalUrl))}`,
           ...read,
           origin: options.origin ?? askedOrigin(req),
           answer: answerFor(req, signal),
         })
       const whole = () =>
         inTime(
-          inCourseOf(signal, () => ofOneVersion(options.version, drawn)),
+          inCourseOf(signal, () => ofOneState(options.state, drawn)),
           signal,
         )
       const page = await inTurn(req, abandoned, whole).catch((error: unknown) => {
         if (isBusy(error)) return undefined
         throw error
       })
-      return page && { status: page.status, html: fill(page, read) }
+      if (page === undefined || 'now' in page) return page
+      return { status: page.status, html: fill(page, read) }
     },
   }
 }

@@ -8,7 +8,7 @@ import { answerLanguage } from '../http/language.ts'
 import { type KeptAs, nameRoute } from '../http/request-info.ts'
 import type { ResponseCache } from '../http/response-cache.ts'
 import { inCourseOf } from '../limits/abandoned-work.ts'
-import { drawingQueue, inTime, ofOneVersion } from './drawings.ts'
+import { drawingQueue, inTime, ofOneState } from './drawings.ts'
 import { firstDay, type PageSubjectExists } from './page-query.ts'
 import type { DrawnPicture, PageRenderer } from './page-renderer.ts'
 import { isBelowPictures, type PicturedPage, picturedPage, pictureKey } from './pictured-page.ts'
@@ -19,10 +19,7 @@ const longestWaitMs = 8_000
 /** From its turn on. */
 const longestMs = 6_000
 
-export interface SharePicturesOptions extends Pick<
-  RenderedPagesOptions,
-  'version' | 'mayPass' | 'answerFor'
-> {
+export interface SharePicturesOptions extends Pick<RenderedPagesOptions, 'state' | 'mayPass' | 'answerFor'> {
   readonly renderer: Pick<PageRenderer, 'drawPicture'>
   /** Tells the pictures of one build from those of another. */
   readonly build: string
@@ -57,7 +54,7 @@ const notFound = () => new DomainError('not_found', 'not_found')
  * cannot be drawn is told as a problem.
  */
 export function sharePictures(options: SharePicturesOptions): SharePictures {
-  const { renderer, build, exists, answers, version, answerFor } = options
+  const { renderer, build, exists, answers, state, answerFor } = options
   const inTurn = drawingQueue(options.mayPass, longestWaitMs)
   let typeface: Typeface | undefined
 
@@ -65,9 +62,9 @@ export function sharePictures(options: SharePicturesOptions): SharePictures {
     req: Request,
     { path, query }: PicturedPage,
     signal: AbortSignal,
-  ): Promise<Uint8Array> => {
+  ): Promise<Uint8Array | undefined> => {
     const letters = (typeface ??= openTypeface())
-    const drawn = await ofOneVersion(version, () =>
+    const drawn = await ofOneState(state, () =>
       renderer.drawPicture({
         path,
         query,
@@ -76,7 +73,7 @@ export function sharePictures(options: SharePicturesOptions): SharePictures {
         answer: answerFor(req, signal),
       }),
     )
-    return picturePng(svgOf(drawn))
+    return drawn && picturePng(svgOf(drawn))
   }
 
   const pictureFor = async (

@@ -38,6 +38,12 @@ const findPage = async (path: string, query: string, exists: PageSubjectExists):
   return { route, status: found ? 200 : 404, ...(now !== null && { now }) }
 }
 
+/** Where a page is found that is asked for with a slash behind it, relative to that. */
+const slashless = (path: string): string | undefined =>
+  path.length > 1 && path.endsWith('/') && pageAddress(path) !== undefined
+    ? `../${path.split('/').at(-2)}`
+    : undefined
+
 export interface WebPagesOptions {
   readonly exists: PageSubjectExists
   /** Pages drawn here; without it every page is drawn by the browser. */
@@ -102,7 +108,7 @@ export function webPages(shell: WebFile, options: WebPagesOptions): RequestHandl
 
   const draw = async (req: Request, abandoned: AbortSignal, pages: RenderedPages): Promise<WholeAnswer> => {
     const page = await pages.draw(req, abandoned)
-    if (page?.status !== 200) throw new NotKept(page)
+    if (page === undefined || 'now' in page || page.status !== 200) throw new NotKept(page)
     return { mediaType: 'text/html; charset=utf-8', body: page.html }
   }
 
@@ -113,10 +119,12 @@ export function webPages(shell: WebFile, options: WebPagesOptions): RequestHandl
       await answers.answer(req, res, (abandoned) => draw(req, abandoned, pages))
     } catch (error) {
       if (requestInfo(req)?.signal.aborted === true) return void res.end()
-      if (error instanceof NotKept)
-        return error.page === undefined
-          ? send(req, res, page)
-          : sendHtml(res, error.page.status, error.page.html)
+      if (error instanceof NotKept) {
+        if (error.page === undefined) return send(req, res, page)
+        if (!('now' in error.page)) return sendHtml(res, error.page.status, error.page.html)
+        res.setHeader('Cache-Control', 'no-cache')
+        return res.redirect(302, error.page.now)
+      }
       if (isDatabaseGone(error)) throw error
       const id = requestInfo(req)?.id ?? ''
       log.error({ err: error, requestId: id }, 'page')
@@ -128,7 +136,11 @@ export function webPages(shell: WebFile, options: WebPagesOptions): RequestHandl
     const accepted = req.headers.accept ?? '*/*'
     if (!['GET', 'HEAD'].includes(req.method) || !/text\/html|\*\/\*/.test(accepted)) return next()
     try {
-      const page = await findPage(req.path, queryOf(req.originalUrl), exists)
+      const query = queryOf(req.originalUrl)
+      const withoutSlash = slashless(req.path)
+      if (withoutSlash !== undefined)
+        return res.redirect(308, query === '' ? withoutSlash : `${withoutSlash}?${query}`)
+      const page = await findPage(req.path, query, exists)
       // Who takes anything (a script, a link preview) gets pages; what is no page is told to it as a problem object.
       if (page.route === unknownPage && !accepted.includes('text/html')) return next()
       if (page.now === undefined) {

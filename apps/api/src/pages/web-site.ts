@@ -2,6 +2,7 @@ import type { Database } from '@estafet/db'
 import type { Request, RequestHandler } from 'express'
 import { askedOrigin } from '../http/asked-origin.ts'
 import { readWebFiles, webAssets } from '../http/web-assets.ts'
+import { stateOfData } from './data-state.queries.ts'
 import type { PageRenderer } from './page-renderer.ts'
 import { type RenderedPages, renderedPages, type RenderedPagesOptions } from './rendered-pages.ts'
 import { sharePictures } from './share-pictures.ts'
@@ -9,9 +10,7 @@ import { siteFiles } from './site-files.ts'
 import { webPages, type WebPagesOptions } from './web-pages.ts'
 
 interface WebSiteOptions
-  extends
-    Omit<WebPagesOptions, 'rendered'>,
-    Pick<RenderedPagesOptions, 'prefix' | 'version' | 'mayPass' | 'answerFor'> {
+  extends Omit<WebPagesOptions, 'rendered'>, Pick<RenderedPagesOptions, 'prefix' | 'mayPass' | 'answerFor'> {
   readonly db: Database
   /** The built web; without it only the API answers. */
   readonly webRoot: string | undefined
@@ -35,8 +34,9 @@ export function webSite({ db, webRoot, renderer, baseUrl, ...options }: WebSiteO
   const shell = files.get('/index.html')
   if (shell === undefined) return none
   const origin = baseUrl === undefined ? undefined : new URL(baseUrl).origin
-  const rendered = renderer && renderedPages({ ...options, shell, renderer, origin })
-  const pictures = renderer && sharePictures({ ...options, renderer, build: shell.etag })
+  const state = () => stateOfData(db)
+  const rendered = renderer && renderedPages({ ...options, state, shell, renderer, origin })
+  const pictures = renderer && sharePictures({ ...options, state, renderer, build: shell.etag })
   const addressFor = (req: Request) => `${origin ?? askedOrigin(req)}${options.prefix}`
   return {
     handlers: [

@@ -174,7 +174,6 @@ export async function createShell(options: ShellOptions, content: ShellContent):
     renderer: options.renderer,
     baseUrl: options.baseUrl,
     prefix: address.prefix,
-    version: dataset.current,
     mayPass: (req) => mayMeasure(req, metricsToken),
     answerFor: trpc.answerFor,
     exists: content.pageSubjectExists(db),

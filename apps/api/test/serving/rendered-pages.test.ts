@@ -40,7 +40,9 @@ async function serveDrawn(renderPage: PageRenderer['renderPage'], given: { reado
   const served = await serveApp(database(), { webRoot, renderer, ...given })
   const get = (path: string, headers: Record<string, string> = {}) =>
     served.get(path, { accept: 'text/html', ...headers })
-  return { ...served, get, drawings: () => drawings }
+  const getOnce = (path: string) =>
+    fetch(served.base + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
+  return { ...served, get, getOnce, drawings: () => drawings }
 }
 
 describe('a page drawn on the server', () => {
@@ -49,7 +51,9 @@ describe('a page drawn on the server', () => {
     const html = await (await get('/metode')).text()
     expect(html).toContain('<div id="root"><h1>Digambar</h1></div>')
     expect(html).toContain('<title>/metode id phone http://127.0.0.1')
-    expect(html).toContain('<script type="application/json" id="answers">[]</script></body>')
+    expect(html).toContain(
+      '<script type="application/json" id="answers" data-address="/metode">[]</script></body>',
+    )
     expect(html).toMatch(/^<!doctype html><html lang="id" data-view="phone" data-base="\/">/)
     expect(html).not.toContain('kosong')
     expect(html).toContain('<!--<p>belum datang</p>-->')
@@ -87,6 +91,8 @@ describe('a page drawn on the server', () => {
     expect(await (await get('/kota?halaman=2&cari=pon')).text()).toBe(sent)
     expect(drawings()).toBe(1)
     expect(await (await get('/kota?gclid=1')).text()).toContain('<title>/kota id')
+    // The browser is told which address the page was drawn for.
+    expect(sent).toContain('id="answers" data-address="/kota?cari=pon&amp;halaman=2">')
   })
 
   it('is in the language of its address before all others', async () => {
@@ -107,7 +113,7 @@ describe('a page drawn on the server', () => {
         answer.text(),
       ),
     ])
-    const told = /id="answers">(.*)<\/script><\/body>/s.exec(html)?.[1] ?? ''
+    const told = /id="answers"[^>]*>(.*)<\/script><\/body>/s.exec(html)?.[1] ?? ''
     expect(JSON.parse(told)).toEqual(JSON.parse(asked))
   })
 
@@ -139,7 +145,7 @@ describe('a page drawn on the server', () => {
     const html = await (await get('/metode')).text()
     expect(html.match(/<\/script>/g)).toHaveLength(1)
     expect(html).toContain('<p>$& $`</p>')
-    expect(JSON.parse(/id="answers">(.*)<\/script>/s.exec(html)?.[1] ?? '')).toEqual([hostile])
+    expect(JSON.parse(/id="answers"[^>]*>(.*)<\/script>/s.exec(html)?.[1] ?? '')).toEqual([hostile])
   })
 
   it('cites the public address, or else a host that can be one', async () => {
@@ -152,7 +158,50 @@ describe('a page drawn on the server', () => {
   })
 })
 
+describe('a page at another address', () => {
+  it('is found there, and what was asked is kept nowhere', async () => {
+    const { getOnce, drawings } = await serveDrawn(() => Promise.resolve({ now: '/kota?cari=a' }))
+    for (let times = 0; times < 2; times += 1) {
+      const moved = await getOnce('/kota?cari=a+')
+      expect([moved.status, moved.headers.get('location'), moved.headers.get('etag')]).toEqual([
+        302,
+        '/kota?cari=a',
+        null,
+      ])
+    }
+    expect(drawings()).toBe(2)
+  })
+
+  it.each([
+    ['/kota/', '../kota'],
+    ['/kota/6171/?lang=en', '../6171?lang=en'],
+    ['/pergantian/61.71/2025-02-20/', '../2025-02-20'],
+  ])('%s is asked for without the slash behind it', async (path, now) => {
+    const { getOnce } = await serveDrawn((request) => Promise.resolve(drawn(request)))
+    const moved = await getOnce(path)
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, now])
+  })
+
+  it('is not said to be what a client has, which has whatever there is', async () => {
+    const { get } = await serveDrawn((request) => Promise.resolve(drawn(request)))
+    const any = { 'if-none-match': '*' }
+    expect((await get('/kota/98.76', any)).status).not.toBe(304)
+    expect((await get('/kota', any)).status).toBe(200)
+    expect((await get('/kota', any)).status).toBe(304)
+  })
+})
+
 describe('a page that cannot be drawn', () => {
+  it('because the data never stand still is left to the browser', async () => {
+    const { db } = database()
+    const { get, drawings } = await serveDrawn(async (request) => {
+      await sql`update dataset set version = version + 1`.execute(db)
+      return drawn(request)
+    })
+    expect(await (await get('/kota')).text()).toContain('kosong')
+    expect(drawings()).toBe(3)
+  })
+
   it('is left to the browser, and asked for anew the next time', async () => {
     const { get, drawings } = await serveDrawn(() => Promise.resolve(undefined))
     for (let times = 0; times < 2; times += 1) {

@@ -14,7 +14,7 @@ beforeAll(() => {
   webRoot = mkdtempSync(join(tmpdir(), 'estafet-pictures-'))
   writeFileSync(
     join(webRoot, 'index.html'),
-    '<!doctype html><html lang="id" data-base="/"><head><!--head--><!--/head--></head><body><!--app--><!--/app--></body></html>',
+    '<!doctype html><html lang="id" data-base="/"><head><!--head--><!--/head--></head><body><!--app--><!--/app--><!--late--><!--/late--></body></html>',
   )
 })
 afterAll(() => rmSync(webRoot, { recursive: true, force: true }))

@@ -22,12 +22,21 @@ beforeEach(() => {
   writeFileSync(join(webRoot, 'assets/app-abc123.js.br'), brotliCompressSync('console.log(1)'))
   writeFileSync(join(webRoot, 'favicon.svg'), '<svg/>')
   writeFileSync(join(webRoot, '.build-stamp'), 'secret')
+  mkdirSync(join(webRoot, '.server'))
+  writeFileSync(join(webRoot, '.server/render-page.js'), 'secret')
 })
 afterEach(() => rmSync(webRoot, { recursive: true, force: true }))
 
 async function serve() {
   const log = pino({ level: 'silent' })
-  const app = await createApp({ database: database(), clock: testNow, log, appVersion: 'test', webRoot })
+  const app = await createApp({
+    database: database(),
+    clock: testNow,
+    log,
+    appVersion: 'test',
+    // As the program names it, with a slash at its end.
+    webRoot: `${webRoot}/`,
+  })
   const base = await listenInTest(app.handler)
   return (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
     fetch(base + path, { headers })
@@ -135,7 +144,13 @@ test('a new build put in place of the one being served changes nothing, and ends
 
 test('what is no page and no file is a problem object', async () => {
   const get = await serve()
-  for (const path of ['/assets/gone.js', '/.build-stamp', '/assets/app-abc123.js.br', '/../package.json']) {
+  for (const path of [
+    '/assets/gone.js',
+    '/.build-stamp',
+    '/.server/render-page.js',
+    '/assets/app-abc123.js.br',
+    '/../package.json',
+  ]) {
     const response = await get(path, { accept: '*/*' })
     expect(response.status, path).toBe(404)
     expect(await response.json(), path).toMatchObject({ reason: 'not_found' })

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { isIsoDay } from '@estafet/domain'
 import type { PageRenderer, PageRequest } from '@estafet/api/page-renderer'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
@@ -37,10 +38,13 @@ const answersOf = (queryClient: QueryClient): string =>
   )
 
 /** What the server would answer the page with, where its route could not be loaded. */
-const statusOf = (router: ReturnType<typeof createAppRouter>): number => {
+const statusOf = (router: ReturnType<typeof createAppRouter>, href: string): number => {
   const failed = router.stores.matches.get().find(({ status }) => status === 'error')
   if (failed !== undefined) return refusalOf(failed.error)?.status ?? 500
-  return router._serverResult?.type === 'render' ? router._serverResult.status : 500
+  if (router._serverResult?.type !== 'render') return 500
+  // Lists of a day that is none say so, and show what is known today.
+  const day = new URLSearchParams(href.split('?', 2)[1]).get('pada')
+  return day === null || isIsoDay(day) ? router._serverResult.status : 400
 }
 
 const renderPage: PageRenderer['renderPage'] = async ({
@@ -54,12 +58,15 @@ const renderPage: PageRenderer['renderPage'] = async ({
   const texts = textsIn(language)
   const trpc = createTrpc(answer)
   const history = createMemoryHistory({ initialEntries: [href] })
-  const router = createAppRouter({ queryClient, trpc, texts }, history)
+  const router = createAppRouter({ queryClient, trpc, texts }, { history })
   await texts.ready
   await router.load()
-  // Who is sent to another page is sent there by the browser: the server knows of none that its own answers do not.
-  if (router._serverResult?.type === 'redirect') return undefined
-  const status = statusOf(router)
+  if (router._serverResult?.type === 'redirect') {
+    const now = router._serverResult.redirect.headers.get('Location') ?? ''
+    // Nowhere else on the web, and not in a circle.
+    return /^\/(?![/\\])/.test(now) && now !== href ? { now } : undefined
+  }
+  const status = statusOf(router, href)
   if (status >= 500) return undefined
 
   let meta: PageMeta | undefined

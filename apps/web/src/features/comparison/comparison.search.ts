@@ -17,8 +17,8 @@ export const comparisonSearch = (raw: RawSearch): ComparisonSearch => {
   const ukuran = choiceParam(raw['ukuran'], regionMeasureNames)
   const tampilan = choiceParam(raw['tampilan'], views)
   return {
-    ...(kota.length > 0 && { kota }),
     // Said even when undefined: what is left out here stays in the address as it came.
+    kota: kota.length > 0 ? kota : undefined,
     ukuran,
     tampilan: tampilan === views[0] ? undefined : tampilan,
   }

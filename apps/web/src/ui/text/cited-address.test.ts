@@ -3,6 +3,8 @@ import { citedAddress } from './cited-address.ts'
 
 test.each([
   ['https://x.example/kota/61.71', 'https://x.example/kota/61.71?pada=2026-11-29'],
+  // Of a host that is not known.
+  ['/kota/61.71', '/kota/61.71?pada=2026-11-29'],
   ['https://x.example/kota/61.71#peta', 'https://x.example/kota/61.71?pada=2026-11-29'],
   ['https://x.example/kota/61.71?pada=2019-06-01', 'https://x.example/kota/61.71?pada=2019-06-01'],
   [
