@@ -9,7 +9,7 @@ const paperWidth = 670
 const phoneWidth = 328
 
 /** What a desk leaves beside each other for one plot, and for several. */
-export const plotWidthBefore = (plots: number): number => (plots === 1 ? 720 : 1152)
+export const plotWidthBefore = (plots: number): number => (plots === 1 ? 736 : 1152)
 
 interface Measured<T extends Element> {
   /** For the element to be measured: until it is, what is wider than it is cut off. */

@@ -2,6 +2,7 @@ import type { VocabularyList } from '@estafet/i18n'
 import { Suspense } from 'react'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { useAfterFirstView } from '../../ui/later/use-after-first-view.ts'
+import styles from './gloss.module.css'
 import { useGlosses } from './use-glosses.ts'
 
 interface GlossProps {
@@ -17,9 +18,8 @@ const Meaning = ({ set, word }: GlossProps) => {
 
 /** What a word of the vocabularies means, for a `Toggletip`. Its texts come after the first view. */
 export const Gloss = (props: GlossProps) => {
-  const { t } = useTranslation('ui')
-  // Marked, so that a print of the whole page waits for it.
-  const loading = <span data-coming="">{t('loading')}</span>
+  // Marked, so that a print of the whole page waits for it; without words, because browsers of text would show them.
+  const loading = <span data-coming="" className={styles.coming} />
   if (!useAfterFirstView()) return loading
   return (
     <Suspense fallback={loading}>

@@ -26,7 +26,7 @@ export interface RelayPictureProps {
 
 /** The lanes with their readout and legend, as wide as there is room. */
 export const RelayPicture = (props: RelayPictureProps) => {
-  const { series, label, laneHref, isLegendElsewhere = false, widthBefore = 720 } = props
+  const { series, label, laneHref, isLegendElsewhere = false, widthBefore = 872 } = props
   const words = useWords('anchors')
   const chartId = useId()
   const { measured, width } = useElementWidth<HTMLDivElement>(widthBefore)

@@ -92,7 +92,7 @@ describe.each(hostile)('with %s', (_, text) => {
 test('words give way to what needs room', () => {
   const title = 'Kota dengan nama yang panjang sekali'
   const finding =
-    'Dari tujuh komitmen yang sudah ada ketika kepala daerah sekarang mulai memimpin, dua terbukti masih berjalan.'
+    'Dari tujuh komitmen yang sudah ada ketika kepala daerah sekarang mulai memimpin, dua terbukti berlanjut.'
   const [calm, crowded] = [drawn({ title, finding }), drawn({ title, finding, leastRoom: 240 })]
   expect(calm.room.bottom - calm.room.top).toBeLessThan(240)
   expect(crowded.room.bottom - crowded.room.top).toBeGreaterThanOrEqual(240)

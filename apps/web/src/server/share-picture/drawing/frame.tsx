@@ -171,7 +171,11 @@ export const Frame = ({ eyebrow, title, finding, day, isSimulated, leastRoom = 0
       <path d={`M${margin} ${footLine}H${pictureWidth - margin}`} stroke={ink.line} strokeWidth={2} />
       <BrandMark x={margin} y={footBaseline - 31} size={markSize} />
       <Words text={t('shell:name')} style={nameStyle} x={nameAt} y={footBaseline} fill={ink.accent} />
-      {foot(t('source'), nameAt + width(t('shell:name'), nameStyle) + 22, ink.inkFaint)}
+      {foot(
+        t(isSimulated === true ? 'source_simulated' : 'source'),
+        nameAt + width(t('shell:name'), nameStyle) + 22,
+        ink.inkFaint,
+      )}
       {day !== null && (
         <Words
           text={t('as_of', { date: day })}
