@@ -12,7 +12,7 @@ export const pages = [
   '/kota/11.01',
   '/kota/35',
   '/komitmen',
-  '/komitmen?q=tidakadasamasekali',
+  '/komitmen?cari=tidakadasamasekali',
   '/komitmen/SMG-1',
   '/komitmen/99.71-01',
   '/bandingkan',

@@ -39,7 +39,7 @@ export function siteFiles({ db, addressFor }: SiteFilesOptions): Router {
       const address = escaped(`${site}${path}`)
       const inLanguage = (language: string, to: string) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${to}"/>`
-      return `<url><loc>${address}</loc>${inLanguage('id', address)}${inLanguage('en', `${address}?lang=en`)}</url>`
+      return `<url><loc>${address}</loc>${inLanguage('id', address)}${inLanguage('en', `${address}?lang=en`)}${inLanguage('x-default', address)}</url>`
     })
     res.setHeader('Cache-Control', `public, max-age=${anHourInSeconds}`)
     res

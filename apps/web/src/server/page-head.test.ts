@@ -7,6 +7,7 @@ const page = {
   origin: 'https://contoh.example',
   href: '/kota/61.71',
   pictureAlt: 'Gambar ringkasan. Kota Pontianak',
+  simulated: 'Data simulasi',
 } as const
 
 const contentOf = (head: string, name: string): string | undefined =>
@@ -51,6 +52,13 @@ describe('what a page says of itself', () => {
       url: 'https://contoh.example/',
       potentialAction: { target: 'https://contoh.example/kota?cari={search_term_string}' },
     })
+  })
+
+  it('says of invented regions that they are where the page is not seen', () => {
+    expect(contentOf(headOf({ ...page, href: '/kota/99.71' }), 'og:description')).toBe(
+      `Data simulasi. ${page.meta.description}`,
+    )
+    expect(contentOf(headOf(page), 'og:description')).toBe(page.meta.description)
   })
 
   it.each([

@@ -14,6 +14,8 @@ interface PageHeadInput {
   readonly href: string
   /** What the picture of the page shows, for those who do not see it. */
   readonly pictureAlt: string
+  /** What invented data are called. */
+  readonly simulated: string
 }
 
 const escaped = (text: string): string =>
@@ -81,6 +83,10 @@ export const headOf = (page: PageHeadInput): string => {
   const { meta, language, origin } = page
   const title = meta?.title ?? 'Estafet'
   const description = meta?.description ?? ''
+  // What is shown of a link elsewhere has lost the marks that the page bears.
+  const shown = isOfSimulated(page.href.slice(basePath().length))
+    ? `${page.simulated}. ${description}`
+    : description
   const named = (name: string, content: string) => `<meta name="${name}" content="${escaped(content)}" />`
   const graph = (name: string, content: string) =>
     `<meta property="og:${name}" content="${escaped(content)}" />`
@@ -104,7 +110,7 @@ export const headOf = (page: PageHeadInput): string => {
     graph('site_name', 'Estafet'),
     graph('type', 'website'),
     graph('title', title),
-    graph('description', description),
+    graph('description', shown),
     graph('locale', locales[language]),
     graph('locale:alternate', locales[other]),
     // A large picture where there is one: its address is not known everywhere.

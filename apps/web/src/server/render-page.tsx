@@ -100,7 +100,7 @@ const renderPage: PageRenderer['renderPage'] = async ({
   const pictureAlt = texts.i18n.t('share-picture:alt', { ...meta })
   return {
     status,
-    head: headOf({ meta, language, origin, href, pictureAlt }),
+    head: headOf({ meta, language, origin, href, pictureAlt, simulated: texts.i18n.t('shell:simulated') }),
     body,
     ...((failed.length === 0 || status !== 200) && { answers: answersOf(queryClient) }),
   }
