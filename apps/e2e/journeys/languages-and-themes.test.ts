@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { open, useBrowser } from '../support/browser.ts'
+import { open, settled, useBrowser } from '../support/browser.ts'
 import { languageOf, pathOf, scrollTop, themeOf } from '../support/page-state.ts'
 
 const visit = useBrowser()
@@ -29,6 +29,18 @@ test('the other language is the same page at the same place, and is remembered',
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Metode' }).waitFor()
   expect(await languageOf(page)).toBe('id')
+  expect(problems).toEqual([])
+})
+
+test.each(['hover', 'focus'] as const)('a %s of the other language changes nothing', async (how) => {
+  const { page, problems } = await visit()
+  await open(page, '/kota/61.71')
+  await toEnglish(page)[how]()
+  await settled(page)
+  await page.getByRole('banner').getByRole('link', { name: 'Metode' }).hover()
+  await settled(page)
+  expect(await languageOf(page)).toBe('id')
+  expect(await page.getByRole('heading', { name: 'Bagan estafet' }).count()).toBe(1)
   expect(problems).toEqual([])
 })
 

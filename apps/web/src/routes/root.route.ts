@@ -21,6 +21,9 @@ const dropDayOfRange: SearchMiddleware<RootSearch> = ({ search, next }) => {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: rootSearch,
   search: { middlewares: [dropDayOfRange, retainSearchParams<RootSearch>(['lang', 'pada'])] },
-  beforeLoad: ({ context, search }) => context.texts.use(search.lang),
+  // A page that is only fetched ahead, for a pointer that rests on its link, changes no language.
+  beforeLoad: async ({ context, search, preload }) => {
+    if (!preload) await context.texts.use(search.lang)
+  },
   component: AppShell,
 })

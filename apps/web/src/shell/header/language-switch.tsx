@@ -30,6 +30,7 @@ const LanguageLink = ({ language }: { readonly language: Language }) => {
     hash: true,
     replace: true,
     resetScroll: false,
+    preload: false,
     onClick: () => rememberLanguage(language),
   })
   return (
