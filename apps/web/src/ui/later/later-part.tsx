@@ -47,7 +47,7 @@ export const LaterPart = ({
   children,
 }: LaterPartProps) => {
   const isDrawnBefore = useIsDrawnBefore()
-  const [room, isDue] = useLater(when)
+  const [room, isDue] = useLater(when, isDrawnBefore)
   const framed = (part: ReactNode) =>
     className === undefined ? part : <div className={className}>{part}</div>
   if (isDrawnBefore)

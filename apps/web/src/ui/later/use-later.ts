@@ -10,9 +10,10 @@ export type When = 'near' | 'calm'
  * reader's first key or touch (a screen reader moves by headings, not by scrolling), where the address names a place on
  * the page, and some seconds after the page has loaded. On the pages after that it is there from the start, so that who
  * goes back finds the page as long as it was.
+ * @param isToBeSeen the server has drawn it: it waits for the reader to move, which costs a slow phone nothing.
  */
-export const useLater = (when: When): [RefObject<HTMLDivElement | null>, boolean] => {
-  const [element, isNear] = useNearView()
+export const useLater = (when: When, isToBeSeen: boolean): [RefObject<HTMLDivElement | null>, boolean] => {
+  const [element, isNear] = useNearView({ isToBeSeen })
   const isAfter = useAfterFirstView()
   const [isNamed] = useState(() => typeof window !== 'undefined' && window.location.hash !== '')
   return [element, isNear || (when === 'calm' && (isAfter || isNamed))]

@@ -7,7 +7,12 @@ import { onWholePage } from './whole-page.ts'
 const still = '25% 0px'
 const moving = '100% 0px'
 
+/** As long a reader may look at what stands before it is made to answer to them. */
+const unmovedMs = 8_000
+
 interface NearViewOptions {
+  /** It can be looked at already: what makes it move comes once the reader does. */
+  readonly isToBeSeen?: boolean
   /** One of very many: not even a desk's calm is for drawing them all. */
   readonly isOneOfMany?: boolean
 }
@@ -16,7 +21,7 @@ interface NearViewOptions {
  * Turns true, once and for good, when the element comes near to what the reader sees, or is to be printed. On a desk
  * also when the page stands and is calm, so that a print at once and a search by the browser find everything.
  */
-export const useNearView = ({ isOneOfMany = false }: NearViewOptions = {}): [
+export const useNearView = ({ isOneOfMany = false, isToBeSeen = false }: NearViewOptions = {}): [
   RefObject<HTMLDivElement | null>,
   boolean,
 ] => {
@@ -38,7 +43,12 @@ export const useNearView = ({ isOneOfMany = false }: NearViewOptions = {}): [
       observers.push(observer)
     }
     const stopped = new AbortController()
-    watch(still)
+    const begin = () => watch(still)
+    const timer = isToBeSeen ? window.setTimeout(begin, unmovedMs) : undefined
+    if (isToBeSeen)
+      for (const gesture of ['pointerdown', 'keydown'] as const)
+        window.addEventListener(gesture, begin, { once: true, passive: true, signal: stopped.signal })
+    else begin()
     window.addEventListener('scroll', () => watch(moving), {
       once: true,
       passive: true,
@@ -48,10 +58,11 @@ export const useNearView = ({ isOneOfMany = false }: NearViewOptions = {}): [
     const leaveCalm = isOneOfMany ? undefined : whenCalmOnDesk(show)
     return () => {
       stopped.abort()
+      window.clearTimeout(timer)
       leaveWhole()
       leaveCalm?.()
       for (const observer of observers) observer.disconnect()
     }
-  }, [isNear, isOneOfMany])
+  }, [isNear, isOneOfMany, isToBeSeen])
   return [element, isNear]
 }
