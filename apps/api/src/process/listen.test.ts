@@ -29,5 +29,8 @@ test.each([
   ['the headers', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ', 'a'],
   ['the body', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n', 'a'],
 ])('a client that sends %s a character at a time is told so and dropped', async (_, beginning, more) => {
-  expect(await dribble(beginning, more)).toMatch(/^HTTP\/1\.1 408 /)
+  // A character that arrives after the end has TCP throw away what was answered: then it is only dropped.
+  let answer = ''
+  for (let tries = 0; answer === '' && tries < 5; tries += 1) answer = await dribble(beginning, more)
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /)
 })
