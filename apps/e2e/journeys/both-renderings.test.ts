@@ -7,8 +7,9 @@ import { pages } from '../support/every-page.ts'
 const visit = useBrowser()
 
 /**
- * What a reader reads and where the links lead. Plots are drawn by other means here and there, and held to each other where both are made; what does without a script
- * what a script does otherwise is seen in one of the two only.
+ * What a reader reads and where the links lead, in whatever order an address has its parameters. Plots are drawn by
+ * other means on the server and are held to those of the browser elsewhere (still-as-live.test.tsx); what stands in the
+ * place of something that needs the script is seen in one of the two only.
  */
 const readOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate<readonly string[]>(`[
@@ -16,7 +17,11 @@ const readOf = (page: Page): Promise<readonly string[]> =>
       main.querySelectorAll('[data-without], [data-still], .recharts-wrapper').forEach((each) => each.remove())
       return main.textContent
     })[0].split(/(?<=[.!?]) /),
-    ...Array.from(document.querySelectorAll('header a[href], main a[href]'), (link) => link.textContent + ' → ' + link.href),
+    ...Array.from(document.querySelectorAll('header a[href], main a[href]'), (link) => {
+      const address = new URL(link.href)
+      address.searchParams.sort()
+      return link.textContent + ' → ' + address.href
+    }),
   ]`)
 
 const withParameter = (path: string, parameter: string): string =>
