@@ -9,10 +9,10 @@ import {
   ReferenceLine,
   Tooltip,
   XAxis,
-  YAxis,
 } from 'recharts'
 import { classNames } from '../../ui/text/class-names.ts'
 import { axisLine, cursor, still } from '../plot/plot-look.ts'
+import { PlotShareAxis } from '../plot/plot-share-axis.tsx'
 import plotStyles from '../plot/plot.module.css'
 import { type PlotReading, PlotTooltip } from '../plot/plot-tooltip.tsx'
 import { StillPlot } from '../still/still-plot.tsx'
@@ -99,16 +99,7 @@ export const LapsePlot = (props: LapsePlotProps) => {
           tickLine={axisLine}
           tick={tick}
         />
-        <YAxis
-          domain={[0, ceiling]}
-          ticks={[0, ceiling / 2, ceiling]}
-          interval={0}
-          tickFormatter={(share: number) => format.percent(share, 0)}
-          width={axisRoom}
-          axisLine={false}
-          tickLine={false}
-          tick={{ className: plotStyles.tick }}
-        />
+        <PlotShareAxis ceiling={ceiling} width={axisRoom} format={format} />
         <text
           className={classNames(plotStyles.tick, styles.soft)}
           x={0}

@@ -1,8 +1,9 @@
 import { measureLimits, type TrendMeasure } from '@estafet/domain'
 import { useId, useMemo } from 'react'
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis } from 'recharts'
 import { ChartHatch } from '../chart-hatch.tsx'
 import { axisLine, cursor, still } from '../plot/plot-look.ts'
+import { PlotShareAxis } from '../plot/plot-share-axis.tsx'
 import plotStyles from '../plot/plot.module.css'
 import { type PlotReading, PlotTooltip } from '../plot/plot-tooltip.tsx'
 import { StillPlot } from '../still/still-plot.tsx'
@@ -78,16 +79,7 @@ export const TrendPlot = (props: TrendPlotProps) => {
           tickLine={axisLine}
           tick={{ className: plotStyles.tick }}
         />
-        <YAxis
-          domain={[0, 1]}
-          ticks={[0, 0.5, 1]}
-          interval={0}
-          tickFormatter={(share: number) => format.percent(share, 0)}
-          width={axisRoom}
-          axisLine={false}
-          tickLine={false}
-          tick={{ className: plotStyles.tick }}
-        />
+        <PlotShareAxis ceiling={1} width={axisRoom} format={format} />
         {drawnHandovers(panel).map(({ on }, index) => (
           <ReferenceLine
             key={on}
