@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { useFormat } from '../../ui/text/use-format.ts'
 import { useTranslation } from '../../ui/text/use-translation.ts'
 import { ErrorNotice } from '../../domain-ui/errors/error-notice.tsx'
 import { Page } from '../../ui/layout/page.tsx'
@@ -30,6 +31,7 @@ const route = getRouteApi('/bandingkan')
 
 export const ComparisonPage = () => {
   const { t } = useTranslation(['comparison', 'ui'])
+  const { list } = useFormat()
   const { trpc } = route.useRouteContext()
   const { search, codes } = useComparisonSearch()
   const faults = codeFaults(codes)
@@ -42,9 +44,14 @@ export const ComparisonPage = () => {
     placeholderData: keepPreviousData,
   })
   const unknown = unknownCodes(comparison.error)
+  const compared = (comparison.data?.items ?? []).map(({ name }) => name)
   const isRefused = hasFaults(faults) || unknown.length > 0
   return (
-    <Page title={t('title')} lede={t('lede')}>
+    <Page
+      title={t('title')}
+      lede={t('lede')}
+      {...(compared.length > 0 && { description: t('about', { cities: list(compared) }) })}
+    >
       <RegionChips known={comparison.data?.items ?? []} isComing={canCompare && comparison.isFetching} />
       <AddRegion />
       <CompareForm />
