@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { open, phone, settled, useBrowser } from '../support/browser.ts'
-import { scrollTop, sidewaysScroll, textOf } from '../support/page-state.ts'
+import { phone, useBrowser } from '../support/browser.ts'
+import { sidewaysScroll, textOf } from '../support/page-state.ts'
 
 const visit = useBrowser()
 
@@ -41,81 +41,6 @@ test('without a script the relay chart is drawn, links lead on, and the language
   expect(await page.locator('h1').innerText()).toBe('Method')
 })
 
-test.each([
-  '/',
-  '/kota',
-  '/kota/61.71',
-  '/komitmen',
-  '/komitmen/SMG-1',
-  '/pergantian',
-  '/keberlanjutan',
-  '/metode',
-  '/kota/61.71?utm_source=wa&fbclid=abc',
-])('the program takes %s over as it stands, and asks for nothing that came with it', async (path) => {
-  const { page, problems } = await visit({ viewport: phone })
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (/\/trpc\//.test(request.url())) asked.push(new URL(request.url()).pathname)
-  })
-  await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
-      window.heading = document.querySelector('h1')
-      window.read = document.querySelector('main').textContent
-    })`)
-  await open(page, path)
-  const kept = await page.evaluate<boolean>(`window.heading === document.querySelector('h1')`)
-  expect(kept).toBe(true)
-  expect(asked.filter((name) => !/lanes?$/.test(name))).toEqual([])
-  expect(await page.evaluate(`window.read`)).toBe(
-    await page.evaluate(`document.querySelector('main').textContent`),
-  )
-  expect(problems).toEqual([])
-})
-
-test.each(['/kota/61.71', '/metode'])(
-  'who reads on in %s before the program is there stays where they are',
-  async (path) => {
-    const { page, context } = await visit({ viewport: phone, isMobile: true })
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await context.route('**/assets/index-*.js', async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(path, { waitUntil: 'commit' })
-    await page.locator('footer').waitFor()
-    await page.evaluate(`scrollTo(0, 1200)`)
-    release()
-    await page.locator('html[data-script="ready"]').waitFor({ state: 'attached' })
-    await settled(page)
-    expect(Math.abs((await scrollTop(page)) - 1200)).toBeLessThan(100)
-    // The next page begins at its top all the same.
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Kamus data' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Kamus data' }).waitFor()
-    await expect.poll(() => scrollTop(page)).toBe(0)
-    await page.goBack()
-    await expect.poll(() => scrollTop(page)).toBeGreaterThan(1_000)
-  },
-)
-
-test.each([
-  ['/bandingkan?kota=', 200, '/bandingkan?kota='],
-  ['/bandingkan?kota=~&ukuran=', 200, '/bandingkan'],
-  ['/komitmen?cari=layanan+', 200, '/komitmen?cari=layanan'],
-  ['/komitmen?urut=activity', 200, '/komitmen'],
-  ['/kota/61.71/?lang=en', 200, '/kota/61.71?lang=en'],
-  ['/kota/61%2E71', 200, '/kota/61.71'],
-  ['/KOTA/61.71', 404, '/KOTA/61.71'],
-  ['/?pada=kemarin', 400, '/?pada=kemarin'],
-])('%s is %i and found at %s without a script', async (asked, status, found) => {
-  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
-  expect((await page.goto(asked))?.status()).toBe(status)
-  const { pathname, search } = new URL(page.url())
-  expect(pathname + search).toBe(found)
-  expect(await page.locator('h1').count()).toBe(1)
-})
-
 test('what opens by itself and would be empty stays closed without a script', async () => {
   const { page } = await visit({ javaScriptEnabled: false })
   await page.goto('/komitmen/SMG-1')
@@ -135,12 +60,6 @@ test.each([360, 768, 1100])(
   },
 )
 
-test('a page nobody has is not found before a script runs', async () => {
-  const { page } = await visit({ javaScriptEnabled: false })
-  expect((await page.goto('/kota/98.76'))?.status()).toBe(404)
-  expect(await textOf(page.locator('main'))).toContain('98.76')
-})
-
 test.each([
   ['/kota', 'Pontianak', '/kota?cari=Pontianak', 'Kota Pontianak'],
   ['/komitmen?tema=open_data', 'data', '/komitmen?tema=open_data&cari=data', 'komitmen'],
@@ -152,22 +71,6 @@ test.each([
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${found}`)
   expect(await textOf(page.locator('main'))).toContain(text)
-})
-
-test('a button that is pressed before its script has come does what it says once that is there', async () => {
-  // A phone that says it is one: the chart is drawn for its width, and the button stays where it is.
-  const { page, context, problems } = await visit({ viewport: phone, isMobile: true })
-  // As on a slow line: what draws the chart comes late.
-  await context.route(/\/trpc\/region\.lanes/, async (route) => {
-    await new Promise((go) => setTimeout(go, 1_500))
-    await route.continue()
-  })
-  await page.goto('/kota/61.71')
-  const relay = page.getByRole('region', { name: 'Bagan estafet' })
-  await relay.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
-  await relay.getByRole('button', { name: 'Lihat sebagai gambar' }).waitFor()
-  expect(await relay.getByRole('table', { name: 'Komitmen', exact: true }).isVisible()).toBe(true)
-  expect(problems).toEqual([])
 })
 
 test('filters, order and measure are chosen without a script', async () => {
@@ -206,30 +109,6 @@ test('the map is seen without a script, and no button stands there in vain', asy
   expect(await page.locator('#peta').getByRole('button').allInnerTexts()).toEqual(['Terapkan'])
 })
 
-test('the live map takes the place of the one that came with the page, and nothing moves', async () => {
-  const { page, context, problems } = await visit({ viewport: phone, isMobile: true })
-  const { promise: isLooked, resolve: looked } = Promise.withResolvers<void>()
-  await context.route('**/geo/**', async (route) => {
-    await isLooked
-    await route.continue()
-  })
-  await page.goto('/')
-  const section = page.locator('#peta')
-  const still = section.getByRole('img', { name: 'Jumlah komitmen' })
-  await still.scrollIntoViewIfNeeded()
-  // The script of the map is there, the boundaries are not.
-  await section.locator('[data-unmeasured]').first().waitFor({ state: 'detached' })
-  const before = await still.boundingBox()
-  looked()
-  const live = section.getByRole('application', { name: 'Jumlah komitmen' }).locator('> svg')
-  await live.waitFor()
-  expect(await still.count()).toBe(0)
-  const after = await live.boundingBox()
-  for (const side of ['x', 'y', 'width', 'height'] as const)
-    expect(Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 0)), side).toBeLessThanOrEqual(1)
-  expect(problems).toEqual([])
-})
-
 test.each([
   ['/keberlanjutan?data=simulasi', '#terhenti', 'Kurva bertangga, Semua'],
   ['/keberlanjutan?data=simulasi', '#kelompok', 'Batang bertumpuk, Kuat'],
@@ -245,16 +124,6 @@ test.each([
   expect(await figure.getByRole('table').isVisible()).toBe(true)
   expect(await figure.getByRole('button').count()).toBe(0)
   expect(await figure.getByRole('slider').count()).toBe(0)
-})
-
-test('a plot takes the place of the one that came with the page', async () => {
-  const { page, problems } = await visit({ viewport: phone, isMobile: true })
-  await page.goto('/keberlanjutan?data=simulasi')
-  const section = page.locator('#batas')
-  await section.scrollIntoViewIfNeeded()
-  await section.getByRole('application').first().waitFor()
-  expect(await section.getByRole('img').count()).toBe(0)
-  expect(problems).toEqual([])
 })
 
 test('the calendar is filtered without a script', async () => {
@@ -292,6 +161,15 @@ test('another day is looked at, and two days are compared, without a script', as
   await page.locator('main').getByRole('button', { name: 'Bandingkan' }).click()
   expect(new URL(page.url()).searchParams.get('banding')).toBe('2023-06-30..2025-06-30')
   expect(await textOf(page.locator('h1'))).toContain('Pontianak')
+})
+
+test('the documents of a compared city are two links away without a script', async () => {
+  const { page } = await visit({ viewport: phone, javaScriptEnabled: false })
+  await page.goto('/bandingkan?kota=36.71~61.71')
+  await page.getByRole('link', { name: 'Dokumen Kota Pontianak' }).last().click()
+  expect(new URL(page.url()).searchParams.get('daerah')).toBe('61.71')
+  await page.getByRole('link', { name: 'LAPOR! Pontianak' }).first().click()
+  expect(await page.locator('main a[href^="http"]').count()).toBeGreaterThan(0)
 })
 
 test('cities are added to a comparison, moved and taken out without a script', async () => {

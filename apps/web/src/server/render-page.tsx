@@ -2,11 +2,12 @@ import { text } from 'node:stream/consumers'
 import { isIsoDay } from '@estafet/domain'
 import type { PageRenderer, PageRequest } from '@estafet/api/page-renderer'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { type AnyRoute, createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { I18nextProvider } from 'react-i18next'
 import { refusalOf } from '../domain-ui/errors/refusal.ts'
 import { createAppRouter } from '../router.tsx'
+import { stringifySearch } from '../search-text.ts'
 import { StillDrawingsContext } from '../charts/still/still-drawings.ts'
 import { headOf } from './page-head.ts'
 import { textsIn } from './server-texts.ts'
@@ -45,6 +46,16 @@ const statusOf = (router: ReturnType<typeof createAppRouter>, href: string): num
   // Lists of a day that is none say so, and show what is known today.
   const day = new URLSearchParams(href.split('?', 2)[1]).get('pada')
   return day === null || isIsoDay(day) ? router._serverResult.status : 400
+}
+
+/** The address with what the page knows of it alone: whatever else is written there makes no other page. */
+const addressOf = (router: ReturnType<typeof createAppRouter>, href: string): string => {
+  const routes = new Map<string, AnyRoute>(Object.entries(router.routesById))
+  const known = router.stores.matches.get().map(({ routeId, search }): object => {
+    const validateSearch: unknown = routes.get(routeId)?.options.validateSearch
+    return typeof validateSearch === 'function' ? validateSearch(search) : {}
+  })
+  return `${href.split('?', 1)[0]}${stringifySearch(Object.assign({}, ...known))}`
 }
 
 const renderPage: PageRenderer['renderPage'] = async ({
@@ -97,10 +108,19 @@ const renderPage: PageRenderer['renderPage'] = async ({
   const failed = failedWith(queryClient)
   // What can be answered the next time.
   if (failed.some((each) => each !== 400 && each !== 404)) return undefined
+  // A page of which a part is refused says so, and is none to be found or kept.
+  const refused = failed.includes(400) ? 400 : failed.at(0)
   const pictureAlt = texts.i18n.t('share-picture:alt', { ...meta })
   return {
-    status,
-    head: headOf({ meta, language, origin, href, pictureAlt, simulated: texts.i18n.t('shell:simulated') }),
+    status: status === 200 ? (refused ?? 200) : status,
+    head: headOf({
+      meta,
+      language,
+      origin,
+      href: addressOf(router, href),
+      pictureAlt,
+      simulated: texts.i18n.t('shell:simulated'),
+    }),
     body,
     ...((failed.length === 0 || status !== 200) && { answers: answersOf(queryClient) }),
   }
